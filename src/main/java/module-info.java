@@ -1,0 +1,20 @@
+/** Parley: a desktop explorer of diplomacy as a network of statements. */
+module parley {
+    requires static org.jspecify;
+    requires com.google.gson;
+    requires org.jgrapht.core;
+    requires com.brunomnsilva.smartgraph;
+    requires javafx.base;
+    requires javafx.graphics;
+    requires javafx.controls;
+    requires atlantafx.base;
+    requires org.kordamp.ikonli.core;
+    requires org.kordamp.ikonli.javafx;
+    requires org.kordamp.ikonli.feather;
+    requires info.picocli;
+
+    opens parley.app to
+            info.picocli;
+    opens parley.dataset to
+            com.google.gson;
+}

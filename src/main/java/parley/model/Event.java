@@ -1,0 +1,28 @@
+package parley.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A meeting, conference, news conference, resolution or the like.
+ *
+ * @param participants the ids of the {@link Actor}s who took part or were expected to
+ * @param place where, or null where no source says
+ * @param summary what it was about, in the editors' words
+ * @param sources the ids of the {@link Source}s that report it
+ */
+public record Event(
+        String id,
+        String title,
+        Dated date,
+        @Nullable String place,
+        List<String> participants,
+        EventStatus status,
+        String summary,
+        List<String> sources) {
+
+    public Event {
+        participants = List.copyOf(participants);
+        sources = List.copyOf(sources);
+    }
+}
