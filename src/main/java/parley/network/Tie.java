@@ -1,0 +1,29 @@
+package parley.network;
+
+import java.util.List;
+
+/**
+ * What joins two actors, with its evidence.
+ *
+ * @param id unique in its network and the same in every run: {@code lavrov>muallem:cooperative}
+ * @param from the id of the actor it runs from; for an undirected tie, of the one first in the dataset
+ * @param to the id of the actor it runs to
+ * @param statements the ids of the statements behind it, in the order they were said
+ * @param events the ids of the events behind it, earliest first
+ */
+public record Tie(String id, String from, String to, TieKind kind, List<String> statements, List<String> events) {
+    public Tie {
+        statements = List.copyOf(statements);
+        events = List.copyOf(events);
+    }
+
+    /** Whether it has an actor at either end. */
+    public boolean touches(String actor) {
+        return from.equals(actor) || to.equals(actor);
+    }
+
+    /** The actor at the other end. */
+    public String opposite(String actor) {
+        return from.equals(actor) ? to : from;
+    }
+}

@@ -1,0 +1,47 @@
+package parley.network;
+
+import parley.model.EventStatus;
+import parley.model.QuadClass;
+import parley.query.Contact;
+
+/** What joins two actors; each kind has a line of its own, and none is ever merged into another. */
+public enum TieKind {
+    /** Statements from one to the other that seek, offer or give. */
+    COOPERATIVE("cooperative", true),
+    /** Statements from one to the other that demand, criticise, reject or threaten. */
+    CONFLICTUAL("conflictual", true),
+    /** Events that both took part in. */
+    MEETING("met", false),
+    /** Events that both were to take part in, and that had not taken place. */
+    PLANNED_MEETING("meeting planned", false),
+    /** One speaks for the other. */
+    REPRESENTATION("speaks for", true);
+
+    private final String label;
+    private final boolean directed;
+
+    TieKind(String label, boolean directed) {
+        this.label = label;
+        this.directed = directed;
+    }
+
+    static TieKind of(QuadClass quadClass) {
+        return switch (quadClass) {
+            case COOPERATIVE -> COOPERATIVE;
+            case CONFLICTUAL -> CONFLICTUAL;
+        };
+    }
+
+    static TieKind of(EventStatus status) {
+        return Contact.of(status) == Contact.MEETS ? MEETING : PLANNED_MEETING;
+    }
+
+    public String label() {
+        return label;
+    }
+
+    /** Whether it runs from one actor to the other rather than between them. */
+    public boolean isDirected() {
+        return directed;
+    }
+}

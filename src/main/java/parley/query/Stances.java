@@ -1,0 +1,67 @@
+package parley.query;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import parley.model.Actor;
+import parley.model.Dataset;
+import parley.model.Statement;
+
+/**
+ * Where actors stand on an issue: an actor's stance is that of its latest own statement on it in the window, or,
+ * where it made none, of the latest such statement of somebody who represents it.
+ */
+public final class Stances {
+    private Stances() {}
+
+    /** The stance of every actor, by id; linear in statements and actors. */
+    public static Map<String, ActorStance> of(Dataset dataset, String issue, TimeWindow window) {
+        var latest = latestBySpeaker(dataset, issue, window);
+        var stances = new HashMap<String, ActorStance>();
+        for (var actor : dataset.actors()) {
+            stances.put(actor.id(), stanceOf(actor, issue, dataset, latest));
+        }
+        return stances;
+    }
+
+    /** The statements in which an actor took a position on an issue, earliest first. */
+    public static List<Statement> positionsOf(Dataset dataset, String actor, String issue) {
+        return dataset.statements().stream()
+                .filter(statement -> statement.speaker().equals(actor))
+                .filter(statement -> statement.positionOn(issue).isPresent())
+                .toList();
+    }
+
+    private static Map<String, Statement> latestBySpeaker(Dataset dataset, String issue, TimeWindow window) {
+        var latest = new HashMap<String, Statement>();
+        for (var statement : dataset.statements()) {
+            if (statement.positionOn(issue).isPresent() && window.admits(statement.said())) {
+                latest.put(statement.speaker(), statement);
+            }
+        }
+        return latest;
+    }
+
+    private static ActorStance stanceOf(Actor actor, String issue, Dataset dataset, Map<String, Statement> latest) {
+        var own = latest.get(actor.id());
+        if (own != null) {
+            return new ActorStance(Leaning.of(own.stanceOn(issue)), own, null);
+        }
+        return latestThrough(actor, dataset, latest)
+                .map(said -> new ActorStance(Leaning.of(said.stanceOn(issue)), said, dataset.actor(said.speaker())))
+                .orElse(ActorStance.NONE);
+    }
+
+    private static Optional<Statement> latestThrough(Actor actor, Dataset dataset, Map<String, Statement> latest) {
+        var spoken = new ArrayList<Statement>();
+        for (var other : dataset.actors()) {
+            var said = latest.get(other.id());
+            if (said != null && other.represents().contains(actor.id())) {
+                spoken.add(said);
+            }
+        }
+        return dataset.statements().reversed().stream().filter(spoken::contains).findFirst();
+    }
+}

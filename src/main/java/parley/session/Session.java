@@ -1,0 +1,164 @@
+package parley.session;
+
+import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.jspecify.annotations.Nullable;
+import parley.model.Dataset;
+import parley.network.Network;
+import parley.network.Networks;
+import parley.query.Filter;
+import parley.query.Presence;
+import parley.query.Projections;
+import parley.query.TimeWindow;
+
+/**
+ * The open dataset and what is looked at. Every verb replaces the one {@link Reading} at once, or does nothing when it
+ * would change nothing. Not thread-safe: one thread owns a session.
+ */
+public final class Session {
+    private final ReadOnlyObjectWrapper<Reading> reading;
+    private History<ViewState> history;
+    private Projections projections;
+    private Gesture lastGesture = Gesture.SINGLE;
+
+    /** Opens a dataset as it presents itself. */
+    public Session(Dataset dataset) {
+        this(dataset, ViewState.opening(dataset));
+    }
+
+    /** Opens a dataset in a state, whose ids must all be the dataset's. */
+    public Session(Dataset dataset, ViewState state) {
+        projections = Projections.of(dataset);
+        history = History.startingWith(state);
+        reading = new ReadOnlyObjectWrapper<>(read(dataset, Networks.of(dataset), state));
+    }
+
+    /** What every view shows; replaced as a whole. */
+    public ReadOnlyObjectProperty<Reading> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** Whether {@link #back} would do anything. */
+    public ObservableValue<Boolean> canGoBack() {
+        return Bindings.createBooleanBinding(() -> history.canGoBack(), reading);
+    }
+
+    /** Whether {@link #forward} would do anything. */
+    public ObservableValue<Boolean> canGoForward() {
+        return Bindings.createBooleanBinding(() -> history.canGoForward(), reading);
+    }
+
+    /** Puts another dataset in the place of the open one, with a history of its own. */
+    public void open(Dataset dataset) {
+        var state = ViewState.opening(dataset);
+        projections = Projections.of(dataset);
+        history = History.startingWith(state);
+        lastGesture = Gesture.SINGLE;
+        reading.set(read(dataset, Networks.of(dataset), state));
+    }
+
+    public void select(Selection selection) {
+        change(Gesture.SINGLE, state -> state.withSelection(selection));
+    }
+
+    /** Selects as a step of a replay. */
+    public void play(Selection selection) {
+        change(Gesture.PLAYING, state -> state.withSelection(selection));
+    }
+
+    /** Changes the filter; a selection that it leaves out is dropped. */
+    public void filter(UnaryOperator<Filter> change) {
+        narrow(Gesture.SINGLE, state -> state.withFilter(change.apply(state.filter())));
+    }
+
+    public void search(String text) {
+        narrow(Gesture.TYPING, state -> state.withFilter(state.filter().withText(text)));
+    }
+
+    public void showWindow(TimeWindow window) {
+        filter(filter -> filter.withWindow(window));
+    }
+
+    /** Narrows to an actor and whom it has to do with; null widens again. */
+    public void showAround(@Nullable String actor) {
+        filter(filter -> filter.withAround(actor));
+    }
+
+    public void chooseIssue(String issue) {
+        narrow(Gesture.SINGLE, state -> state.withIssue(issue));
+    }
+
+    public void showOutsiders(Outsiders outsiders) {
+        narrow(Gesture.SINGLE, state -> state.withOutsiders(outsiders));
+    }
+
+    /** Puts an actor somewhere by hand. */
+    public void move(String actor, Spot spot) {
+        change(Gesture.SINGLE, state -> state.withMoved(actor, spot));
+    }
+
+    /** Lets everything through again and selects nothing; the issue and what was moved by hand stay. */
+    public void reset() {
+        change(Gesture.SINGLE, state -> state.withFilter(Filter.NONE).withSelection(Selection.NOTHING));
+    }
+
+    /** Goes a step back, if there is one. */
+    public void back() {
+        if (history.canGoBack()) {
+            show(history.back());
+        }
+    }
+
+    /** Goes a step forward again, if there is one. */
+    public void forward() {
+        if (history.canGoForward()) {
+            show(history.forward());
+        }
+    }
+
+    private void narrow(Gesture gesture, UnaryOperator<ViewState> change) {
+        change(gesture, state -> withoutLostSelection(change.apply(state)));
+    }
+
+    private void change(Gesture gesture, UnaryOperator<ViewState> change) {
+        var present = history.present();
+        var next = change.apply(present);
+        if (next.equals(present)) {
+            return;
+        }
+        var goesOn = gesture != Gesture.SINGLE && gesture == lastGesture && history.canGoBack();
+        show(goesOn ? history.amend(next) : history.goTo(next));
+        lastGesture = gesture;
+    }
+
+    private void show(History<ViewState> changed) {
+        history = changed;
+        lastGesture = Gesture.SINGLE;
+        var shown = reading.get();
+        reading.set(read(shown.dataset(), shown.network(), changed.present()));
+    }
+
+    private Reading read(Dataset dataset, Network network, ViewState state) {
+        return new Reading(dataset, network, state, projections.under(state.issue(), state.filter()));
+    }
+
+    private ViewState withoutLostSelection(ViewState state) {
+        var shown = reading.get();
+        var next = read(shown.dataset(), shown.network(), state);
+        return keepsSelection(next) ? state : state.withSelection(Selection.NOTHING);
+    }
+
+    private static boolean keepsSelection(Reading reading) {
+        return switch (reading.state().selection()) {
+            case Selection.Nothing() -> true;
+            case Selection.OfActor(var id) -> reading.projection().presenceOf(id) != Presence.OUTSIDE;
+            case Selection.OfTie(var id) ->
+                reading.network().findTie(id).filter(reading::shows).isPresent();
+            case Selection.OfStatement(var id) -> reading.projection().holdsStatement(id);
+            case Selection.OfEvent(var id) -> reading.projection().holdsEvent(id);
+        };
+    }
+}
