@@ -1,0 +1,144 @@
+package parley.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
+import parley.model.Dataset;
+import parley.session.Session;
+import parley.ui.axis.AxisPane;
+import parley.ui.details.DetailPane;
+import parley.ui.filters.FilterPane;
+import parley.ui.graph.NetworkPane;
+import parley.ui.shell.MainWindow;
+import parley.ui.shell.WindowServices;
+import parley.ui.table.TablePane;
+import parley.ui.theme.Fonts;
+import parley.ui.theme.Theme;
+import parley.ui.timeline.StatementPane;
+
+/** The running program: wires every object, shows the window, and draws it to a file where that is asked for. */
+final class Explorer extends Application implements WindowServices {
+    private final Launch launch;
+    private final PrintWriter err;
+    private final CompletableFuture<Integer> exit;
+    private final Session session;
+    private Settings settings;
+
+    private Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
+        this.launch = launch;
+        this.err = err;
+        this.exit = exit;
+        session = new Session(launch.dataset(), launch.state());
+        settings = launch.settingsFile() == null ? Settings.FIRST_START : Settings.load(launch.settingsFile());
+    }
+
+    /** Shows the window and comes back when it is closed, with the exit code. */
+    static int run(Launch launch, PrintWriter err) {
+        if (launch.snapshot() != null) {
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+        }
+        System.setProperty("java.awt.headless", "true");
+        var exit = new CompletableFuture<Integer>();
+        Platform.startup(() -> new Explorer(launch, err, exit).start(new Stage()));
+        return exit.join();
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Fonts.load();
+        var network = new NetworkPane(session);
+        var window = new MainWindow(
+                session,
+                this,
+                new MainWindow.Parts(
+                        new FilterPane(session),
+                        network,
+                        new TablePane(session),
+                        new StatementPane(session),
+                        new DetailPane(session, this::browse),
+                        new AxisPane(session)));
+        var scene = new Scene(window, launch.width(), launch.height());
+        window.dress(launch.theme());
+        dressStage(stage, scene);
+        stage.show();
+        if (launch.hints()) {
+            window.showHints();
+        }
+        if (!launch.troubles().isEmpty()) {
+            window.showProblems("The dataset could not be opened", launch.troubles());
+        }
+        if (launch.snapshot() != null) {
+            network.whenDrawn(() -> draw(scene, launch.snapshot()));
+        }
+    }
+
+    private void dressStage(Stage stage, Scene scene) {
+        stage.setTitle("Parley");
+        stage.getIcons().setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList());
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(600);
+        stage.setOnHidden(_ -> {
+            remember(settings.withSize(scene.getWidth(), scene.getHeight()));
+            exit.complete(0);
+        });
+    }
+
+    private static Image icon(int size) {
+        var name = "/parley/assets/icons/parley-" + size + ".png";
+        return new Image(Objects.requireNonNull(Explorer.class.getResourceAsStream(name), name));
+    }
+
+    private void draw(Scene scene, Path file) {
+        try {
+            PngFile.write(scene.snapshot(null), file);
+            exit.complete(launch.troubles().isEmpty() ? 0 : 1);
+        } catch (IOException e) {
+            err.println("The picture could not be written to " + file + ": " + e.getMessage());
+            exit.complete(1);
+        }
+    }
+
+    @Override
+    public void browse(String address) {
+        getHostServices().showDocument(address);
+    }
+
+    @Override
+    public void opened(@Nullable Path file, Dataset dataset) {
+        remember(settings.withDataset(file));
+    }
+
+    @Override
+    public void themeChosen(Theme theme) {
+        remember(settings.withTheme(theme));
+    }
+
+    @Override
+    public void hintsDismissed() {
+        remember(settings.withHintsDismissed());
+    }
+
+    /** Remembers in memory and on disk; a disk that refuses costs only what would have been remembered. */
+    private void remember(Settings changed) {
+        settings = changed;
+        if (launch.settingsFile() == null) {
+            return;
+        }
+        try {
+            changed.save(launch.settingsFile());
+        } catch (IOException e) {
+            err.println("Settings could not be saved to " + launch.settingsFile() + ": " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package parley.app;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Properties;
+import org.jspecify.annotations.Nullable;
+import parley.ui.theme.Theme;
+
+/**
+ * What Parley remembers from one start to the next.
+ *
+ * @param dataset the file that was open last, or null for the shipped dataset
+ * @param width of the window, in pixels
+ * @param height of the window, in pixels
+ * @param hintsDismissed whether the hints of the first start have been put away
+ */
+record Settings(@Nullable Path dataset, double width, double height, Theme theme, boolean hintsDismissed) {
+    static final Settings FIRST_START = new Settings(null, 1440, 900, Theme.SYSTEM, false);
+
+    Settings withDataset(@Nullable Path changed) {
+        return new Settings(changed, width, height, theme, hintsDismissed);
+    }
+
+    Settings withSize(double changedWidth, double changedHeight) {
+        return new Settings(dataset, changedWidth, changedHeight, theme, hintsDismissed);
+    }
+
+    Settings withTheme(Theme changed) {
+        return new Settings(dataset, width, height, changed, hintsDismissed);
+    }
+
+    Settings withHintsDismissed() {
+        return new Settings(dataset, width, height, theme, true);
+    }
+
+    /** Where this system keeps a user's settings. */
+    static Path defaultFile() {
+        var home = Path.of(System.getProperty("user.home", "."));
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        if (system.startsWith("windows")) {
+            return environment("APPDATA").orElse(home).resolve("Parley/settings.properties");
+        }
+        if (system.startsWith("mac")) {
+            return home.resolve("Library/Application Support/Parley/settings.properties");
+        }
+        return environment("XDG_CONFIG_HOME").orElse(home.resolve(".config")).resolve("parley/settings.properties");
+    }
+
+    private static Optional<Path> environment(String name) {
+        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).map(Path::of);
+    }
+
+    /** What a file holds; a file that is missing, or a value that cannot be read, counts as never set. */
+    static Settings load(Path file) {
+        var properties = new Properties();
+        try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            properties.load(in);
+        } catch (IOException | IllegalArgumentException _) {
+            return FIRST_START;
+        }
+        return new Settings(
+                path(properties.getProperty("dataset")),
+                size(properties.getProperty("width"), FIRST_START.width()),
+                size(properties.getProperty("height"), FIRST_START.height()),
+                theme(properties.getProperty("theme")),
+                Boolean.parseBoolean(properties.getProperty("hintsDismissed")));
+    }
+
+    /**
+     * Writes them beside the file and moves them into place, so that the file is never half-written.
+     *
+     * @throws IOException when the folder cannot be written to
+     */
+    void save(Path file) throws IOException {
+        var properties = new Properties();
+        if (dataset != null) {
+            properties.setProperty("dataset", dataset.toString());
+        }
+        properties.setProperty("width", Double.toString(width));
+        properties.setProperty("height", Double.toString(height));
+        properties.setProperty("theme", theme.name());
+        properties.setProperty("hintsDismissed", Boolean.toString(hintsDismissed));
+        var text = new StringWriter();
+        properties.store(text, "Parley");
+        var folder = file.toAbsolutePath().getParent();
+        Files.createDirectories(folder);
+        var beside = Files.createTempFile(folder, "settings", ".tmp");
+        Files.writeString(beside, text.toString());
+        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private static @Nullable Path path(@Nullable String text) {
+        try {
+            return text == null ? null : Path.of(text);
+        } catch (InvalidPathException _) {
+            return null;
+        }
+    }
+
+    private static double size(@Nullable String text, double otherwise) {
+        try {
+            return text == null ? otherwise : Math.clamp(Double.parseDouble(text), 800, 10_000);
+        } catch (NumberFormatException _) {
+            return otherwise;
+        }
+    }
+
+    private static Theme theme(@Nullable String text) {
+        try {
+            return text == null ? FIRST_START.theme() : Theme.valueOf(text);
+        } catch (IllegalArgumentException _) {
+            return FIRST_START.theme();
+        }
+    }
+}

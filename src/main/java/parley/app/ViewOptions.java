@@ -1,0 +1,186 @@
+package parley.app;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import parley.model.Camp;
+import parley.model.Dataset;
+import parley.model.Issue;
+import parley.network.Network;
+import parley.network.Networks;
+import parley.query.Facet;
+import parley.query.Filter;
+import parley.query.Leaning;
+import parley.query.TimeWindow;
+import parley.session.Outsiders;
+import parley.session.Selection;
+import parley.session.ViewState;
+import picocli.CommandLine.Option;
+
+/** The options that say what the window looks at, and what they come to for a dataset. */
+final class ViewOptions {
+    @Option(names = "--issue", paramLabel = "ID", description = "The issue whose stances are shown: dialogue, …")
+    @Nullable
+    String issue;
+
+    @Option(
+            names = "--stance",
+            paramLabel = "STANCE",
+            split = ",",
+            description = "Only these stances: supports, conditional, opposes, neutral, none.")
+    List<String> stances = List.of();
+
+    @Option(names = "--camp", paramLabel = "ID", split = ",", description = "Only these camps.")
+    List<String> camps = List.of();
+
+    @Option(names = "--from", paramLabel = "DATE", description = "Nothing before this day, as in 2013-02-25.")
+    @Nullable
+    String from;
+
+    @Option(names = "--to", paramLabel = "DATE", description = "Nothing after this day.")
+    @Nullable
+    String to;
+
+    @Option(
+            names = "--select",
+            paramLabel = "ID",
+            description = "Select an actor, a statement, an event or a tie.")
+    @Nullable
+    String select;
+
+    @Option(names = "--search", paramLabel = "TEXT", description = "Only what holds these words.")
+    String search = "";
+
+    @Option(names = "--around", paramLabel = "ID", description = "Only an actor and whom it has to do with.")
+    @Nullable
+    String around;
+
+    @Option(names = "--hide", description = "Hide what is filtered out, rather than dim it.")
+    boolean hide;
+
+    /** Something on the command line that does not fit the dataset; its message is a sentence for the user. */
+    static final class UnknownValue extends Exception {
+        private static final long serialVersionUID = 1L;
+
+        UnknownValue(String sentence) {
+            super(sentence);
+        }
+    }
+
+    /**
+     * The state that the options ask for.
+     *
+     * @throws UnknownValue when an id is not in the dataset, a stance is none, or a date is none
+     */
+    ViewState stateFor(Dataset dataset) throws UnknownValue {
+        var filter = Filter.NONE
+                .withStances(stanceFacet())
+                .withCamps(campFacet(dataset))
+                .withWindow(window())
+                .withText(search)
+                .withAround(around == null ? null : actor("--around", around, dataset));
+        return ViewState.opening(dataset)
+                .withIssue(issueIn(dataset))
+                .withFilter(filter)
+                .withOutsiders(hide ? Outsiders.HIDDEN : Outsiders.DIMMED)
+                .withSelection(selection(dataset));
+    }
+
+    private String issueIn(Dataset dataset) throws UnknownValue {
+        if (issue == null) {
+            return ViewState.opening(dataset).issue();
+        }
+        return known("--issue", issue, ids(dataset.issues(), Issue::id));
+    }
+
+    private Facet<Leaning> stanceFacet() throws UnknownValue {
+        if (stances.isEmpty()) {
+            return Facet.all();
+        }
+        var all = Arrays.asList(Leaning.values());
+        var wanted = new java.util.ArrayList<Leaning>();
+        for (var name : stances) {
+            var word = known("--stance", name.strip(), all.stream().map(ViewOptions::word).toList());
+            all.stream().filter(leaning -> word(leaning).equals(word)).forEach(wanted::add);
+        }
+        return Facet.only(wanted, all);
+    }
+
+    private static String word(Leaning leaning) {
+        return leaning == Leaning.NO_POSITION ? "none" : leaning.name().toLowerCase(Locale.ROOT);
+    }
+
+    private Facet<String> campFacet(Dataset dataset) throws UnknownValue {
+        if (camps.isEmpty()) {
+            return Facet.all();
+        }
+        var all = ids(dataset.camps(), Camp::id);
+        for (var camp : camps) {
+            known("--camp", camp, all);
+        }
+        return Facet.only(camps, all);
+    }
+
+    private TimeWindow window() throws UnknownValue {
+        try {
+            return new TimeWindow(day("--from", from), day("--to", to));
+        } catch (IllegalArgumentException e) {
+            throw new UnknownValue(e.getMessage() == null ? "The time window is reversed." : e.getMessage());
+        }
+    }
+
+    private static @Nullable LocalDate day(String option, @Nullable String text) throws UnknownValue {
+        try {
+            return text == null ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException _) {
+            throw new UnknownValue(
+                    option + ": \"" + text + "\" is not a day of the calendar; write it as in 2013-02-25.");
+        }
+    }
+
+    private Selection selection(Dataset dataset) throws UnknownValue {
+        if (select == null) {
+            return Selection.NOTHING;
+        }
+        if (dataset.findActor(select).isPresent()) {
+            return new Selection.OfActor(select);
+        }
+        if (dataset.findStatement(select).isPresent()) {
+            return new Selection.OfStatement(select);
+        }
+        if (dataset.findEvent(select).isPresent()) {
+            return new Selection.OfEvent(select);
+        }
+        return tie(select, Networks.of(dataset));
+    }
+
+    private static Selection tie(String id, Network network) throws UnknownValue {
+        if (network.findTie(id).isEmpty()) {
+            throw new UnknownValue("--select: no actor, statement, event or tie has the id \"" + id
+                    + "\"; ids are in the dataset file, and a tie's is like muallem>free-syrian-army:cooperative.");
+        }
+        return new Selection.OfTie(id);
+    }
+
+    private static String actor(String option, String id, Dataset dataset) throws UnknownValue {
+        return known(option, id, dataset.actors().stream().map(actor -> actor.id()).toList());
+    }
+
+    private static String known(String option, String value, Collection<String> all) throws UnknownValue {
+        if (!all.contains(value)) {
+            throw new UnknownValue(option + ": there is no \"" + value + "\" here; there are "
+                    + all.stream().collect(Collectors.joining(", ")) + ".");
+        }
+        return value;
+    }
+
+    private static <T> List<String> ids(List<T> all, Function<T, String> id) {
+        return all.stream().map(id).toList();
+    }
+}

@@ -1,0 +1,69 @@
+package parley.ui.filters;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import parley.ui.fx.Nodes;
+
+/** One choice of a filter: whether it is let through, what it looks like, and how much it would leave. */
+final class FacetRow extends VBox {
+    private final String name;
+    private final CheckBox box = new CheckBox();
+    private final Label count = Nodes.label("", "facet-count", "quiet");
+    private final Region bar = Nodes.styled(new Region(), "facet-bar");
+    private boolean showing;
+
+    /**
+     * @param id what tests and style sheets find the row by
+     * @param sample what the choice looks like elsewhere in the window
+     */
+    FacetRow(String id, String name, Node sample, Consumer<Boolean> admit, Runnable only) {
+        super(3);
+        this.name = name;
+        setId(id);
+        getStyleClass().add("facet-row");
+        var label = Nodes.label(name);
+        label.setTooltip(new Tooltip(name));
+        label.setLabelFor(box);
+        label.setOnMouseClicked(_ -> box.fire());
+        label.setMinWidth(20);
+        var onlyButton = Nodes.styled(Nodes.linkButton("only", only), "only-button");
+        onlyButton.setAccessibleText("Only " + name);
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(7, box, sample, label, Nodes.spacer(), onlyButton, count);
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(line);
+        box.selectedProperty().subscribe(on -> {
+            if (!showing) {
+                admit.accept(on);
+            }
+        });
+    }
+
+    /** Adds a bar below that shows the count against the largest; for the rows of one section. */
+    FacetRow withBar() {
+        bar.setMaxWidth(Region.USE_PREF_SIZE);
+        var track = new StackPane(bar);
+        track.setAlignment(Pos.CENTER_LEFT);
+        track.getStyleClass().add("facet-track");
+        getChildren().add(track);
+        return this;
+    }
+
+    void show(boolean admitted, int found, int largest, String unit) {
+        showing = true;
+        box.setSelected(admitted);
+        showing = false;
+        count.setText(Integer.toString(found));
+        box.setAccessibleText(name + ", " + found + " " + unit);
+        Nodes.mark(this, "leaves-none", found == 0);
+        bar.setPrefWidth(largest == 0 ? 0 : (getWidth() > 0 ? getWidth() - 25 : 160) * found / largest);
+    }
+}

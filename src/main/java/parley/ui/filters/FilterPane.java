@@ -1,0 +1,198 @@
+package parley.ui.filters;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import parley.model.ActorKind;
+import parley.model.Camp;
+import parley.model.Issue;
+import parley.model.Source;
+import parley.query.Contact;
+import parley.query.Counts;
+import parley.query.Filter;
+import parley.query.Leaning;
+import parley.session.Outsiders;
+import parley.session.Reading;
+import parley.session.Session;
+import parley.ui.fx.Nodes;
+import parley.ui.theme.StanceStyle;
+
+/** All filters of the window, from stance to source. */
+public final class FilterPane extends ScrollPane {
+    private final Session session;
+    private final MenuButton issues = Nodes.styled(new MenuButton(), "issue-menu");
+    private final CheckBox hide = new CheckBox("Hide what is left out");
+    private final List<FacetSection<?>> sections;
+
+    public FilterPane(Session session) {
+        this.session = session;
+        getStyleClass().add("filter-pane");
+        getStylesheets().add(FilterPane.class.getResource("filters.css").toExternalForm());
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        var stances = new FacetSection<>(session, stances());
+        var contacts = new FacetSection<>(session, contacts());
+        var camps = new FacetSection<>(session, camps());
+        var kinds = new FacetSection<>(session, kinds());
+        var sources = new FacetSection<>(session, sources());
+        sections = List.of(stances, contacts, camps, kinds, sources);
+        prepareIssues();
+        prepareHide();
+        setContent(Nodes.styled(
+                new VBox(
+                        stanceTitle(), stances,
+                        title("Kind of tie"), contacts,
+                        title("Camp"), camps,
+                        title("Kind of actor"), kinds,
+                        title("Source"), sources,
+                        title("The rest"), hide),
+                "filter-list"));
+        session.reading().subscribe(this::show);
+    }
+
+    private Node stanceTitle() {
+        var line = new HBox(5, Nodes.label("Stance on", "section-title"), issues);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return Nodes.styled(line, "first-title");
+    }
+
+    private static Label title(String text) {
+        return Nodes.label(text, "section-title", "facet-title");
+    }
+
+    private void prepareIssues() {
+        issues.setId("issue-menu");
+        issues.setMinWidth(40);
+        issues.setAccessibleText("Issue");
+        issues.setTooltip(new Tooltip("Choose the issue whose stances are shown"));
+    }
+
+    private void prepareHide() {
+        hide.setId("hide");
+        hide.setTooltip(new Tooltip("Hides actors and ties that the filters leave out, rather than dimming them"));
+        hide.setOnAction(_ -> session.showOutsiders(hide.isSelected() ? Outsiders.HIDDEN : Outsiders.DIMMED));
+    }
+
+    private void show(Reading reading) {
+        var chosen = reading.state().issue();
+        issues.setText(reading.dataset().findIssue(chosen).map(Issue::label).orElse("—"));
+        issues.getItems().setAll(reading.dataset().issues().stream().map(this::item).toList());
+        hide.setSelected(reading.state().outsiders() == Outsiders.HIDDEN);
+        sections.forEach(section -> section.show(reading));
+    }
+
+    private MenuItem item(Issue issue) {
+        var item = new MenuItem(issue.label());
+        item.setOnAction(_ -> session.chooseIssue(issue.id()));
+        return item;
+    }
+
+    private static FacetSection.Look<Leaning> stances() {
+        return new FacetSection.Look<>(
+                "stance",
+                _ -> Arrays.asList(Leaning.values()),
+                (_, leaning) -> leaning.label(),
+                StanceStyle::badge,
+                Filter::stances,
+                Filter::withStances,
+                Counts::stances,
+                "statements",
+                true);
+    }
+
+    private static FacetSection.Look<Contact> contacts() {
+        return new FacetSection.Look<>(
+                "contact",
+                _ -> Arrays.asList(Contact.values()),
+                (_, contact) -> contact.label(),
+                FilterPane::line,
+                Filter::contacts,
+                Filter::withContacts,
+                Counts::contacts,
+                "statements or events",
+                false);
+    }
+
+    private static FacetSection.Look<String> camps() {
+        return new FacetSection.Look<>(
+                "camp",
+                reading -> reading.dataset().camps().stream().map(Camp::id).toList(),
+                (reading, id) -> reading.dataset().camp(id).label(),
+                _ -> nothing(),
+                Filter::camps,
+                Filter::withCamps,
+                Counts::camps,
+                "statements",
+                false);
+    }
+
+    private static FacetSection.Look<ActorKind> kinds() {
+        return new FacetSection.Look<>(
+                "kind",
+                _ -> Arrays.asList(ActorKind.values()),
+                (_, kind) -> capitalised(kind.plural()),
+                FilterPane::shape,
+                Filter::kinds,
+                Filter::withKinds,
+                Counts::kinds,
+                "statements",
+                false);
+    }
+
+    private static FacetSection.Look<String> sources() {
+        return new FacetSection.Look<>(
+                "source",
+                reading -> reading.dataset().sources().stream().map(Source::id).toList(),
+                (reading, id) -> name(reading.dataset().source(id)),
+                _ -> nothing(),
+                Filter::sources,
+                Filter::withSources,
+                Counts::sources,
+                "statements",
+                false);
+    }
+
+    private static String name(Source source) {
+        return source.agency() == null || source.agency().equals(source.publisher())
+                ? source.publisher()
+                : source.publisher() + " (" + source.agency() + ")";
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    private static Node line(Contact contact) {
+        return Nodes.styled(
+                new Line(0, 0, 20, 0),
+                "contact-line",
+                "contact-" + contact.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static Node shape(ActorKind kind) {
+        var path = switch (kind) {
+            case PERSON -> "M7 1 A6 6 0 1 0 7 13 A6 6 0 1 0 7 1 Z";
+            case STATE -> "M2 2 H12 V12 H2 Z";
+            case ORGANISATION -> "M7 0.8 L12.4 3.9 V10.1 L7 13.2 L1.6 10.1 V3.9 Z";
+        };
+        return Nodes.path(path, "kind-shape");
+    }
+
+    private static Node nothing() {
+        var nothing = new Region();
+        Nodes.show(nothing, false);
+        return nothing;
+    }
+}

@@ -1,0 +1,63 @@
+package parley.ui.fx;
+
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work off the JavaFX thread for one asker. Each request takes a ticket: asking again cancels what was asked before,
+ * and an answer whose ticket is no longer the latest is dropped, so that a view never shows a stale one.
+ * To be used on the JavaFX thread, where the answers arrive too.
+ */
+public final class Background implements AutoCloseable {
+    private static final Thread.Builder THREADS = Thread.ofPlatform().daemon().name("parley-background-", 1);
+
+    private final ExecutorService worker = Executors.newSingleThreadExecutor(THREADS.factory());
+    private @Nullable Future<?> running;
+    private long latest;
+
+    /** Computes something in the background and hands it over on the JavaFX thread, unless asked anew before. */
+    public <T> void ask(Supplier<T> work, Consumer<T> answer) {
+        cancel();
+        long ticket = latest;
+        running = worker.submit(() -> {
+            try {
+                var result = work.get();
+                Platform.runLater(() -> deliver(ticket, result, answer));
+            } catch (RuntimeException | Error failure) {
+                Platform.runLater(() -> {
+                    throw failure;
+                });
+            }
+        });
+    }
+
+    /** Gives up what is being computed: its thread is interrupted and its answer dropped. */
+    public void cancel() {
+        latest++;
+        if (running != null) {
+            running.cancel(true);
+        }
+    }
+
+    private <T> void deliver(long ticket, T result, Consumer<T> answer) {
+        if (ticket == latest) {
+            answer.accept(result);
+        }
+    }
+
+    /** Runs something on the JavaFX thread after what is waiting there already. */
+    public static void later(Runnable action) {
+        Platform.runLater(action);
+    }
+
+    @Override
+    public void close() {
+        cancel();
+        worker.shutdownNow();
+    }
+}

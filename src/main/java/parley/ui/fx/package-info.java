@@ -1,0 +1,8 @@
+/**
+ * Small pieces on top of JavaFX that every part of the window uses: background work, subscriptions, node builders.
+ * It knows nothing of diplomacy: no type of the domain may come in here.
+ */
+@NullMarked
+package parley.ui.fx;
+
+import org.jspecify.annotations.NullMarked;

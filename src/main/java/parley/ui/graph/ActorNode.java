@@ -1,0 +1,103 @@
+package parley.ui.graph;
+
+import com.brunomnsilva.smartgraph.graphview.SmartGraphVertexNode;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parley.model.Actor;
+import parley.picture.Point;
+import parley.query.Leaning;
+import parley.query.Presence;
+import parley.session.Reading;
+import parley.session.Selection;
+import parley.ui.fx.Nodes;
+import parley.ui.theme.Monogram;
+import parley.ui.theme.StanceStyle;
+
+/** An actor's mark: SmartGraph's shape with a ring, a monogram or icon, and the stance's badge on it. */
+final class ActorNode {
+    private static final double BADGE = 16;
+    private static final double INNER = 40;
+
+    private final Actor actor;
+    private final SmartGraphVertexNode<Actor> vertex;
+    private final Node shape;
+    private final Region halo = Nodes.styled(new Region(), "halo");
+    private final StackPane inner = new StackPane();
+    private final Group badgePlace = new Group();
+    private Leaning leaning = Leaning.NO_POSITION;
+
+    ActorNode(Actor actor, SmartGraphVertexNode<Actor> vertex) {
+        this.actor = actor;
+        this.vertex = vertex;
+        shape = vertex.getChildren().getFirst();
+        vertex.getStyleClass().add("actor");
+        vertex.setId("actor-" + actor.id());
+        vertex.setFocusTraversable(true);
+        vertex.setAccessibleRole(AccessibleRole.BUTTON);
+        inner.getChildren().add(sign());
+        inner.getStyleClass().add("inner");
+        inner.setPrefSize(INNER, INNER);
+        vertex.getChildren().addFirst(halo);
+        vertex.getChildren().addAll(inner, badgePlace);
+        badgePlace.getChildren().add(StanceStyle.badge(leaning));
+    }
+
+    /** A person is known by letters, a state or an organisation by its shape and an icon. */
+    private Node sign() {
+        return switch (actor.kind()) {
+            case PERSON -> Nodes.label(Monogram.of(actor.name()), "monogram");
+            case STATE -> icon(Feather.FLAG);
+            case ORGANISATION -> icon(Feather.USERS);
+        };
+    }
+
+    private static Node icon(Ikon icon) {
+        return Nodes.styled(new FontIcon(icon), "actor-icon");
+    }
+
+    Node node() {
+        return vertex;
+    }
+
+    void moveTo(Point centre) {
+        vertex.setPosition(centre.x(), centre.y());
+        inner.relocate(centre.x() - INNER / 2, centre.y() - INNER / 2);
+        inner.resize(INNER, INNER);
+        double reach = vertex.getRadius() + 6;
+        halo.relocate(centre.x() - reach, centre.y() - reach);
+        halo.resize(2 * reach, 2 * reach);
+        double off = vertex.getRadius() * 0.72 - BADGE / 2;
+        badgePlace.relocate(centre.x() + off, centre.y() + off);
+    }
+
+    void dress(Reading reading, Emphasis emphasis) {
+        var stance = reading.projection().stanceOf(actor.id());
+        var presence = reading.projection().presenceOf(actor.id());
+        var selected = reading.state().selection().equals(new Selection.OfActor(actor.id()));
+        StanceStyle.dress(vertex, stance.leaning());
+        Nodes.mark(shape, "through", stance.spokesperson().isPresent());
+        showBadge(stance.leaning());
+        vertex.setVisible(SmartNetwork.isDrawn(reading, actor.id()));
+        for (var each : Presence.values()) {
+            Nodes.mark(vertex, each.name().toLowerCase(Locale.ROOT), each == presence);
+        }
+        Nodes.mark(vertex, "faded", emphasis.isOn() && !emphasis.actors().contains(actor.id()));
+        Nodes.mark(vertex, "selected", selected);
+        vertex.setAccessibleText(ActorWords.spoken(reading, actor));
+    }
+
+    private void showBadge(Leaning now) {
+        if (now != leaning) {
+            leaning = now;
+            badgePlace.getChildren().setAll(StanceStyle.badge(now));
+        }
+        badgePlace.setVisible(now != Leaning.NO_POSITION);
+    }
+}

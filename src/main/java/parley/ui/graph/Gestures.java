@@ -1,0 +1,248 @@
+package parley.ui.graph;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.jspecify.annotations.Nullable;
+import parley.model.Actor;
+import parley.picture.Mark;
+import parley.picture.NetworkPicture;
+import parley.picture.Point;
+import parley.session.Reading;
+import parley.session.Selection;
+import parley.session.Session;
+
+/** What mouse, touch and keys do in the network. */
+final class Gestures {
+    private static final double WHEEL = 1.0015;
+    private static final double KEY_ZOOM = 1.25;
+    private static final double MOVED = 4;
+
+    private final NetworkPane pane;
+    private final Session session;
+    private @Nullable String dragged;
+    private double pressedX;
+    private double pressedY;
+    private double lastX;
+    private double lastY;
+    private boolean moving;
+
+    Gestures(NetworkPane pane, Session session) {
+        this.pane = pane;
+        this.session = session;
+    }
+
+    void install() {
+        pane.setOnMouseMoved(this::hover);
+        pane.setOnMouseExited(_ -> leave());
+        pane.setOnMousePressed(this::press);
+        pane.setOnMouseDragged(this::drag);
+        pane.setOnMouseReleased(this::release);
+        pane.setOnScroll(this::scroll);
+        pane.setOnZoom(this::pinch);
+        pane.setOnKeyPressed(this::key);
+        pane.setFocusTraversable(true);
+        pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(_ -> pane.pointAt(focusedActor().orElse(null)));
+    }
+
+    private Reading reading() {
+        return session.reading().get();
+    }
+
+    private Optional<String> actorAt(MouseEvent event) {
+        var point = pane.viewport().toPicture(event.getX(), event.getY());
+        return pane.picture()
+                .flatMap(picture -> Picking.actorAt(picture, point, id -> SmartNetwork.isDrawn(reading(), id)));
+    }
+
+    private Optional<String> tieAt(MouseEvent event) {
+        var point = pane.viewport().toPicture(event.getX(), event.getY());
+        return pane.picture().flatMap(picture -> Picking.tieAt(picture, point, this::isShown));
+    }
+
+    private boolean isShown(String tie) {
+        return reading().network().findTie(tie).filter(reading()::shows).isPresent();
+    }
+
+    // --- pointer ---------------------------------------------------------------------------------------------------
+
+    private void hover(MouseEvent event) {
+        var actor = actorAt(event);
+        var tie = actor.isPresent() ? Optional.<String>empty() : tieAt(event);
+        pane.pointAt(actor.orElse(null));
+        pane.setCursor(actor.isPresent() || tie.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+        var card = pane.hoverCard();
+        if (actor.isEmpty() && tie.isEmpty()) {
+            card.setVisible(false);
+            return;
+        }
+        actor.flatMap(reading().dataset()::findActor).ifPresent(found -> card.showActor(reading(), found));
+        tie.flatMap(reading().network()::findTie).ifPresent(found -> card.showTie(reading(), found));
+        card.moveTo(event.getX(), event.getY(), pane.getWidth(), pane.getHeight());
+    }
+
+    private void leave() {
+        pane.pointAt(null);
+        pane.hoverCard().setVisible(false);
+    }
+
+    private void press(MouseEvent event) {
+        pane.requestFocus();
+        dragged = event.getButton() == MouseButton.PRIMARY ? actorAt(event).orElse(null) : null;
+        pressedX = event.getX();
+        pressedY = event.getY();
+        lastX = pressedX;
+        lastY = pressedY;
+        moving = false;
+    }
+
+    private void drag(MouseEvent event) {
+        moving |= Math.hypot(event.getX() - pressedX, event.getY() - pressedY) > MOVED;
+        if (!moving) {
+            return;
+        }
+        pane.hoverCard().setVisible(false);
+        if (dragged == null) {
+            pane.viewport().pan(event.getX() - lastX, event.getY() - lastY);
+        } else {
+            pane.preview(dragged, pane.viewport().toPicture(event.getX(), event.getY()));
+        }
+        lastX = event.getX();
+        lastY = event.getY();
+    }
+
+    private void release(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        if (moving && dragged != null) {
+            session.move(dragged, pane.spot(pane.viewport().toPicture(event.getX(), event.getY())));
+        } else if (!moving) {
+            click(event);
+        }
+        dragged = null;
+    }
+
+    private void click(MouseEvent event) {
+        var actor = actorAt(event);
+        if (actor.isPresent() && event.getClickCount() == 2) {
+            session.showAround(actor.get());
+            return;
+        }
+        session.select(actor.<Selection>map(Selection.OfActor::new)
+                .or(() -> tieAt(event).map(Selection.OfTie::new))
+                .orElse(Selection.NOTHING));
+    }
+
+    private void scroll(ScrollEvent event) {
+        if (event.isInertia()) {
+            return;
+        }
+        pane.viewport().zoom(Math.pow(WHEEL, event.getDeltaY()), event.getX(), event.getY());
+        pane.hoverCard().setVisible(false);
+        event.consume();
+    }
+
+    private void pinch(ZoomEvent event) {
+        pane.viewport().zoom(event.getZoomFactor(), event.getX(), event.getY());
+        event.consume();
+    }
+
+    // --- keys ------------------------------------------------------------------------------------------------------
+
+    private void key(KeyEvent event) {
+        if (act(event.getCode(), event.getText())) {
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyCode code, String text) {
+        return switch (code) {
+            case LEFT -> walk(Walk.Way.LEFT);
+            case RIGHT -> walk(Walk.Way.RIGHT);
+            case UP -> walk(Walk.Way.UP);
+            case DOWN -> walk(Walk.Way.DOWN);
+            case ENTER, SPACE -> choose();
+            default -> zoom(text);
+        };
+    }
+
+    private boolean zoom(String text) {
+        switch (text) {
+            case "+", "=" -> pane.zoomBy(KEY_ZOOM);
+            case "-" -> pane.zoomBy(1 / KEY_ZOOM);
+            case "0" -> pane.viewport().fit();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private Optional<String> focusedActor() {
+        var owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
+        return pane.actorNodes().entrySet().stream()
+                .filter(entry -> entry.getValue().node() == owner)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** From the actor with the focus to its neighbour that way; from nowhere to the actor with the most to say. */
+    private boolean walk(Walk.Way way) {
+        var next = focusedActor()
+                .map(here -> Walk.from(here, way, neighbours(here), centres()))
+                .orElseGet(this::mostSpoken);
+        next.ifPresent(this::focus);
+        return true;
+    }
+
+    private Collection<String> neighbours(String actor) {
+        return reading().neighbours(actor).stream()
+                .map(Actor::id)
+                .filter(id -> SmartNetwork.isDrawn(reading(), id))
+                .toList();
+    }
+
+    private Map<String, Point> centres() {
+        return pane.picture().map(NetworkPicture::marks).stream()
+                .flatMap(Collection::stream)
+                .collect(Collectors.toMap(Mark::id, Mark::centre));
+    }
+
+    private Optional<String> mostSpoken() {
+        if (reading().state().selection() instanceof Selection.OfActor(var id)) {
+            return Optional.of(id);
+        }
+        return reading().dataset().actors().stream()
+                .map(Actor::id)
+                .filter(id -> SmartNetwork.isDrawn(reading(), id))
+                .max(java.util.Comparator.comparingInt(reading().network()::weight));
+    }
+
+    private void focus(String actor) {
+        var node = pane.actorNodes().get(actor);
+        if (node != null) {
+            node.node().requestFocus();
+        }
+    }
+
+    /** Selects the actor with the focus; where it is selected already, narrows to its neighbourhood. */
+    private boolean choose() {
+        focusedActor().ifPresent(id -> {
+            if (reading().selectedActor().filter(actor -> actor.id().equals(id)).isPresent()) {
+                session.showAround(id);
+            } else {
+                session.select(new Selection.OfActor(id));
+            }
+        });
+        return true;
+    }
+}

@@ -1,0 +1,42 @@
+package parley.ui.graph;
+
+import java.util.Map;
+import javafx.geometry.VPos;
+import javafx.scene.Group;
+import javafx.scene.shape.Polygon;
+import javafx.scene.text.Text;
+import parley.picture.NetworkPicture;
+import parley.picture.Region;
+import parley.ui.fx.Nodes;
+
+/** The quiet grounds that camps stand on, with their captions. */
+final class RegionLayer extends Group {
+    private static final int COLOURS = 6;
+
+    RegionLayer() {
+        setMouseTransparent(true);
+    }
+
+    /** @param numbers the number of each camp, from 1, by id */
+    void place(NetworkPicture picture, Map<String, Integer> numbers) {
+        getChildren().clear();
+        for (var region : picture.regions()) {
+            int colour = (numbers.getOrDefault(region.id(), 1) - 1) % COLOURS + 1;
+            getChildren().addAll(ground(region, colour), caption(region));
+        }
+    }
+
+    private static Polygon ground(Region region, int colour) {
+        var ground = Nodes.styled(new Polygon(), "camp-ground", "camp-" + colour);
+        region.outline().forEach(point -> ground.getPoints().addAll(point.x(), point.y()));
+        return ground;
+    }
+
+    private static Text caption(Region region) {
+        var caption = Nodes.styled(new Text(region.text()), "camp-caption");
+        caption.setTextOrigin(VPos.CENTER);
+        caption.setX(region.label().x());
+        caption.setY(region.label().y() + region.label().height() / 2);
+        return caption;
+    }
+}

@@ -1,0 +1,69 @@
+package parley.ui.shell;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parley.session.Reading;
+import parley.session.Session;
+import parley.ui.fx.Nodes;
+
+/** The centre of the window: what is asked, which filters are on, and the network or its table twin. */
+final class CentrePane extends BorderPane {
+    private final javafx.scene.control.Label issue = Nodes.label("", "heading");
+    private final javafx.scene.control.Label question = Nodes.label("", "quiet");
+    private final ToggleButton networkButton;
+    private final ToggleButton tableButton;
+
+    CentrePane(Session session, Region network, Region table) {
+        getStyleClass().add("centre-part");
+        networkButton = toggle("Network", Feather.SHARE_2);
+        tableButton = toggle("Table", Feather.LIST);
+        var group = new ToggleGroup();
+        group.getToggles().setAll(networkButton, tableButton);
+        group.selectToggle(networkButton);
+        group.selectedToggleProperty().subscribe((old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            }
+        });
+        network.visibleProperty().bind(networkButton.selectedProperty());
+        table.visibleProperty().bind(tableButton.selectedProperty());
+        setCenter(new StackPane(network, table));
+        setTop(top(new ChipBar(session)));
+        session.reading().subscribe(this::show);
+    }
+
+    private VBox top(ChipBar chips) {
+        issue.setMinWidth(Region.USE_PREF_SIZE);
+        var toggles = Nodes.styled(new HBox(networkButton, tableButton), "segmented");
+        toggles.setMinWidth(Region.USE_PREF_SIZE);
+        var line = new HBox(10, issue, question, Nodes.spacer(), toggles);
+        line.setAlignment(Pos.CENTER_LEFT);
+        return Nodes.styled(new VBox(8, line, chips), "centre-top");
+    }
+
+    private static ToggleButton toggle(String name, Ikon icon) {
+        var toggle = Nodes.styled(new ToggleButton(name, new FontIcon(icon)), "segment");
+        toggle.setAccessibleText("Show as " + name.toLowerCase(java.util.Locale.ROOT));
+        return toggle;
+    }
+
+    private void show(Reading reading) {
+        var chosen = reading.dataset().findIssue(reading.state().issue());
+        issue.setText(chosen.map(parley.model.Issue::label).orElse("No issue"));
+        question.setText(chosen.map(parley.model.Issue::question).orElse("This dataset has no issues."));
+    }
+
+    /** Shows the network if the table stands there, and the other way round. */
+    void turnOver() {
+        (networkButton.isSelected() ? tableButton : networkButton).setSelected(true);
+    }
+}

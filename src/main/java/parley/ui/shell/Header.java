@@ -1,0 +1,138 @@
+package parley.ui.shell;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parley.session.Reading;
+import parley.session.Session;
+import parley.ui.fx.Nodes;
+import parley.ui.theme.Logo;
+import parley.ui.theme.Theme;
+
+/** The top of the window: which dataset, the way back and forward, search, theme and help. */
+final class Header extends HBox {
+    private final Session session;
+    private final MenuButton dataset = Nodes.styled(new MenuButton(), "dataset-menu", "flat");
+    private final Label counts = Nodes.label("", "quiet");
+    private final TextField search = new TextField();
+
+    Header(Session session, OpenDataset openDataset, Consumer<Theme> chooseTheme, Runnable showShortcuts) {
+        super(10);
+        this.session = session;
+        getStyleClass().add("header");
+        setAlignment(Pos.CENTER_LEFT);
+        prepareDatasetMenu(openDataset);
+        prepareSearch();
+        counts.setMinWidth(0);
+        var name = Nodes.label("Parley", "app-name");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        getChildren().setAll(
+                Logo.small(), name, backButton(), forwardButton(), dataset, counts, Nodes.spacer(), busy(openDataset),
+                search, themeMenu(chooseTheme), Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", showShortcuts));
+        session.reading().subscribe(this::show);
+    }
+
+    private Region backButton() {
+        var back = Nodes.iconButton(Feather.ARROW_LEFT, "Back to what was shown before (Alt+Left)", session::back);
+        back.setId("back");
+        back.disableProperty().bind(session.canGoBack().map(can -> !can));
+        return explained(back, "There is nothing to go back to yet");
+    }
+
+    private Region forwardButton() {
+        var forward = Nodes.iconButton(Feather.ARROW_RIGHT, "Forward again (Alt+Right)", session::forward);
+        forward.setId("forward");
+        forward.disableProperty().bind(session.canGoForward().map(can -> !can));
+        return explained(forward, "Go back first, then forward leads here again");
+    }
+
+    /** A disabled control takes no tooltip of its own, so the reason hangs on what is around it. */
+    private static Region explained(Region control, String whyDisabled) {
+        var around = new HBox(control);
+        around.setAlignment(Pos.CENTER);
+        var reason = new Tooltip(whyDisabled);
+        control.disabledProperty().subscribe(disabled -> {
+            if (disabled) {
+                Tooltip.install(around, reason);
+                control.setAccessibleHelp(whyDisabled);
+            } else {
+                Tooltip.uninstall(around, reason);
+                control.setAccessibleHelp(null);
+            }
+        });
+        return around;
+    }
+
+    private void prepareDatasetMenu(OpenDataset openDataset) {
+        dataset.setId("dataset-menu");
+        dataset.setMinWidth(80);
+        dataset.setAccessibleText("Dataset");
+        var open = new MenuItem("Open a dataset …", new FontIcon(Feather.FOLDER));
+        open.setOnAction(_ -> openDataset.chooseFile(getScene().getWindow()));
+        var shipped = new MenuItem("The Moscow offer, February 2013", new FontIcon(Feather.BOOK_OPEN));
+        shipped.setOnAction(_ -> openDataset.openShipped());
+        dataset.getItems().setAll(shipped, open);
+    }
+
+    private void prepareSearch() {
+        search.setId("search");
+        search.getStyleClass().add("search");
+        search.setPromptText("Search people, words, places   Ctrl F");
+        search.setAccessibleText("Search people, words and places");
+        search.textProperty().subscribe(session::search);
+        search.setMinWidth(150);
+    }
+
+    private Region busy(OpenDataset openDataset) {
+        var wheel = new ProgressIndicator();
+        wheel.setMaxSize(18, 18);
+        var busy = new HBox(6, wheel, Nodes.label("Reading …", "quiet"), Nodes.linkButton("Cancel", openDataset::cancel));
+        busy.setAlignment(Pos.CENTER);
+        openDataset.busy().subscribe(reading -> {
+            Nodes.show(busy, reading);
+            wheel.setProgress(reading ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
+        });
+        return busy;
+    }
+
+    private static MenuButton themeMenu(Consumer<Theme> choose) {
+        var menu = Nodes.styled(new MenuButton(null, new FontIcon(Feather.SUN)), "icon-button", "flat");
+        menu.setAccessibleText("Theme");
+        menu.setTooltip(new Tooltip("Theme"));
+        menu.getItems().setAll(Arrays.stream(Theme.values()).map(theme -> item(theme, choose)).toList());
+        return menu;
+    }
+
+    private static MenuItem item(Theme theme, Consumer<Theme> choose) {
+        var item = new MenuItem(theme.label());
+        item.setOnAction(_ -> choose.accept(theme));
+        return item;
+    }
+
+    private void show(Reading reading) {
+        var about = reading.dataset().about();
+        dataset.setText(about.title());
+        dataset.setTooltip(new Tooltip(about.summary()));
+        counts.setText(reading.dataset().actors().size() + " actors · "
+                + reading.dataset().statements().size() + " statements · "
+                + reading.dataset().sources().size() + " sources");
+        if (!search.getText().equals(reading.state().filter().text())) {
+            search.setText(reading.state().filter().text());
+        }
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+        search.selectAll();
+    }
+}

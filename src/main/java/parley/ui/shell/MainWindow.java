@@ -1,0 +1,121 @@
+package parley.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Dragboard;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.util.Subscription;
+import parley.dataset.Problem;
+import parley.session.Session;
+import parley.ui.fx.Nodes;
+import parley.ui.theme.Theme;
+
+/** The whole window: header above, filters left, network or table in the centre, statements right, time below. */
+public final class MainWindow extends StackPane {
+    private final BorderPane frame = new BorderPane();
+    private final WindowServices services;
+    private final OpenDataset openDataset;
+    private final Shortcuts shortcuts;
+    private Subscription dressing = Subscription.EMPTY;
+
+    /** The parts of the window that are made elsewhere. */
+    public record Parts(Region filters, Region network, Region table, Region statements, Region detail, Region axis) {
+        List<Region> inReadingOrder() {
+            return List.of(filters, network, table, statements, detail, axis);
+        }
+    }
+
+    public MainWindow(Session session, WindowServices services, Parts parts) {
+        this.services = services;
+        openDataset = new OpenDataset(session, services, this::showProblems);
+        var side = new SidePane(session, parts.statements(), parts.detail());
+        var centre = new CentrePane(session, parts.network(), parts.table());
+        var header = new Header(session, openDataset, this::choose, this::showShortcuts);
+        shortcuts = new Shortcuts(session, header, centre, List.of(parts.filters(), centre, side, parts.axis()), openDataset, this::showShortcuts, this::closeSheet);
+        arrange(header, parts, centre, side);
+        getStyleClass().add("main-window");
+        getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
+        acceptFiles();
+        sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                shortcuts.installIn(scene);
+            }
+        });
+    }
+
+    private void arrange(Header header, Parts parts, CentrePane centre, SidePane side) {
+        parts.filters().getStyleClass().add("left-part");
+        side.getStyleClass().add("right-part");
+        parts.axis().getStyleClass().add("bottom-part");
+        parts.filters().prefWidthProperty().bind(widthProperty().multiply(0.165).map(width -> Math.clamp(width.doubleValue(), 204, 250)));
+        side.prefWidthProperty().bind(widthProperty().multiply(0.272).map(width -> Math.clamp(width.doubleValue(), 312, 420)));
+        frame.setTop(header);
+        frame.setLeft(parts.filters());
+        frame.setCenter(centre);
+        frame.setRight(side);
+        frame.setBottom(parts.axis());
+        getChildren().add(frame);
+    }
+
+    /** Puts on a theme. */
+    public void dress(Theme theme) {
+        Scene scene = getScene();
+        dressing.unsubscribe();
+        dressing = theme.applyTo(scene);
+    }
+
+    private void choose(Theme theme) {
+        dress(theme);
+        services.themeChosen(theme);
+    }
+
+    /** Shows the three hints of a first start. */
+    public void showHints() {
+        showSheet(new HintSheet(() -> {
+            closeSheet();
+            services.hintsDismissed();
+        }));
+    }
+
+    /** Lists what is wrong with a file; what was open stays open. */
+    public void showProblems(String title, List<Problem> problems) {
+        showSheet(new ProblemSheet(title, problems, this::closeSheet));
+    }
+
+    private void showShortcuts() {
+        showSheet(new ShortcutSheet(this::closeSheet));
+    }
+
+    private void showSheet(Node sheet) {
+        closeSheet();
+        var veil = Nodes.styled(new StackPane(sheet), "veil");
+        getChildren().add(veil);
+        sheet.requestFocus();
+    }
+
+    private void closeSheet() {
+        getChildren().removeIf(child -> child.getStyleClass().contains("veil"));
+    }
+
+    private void acceptFiles() {
+        setOnDragOver(event -> {
+            if (event.getDragboard().hasFiles()) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        setOnDragDropped(event -> {
+            event.setDropCompleted(openFirst(event.getDragboard()));
+            event.consume();
+        });
+    }
+
+    private boolean openFirst(Dragboard dropped) {
+        dropped.getFiles().stream().findFirst().ifPresent(file -> openDataset.open(file.toPath()));
+        return dropped.hasFiles();
+    }
+}

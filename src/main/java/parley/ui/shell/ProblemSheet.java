@@ -1,0 +1,49 @@
+package parley.ui.shell;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import parley.dataset.Problem;
+import parley.ui.fx.Nodes;
+
+/** What is wrong with a file, where, and what to do. */
+final class ProblemSheet extends Sheet {
+    private static final double ROW = 64;
+
+    ProblemSheet(String title, List<Problem> problems, Runnable close) {
+        super(title, body(problems), "Close", close);
+    }
+
+    private static Node body(List<Problem> problems) {
+        var list = new ListView<Problem>();
+        list.setId("problems");
+        list.getItems().setAll(problems);
+        list.setCellFactory(_ -> new ProblemCell());
+        list.setPrefSize(680, Math.min(360, ROW * problems.size() + 8));
+        list.setAccessibleText("Problems");
+        var intro = problems.size() == 1
+                ? "There is one thing to mend. What was open before is still open."
+                : "There are " + problems.size() + " things to look at. What was open before is still open.";
+        return new VBox(10, Nodes.paragraph(intro, "quiet"), list);
+    }
+
+    private static final class ProblemCell extends ListCell<Problem> {
+        @Override
+        protected void updateItem(@Nullable Problem problem, boolean empty) {
+            super.updateItem(problem, empty);
+            setGraphic(empty || problem == null ? null : row(problem));
+            setPrefWidth(0);
+        }
+
+        private static Node row(Problem problem) {
+            var severity = problem.severity() == Problem.Severity.ERROR ? "Error" : "Warning";
+            return new VBox(
+                    2,
+                    Nodes.paragraph(problem.sentence()),
+                    Nodes.label(severity + ", " + problem.place(), "small", "quiet", "problem-place"));
+        }
+    }
+}

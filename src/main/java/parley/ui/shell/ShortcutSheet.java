@@ -1,0 +1,36 @@
+package parley.ui.shell;
+
+import javafx.scene.Node;
+import javafx.scene.layout.GridPane;
+import parley.ui.fx.Nodes;
+
+/** The list of keys that F1 shows. */
+final class ShortcutSheet extends Sheet {
+    private static final String[][] KEYS = {
+        {"Ctrl F", "search people, words, places"},
+        {"F6, Shift F6", "next, previous part of the window"},
+        {"Arrow keys", "in the network: walk from actor to actor along ties; on the time axis: from statement to statement"},
+        {"Enter", "select what has the focus; again: only its neighbourhood"},
+        {"Esc", "select nothing, close what is open"},
+        {"Alt ←, Alt →", "back and forward through what was shown; Ctrl Z goes back too"},
+        {"Ctrl R", "reset all filters"},
+        {"Ctrl T", "network or table"},
+        {"+, −, 0", "in the network: zoom in, zoom out, fit"},
+        {"Space", "on the time axis: play and pause"},
+        {"Ctrl C", "in a table: copy the selected rows"},
+        {"Ctrl O", "open a dataset"},
+        {"F1", "this list"},
+    };
+
+    ShortcutSheet(Runnable close) {
+        super("Keyboard shortcuts", keys(), "Close", close);
+    }
+
+    private static Node keys() {
+        var grid = new GridPane(18, 8);
+        for (int row = 0; row < KEYS.length; row++) {
+            grid.addRow(row, Nodes.label(KEYS[row][0], "strong"), Nodes.paragraph(KEYS[row][1]));
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,69 @@
+package parley.ui.shell;
+
+import java.util.Optional;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import parley.model.Event;
+import parley.session.Reading;
+import parley.session.Selection;
+import parley.session.Session;
+import parley.ui.fx.Nodes;
+
+/** The right of the window: all statements, or the detail of what is selected. */
+final class SidePane extends BorderPane {
+    private final ToggleButton statementsTab = Nodes.styled(new ToggleButton("Statements"), "tab-button");
+    private final ToggleButton detailTab = Nodes.styled(new ToggleButton("Detail"), "tab-button");
+    private Selection shown = Selection.NOTHING;
+
+    SidePane(Session session, Region statements, Region detail) {
+        var group = new ToggleGroup();
+        group.getToggles().setAll(statementsTab, detailTab);
+        group.selectToggle(statementsTab);
+        group.selectedToggleProperty().subscribe((old, now) -> {
+            if (now == null) {
+                group.selectToggle(old);
+            }
+        });
+        statements.visibleProperty().bind(statementsTab.selectedProperty());
+        detail.visibleProperty().bind(detailTab.selectedProperty());
+        setTop(Nodes.styled(new HBox(18, statementsTab, detailTab), "tabs"));
+        setCenter(new StackPane(statements, detail));
+        session.reading().subscribe(this::show);
+    }
+
+    private void show(Reading reading) {
+        var selection = reading.state().selection();
+        statementsTab.setText("Statements " + reading.projection().statements().size());
+        detailTab.setText(name(reading).orElse("Detail"));
+        if (!selection.equals(shown)) {
+            shown = selection;
+            tabFor(selection).setSelected(true);
+        }
+    }
+
+    /** Statements are read where they stand; everything else is explained in the detail. */
+    private ToggleButton tabFor(Selection selection) {
+        return switch (selection) {
+            case Selection.OfActor _, Selection.OfTie _, Selection.OfEvent _ -> detailTab;
+            case Selection.OfStatement _ -> detailTab.isSelected() ? detailTab : statementsTab;
+            case Selection.Nothing _ -> statementsTab;
+        };
+    }
+
+    private static Optional<String> name(Reading reading) {
+        var dataset = reading.dataset();
+        return switch (reading.state().selection()) {
+            case Selection.Nothing _ -> Optional.empty();
+            case Selection.OfActor(var id) -> dataset.findActor(id).map(actor -> actor.shortName());
+            case Selection.OfStatement _ -> Optional.of("Wordings");
+            case Selection.OfEvent(var id) -> dataset.findEvent(id).map(Event::title);
+            case Selection.OfTie _ ->
+                reading.selectedTie().map(tie -> dataset.actor(tie.from()).shortName() + (tie.kind().isDirected() ? " → " : " – ")
+                        + dataset.actor(tie.to()).shortName());
+        };
+    }
+}
