@@ -1,0 +1,195 @@
+package parley.layout;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import parley.picture.Box;
+import parley.picture.Outline;
+import parley.picture.Placement;
+import parley.picture.Point;
+
+/**
+ * An outline in plain arrays by index, with the places that the search moves: each node a mark with its label below.
+ * Links between the same two nodes count once. A node without a group is a camp of its own.
+ */
+final class Board {
+    /** Between a mark and its label, in pixels. */
+    private static final double LABEL_GAP = 4;
+
+    final int nodes;
+    final double[] x;
+    final double[] y;
+    final double[] radius;
+    final double[] labelHalf;
+    final double labelHeight;
+    final int[] camp;
+    /** The nodes of each camp. */
+    final int[][] members;
+    /** Whether a camp is drawn as a region. */
+    final boolean[] drawn;
+    /** The two ends of each link, the lower index first. */
+    final int[][] links;
+    /** The links of each node. */
+    final int[][] linksOf;
+
+    final Distances distances;
+    /** Where marks and labels may be. */
+    final Box area;
+
+    Board(Outline outline, Distances distances, Box area) {
+        this.distances = distances;
+        this.area = area;
+        nodes = outline.nodes().size();
+        x = new double[nodes];
+        y = new double[nodes];
+        radius = outline.nodes().stream().mapToDouble(Outline.Node::radius).toArray();
+        labelHalf = outline.nodes().stream().mapToDouble(node -> node.labelWidth() / 2).toArray();
+        labelHeight = outline.labelHeight();
+        links = joined(outline);
+        linksOf = linksOf(nodes, links);
+        var camps = new HashMap<String, Integer>();
+        outline.groups().forEach(group -> camps.put(group.id(), camps.size()));
+        camp = camps(outline, camps);
+        members = members(camp);
+        drawn = new boolean[members.length];
+        for (var c = 0; c < outline.groups().size() && c < members.length; c++) {
+            drawn[c] = members[c].length > 0;
+        }
+    }
+
+    private static int[] camps(Outline outline, Map<String, Integer> camps) {
+        var next = camps.size();
+        var camp = new int[outline.nodes().size()];
+        for (var i = 0; i < camp.length; i++) {
+            var known = camps.get(outline.nodes().get(i).group());
+            camp[i] = known == null ? next++ : known;
+        }
+        return camp;
+    }
+
+    private static int[][] members(int[] camp) {
+        var count = Arrays.stream(camp).max().orElse(-1) + 1;
+        var members = new int[count][];
+        for (var c = 0; c < count; c++) {
+            var of = c;
+            members[c] = IntStream.range(0, camp.length)
+                    .filter(i -> camp[i] == of)
+                    .toArray();
+        }
+        return members;
+    }
+
+    private static int[][] joined(Outline outline) {
+        var index = new HashMap<String, Integer>();
+        outline.nodes().forEach(node -> index.put(node.id(), index.size()));
+        var seen = new HashSet<List<Integer>>();
+        return outline.links().stream()
+                .map(link -> List.of(
+                        Math.min(index.get(link.from()), index.get(link.to())),
+                        Math.max(index.get(link.from()), index.get(link.to()))))
+                .filter(seen::add)
+                .map(ends -> new int[] {ends.getFirst(), ends.getLast()})
+                .toArray(int[][]::new);
+    }
+
+    private static int[][] linksOf(int nodes, int[][] links) {
+        var linksOf = new int[nodes][];
+        for (var i = 0; i < nodes; i++) {
+            var node = i;
+            linksOf[i] = IntStream.range(0, links.length)
+                    .filter(l -> links[l][0] == node || links[l][1] == node)
+                    .toArray();
+        }
+        return linksOf;
+    }
+
+    double labelTop(int i) {
+        return y[i] + radius[i] + LABEL_GAP;
+    }
+
+    /** How far a node reaches to each side of its middle. */
+    double across(int i) {
+        return Math.max(radius[i], labelHalf[i]);
+    }
+
+    double below(int i) {
+        return radius[i] + LABEL_GAP + labelHeight;
+    }
+
+    /** Puts a node where it is wanted or as near as the area lets it be. */
+    void put(int i, double wantedX, double wantedY) {
+        x[i] = within(wantedX, area.x() + across(i), area.right() - across(i));
+        y[i] = within(wantedY, area.y() + radius[i], area.bottom() - below(i));
+    }
+
+    /** The middle where there is no room at all. */
+    private static double within(double value, double low, double high) {
+        return low < high ? Math.clamp(value, low, high) : (low + high) / 2;
+    }
+
+    /** Puts all nodes where they stand in the plane, scaled in both directions so that they fill the area. */
+    void fill(double[] places) {
+        var wide = scale(places, 0, true);
+        var high = scale(places, 1, false);
+        for (var i = 0; i < nodes; i++) {
+            put(i, wide[0] + wide[1] * places[2 * i], high[0] + high[1] * places[2 * i + 1]);
+        }
+    }
+
+    /** Where 0 comes to lie and how long 1 becomes, so that the extents of the nodes reach from edge to edge. */
+    private double[] scale(double[] places, int axis, boolean across) {
+        var from = across ? area.x() : area.y();
+        var length = across ? area.width() : area.height();
+        var scale = Double.POSITIVE_INFINITY;
+        for (var i = 0; i < nodes; i++) {
+            for (var j = 0; j < nodes; j++) {
+                var apart = places[2 * j + axis] - places[2 * i + axis];
+                var room = length - before(i, across) - after(j, across);
+                scale = apart > 1e-9 ? Math.min(scale, Math.max(0, room) / apart) : scale;
+            }
+        }
+        scale = scale == Double.POSITIVE_INFINITY ? 0 : scale;
+        var low = Double.POSITIVE_INFINITY;
+        var high = Double.NEGATIVE_INFINITY;
+        for (var i = 0; i < nodes; i++) {
+            low = Math.min(low, places[2 * i + axis] * scale - before(i, across));
+            high = Math.max(high, places[2 * i + axis] * scale + after(i, across));
+        }
+        return new double[] {from + (length - high - low) / 2, scale};
+    }
+
+    private double before(int i, boolean across) {
+        return across ? across(i) : radius[i];
+    }
+
+    private double after(int i, boolean across) {
+        return across ? across(i) : below(i);
+    }
+
+    double[] places() {
+        var places = new double[2 * nodes];
+        for (var i = 0; i < nodes; i++) {
+            places[2 * i] = x[i];
+            places[2 * i + 1] = y[i];
+        }
+        return places;
+    }
+
+    void restore(double[] places) {
+        for (var i = 0; i < nodes; i++) {
+            x[i] = places[2 * i];
+            y[i] = places[2 * i + 1];
+        }
+    }
+
+    static Placement placement(Outline outline, double[] places) {
+        var centres = new HashMap<String, Point>();
+        for (var i = 0; i < outline.nodes().size(); i++) {
+            centres.put(outline.nodes().get(i).id(), new Point(places[2 * i], places[2 * i + 1]));
+        }
+        return new Placement(centres);
+    }
+}

@@ -1,0 +1,110 @@
+package parley.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds a place for the caption of each region: inside or on its edge, towards the top, clear of marks, labels and other
+ * captions, and of curves where it can. Searches a grid over the region; time O(area · (nodes + curves)).
+ */
+final class Captions {
+    private static final double ACROSS = 7;
+    private static final double DOWN = 4;
+    private static final double ROOM = 3;
+
+    private static final double COLLISION = 1000;
+    private static final double OVER_CURVE = 12;
+    private static final double OUTSIDE = 6;
+
+    private final Stage stage;
+    private final List<Ground> grounds;
+    private final List<Box> labels;
+    private final List<Trace> traces;
+    private final List<Box> captions = new ArrayList<>();
+
+    private Captions(Stage stage, List<Ground> grounds, List<Box> labels, List<Curve> curves) {
+        this.stage = stage;
+        this.grounds = grounds;
+        this.labels = labels;
+        this.traces = curves.stream().map(curve -> curve.trace(12)).toList();
+    }
+
+    /** A box for each group's caption, in the order of the groups. */
+    static List<Box> place(
+            Stage stage, List<Outline.Group> groups, List<Ground> grounds, List<Box> labels, List<Curve> curves) {
+        var captions = new Captions(stage, grounds, labels, curves);
+        for (var g = 0; g < groups.size(); g++) {
+            captions.captions.add(captions.place(grounds.get(g), groups.get(g).labelWidth()));
+        }
+        return captions.captions;
+    }
+
+    private Box place(Ground ground, double width) {
+        var height = stage.outline().labelHeight();
+        var bounds = ground.bounds();
+        var best = Box.centred(bounds.centre().x(), bounds.y() + height / 2, width, height);
+        var least = cost(ground, best, Double.POSITIVE_INFINITY);
+        for (var y = bounds.y() - height / 2; y <= bounds.bottom() - height / 2; y += DOWN) {
+            for (var x = bounds.x() - width / 2; x <= bounds.right() - width / 2; x += ACROSS) {
+                var box = new Box(x, y, width, height);
+                var cost = cost(ground, box, least);
+                if (cost < least) {
+                    least = cost;
+                    best = box;
+                }
+            }
+        }
+        return best;
+    }
+
+    private double cost(Ground ground, Box box, double limit) {
+        var cost = place(ground, box);
+        if (cost < limit) {
+            cost += collisions(ground, box);
+        }
+        if (cost < limit) {
+            cost += curves(box);
+        }
+        return cost;
+    }
+
+    /** How far it is from where a caption would like to be: inside, at the top, in the middle. */
+    private double place(Ground ground, Box box) {
+        var bounds = ground.bounds();
+        var middle = Math.abs(box.centre().x() - bounds.centre().x()) / (bounds.width() + 1);
+        var height = (box.y() - bounds.y()) / (bounds.height() + 1);
+        var edge = Math.min(height, 0.35 + 1 - height);
+        var outside = 0;
+        for (var x = 0; x <= 4; x++) {
+            outside += ground.contains(new Point(box.x() + x * box.width() / 4, box.y())) ? 0 : 1;
+            outside += ground.contains(new Point(box.x() + x * box.width() / 4, box.bottom())) ? 0 : 1;
+        }
+        return 5 * middle + 14 * edge + OUTSIDE * Math.max(0, outside - 2) + outside + (outside == 10 ? COLLISION : 0);
+    }
+
+    private double collisions(Ground ground, Box box) {
+        var wide = box.inset(-ROOM);
+        var cost = stage.pane().inset(1).contains(box) ? 0 : COLLISION;
+        for (var mark : stage.marks()) {
+            cost += wide.intersectsDisc(mark.centre(), mark.radius()) ? COLLISION : 0;
+        }
+        for (var label : labels) {
+            cost += wide.intersects(label) ? COLLISION : 0;
+        }
+        for (var caption : captions) {
+            cost += wide.intersects(caption) ? COLLISION : 0;
+        }
+        for (var other : grounds) {
+            cost += other != ground && other.touches(box) ? COLLISION / 4 : 0;
+        }
+        return cost;
+    }
+
+    private double curves(Box box) {
+        var cost = 0.0;
+        for (var trace : traces) {
+            cost += trace.segmentsIn(box) == 0 ? 0 : OVER_CURVE;
+        }
+        return cost;
+    }
+}

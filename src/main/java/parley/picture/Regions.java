@@ -1,0 +1,59 @@
+package parley.picture;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The grounds of the groups, as wide as their neighbours allow, and their captions. */
+public final class Regions {
+    private static final double WIDEST = 22;
+    private static final double NARROWEST = 4;
+    private static final double BETWEEN = 6;
+
+    private Regions() {}
+
+    /** The padding of a region around its marks and labels, in pixels, where this many nodes share a pane. */
+    public static double padding(int nodes, double width, double height) {
+        return Math.clamp(0.16 * Math.sqrt(width * height / Math.max(1, nodes)) - 6, 9, WIDEST);
+    }
+
+    /** The regions of those groups that have a node, in the order of the groups. */
+    static List<Region> draw(Stage stage, List<Box> labels, List<Curve> curves) {
+        var groups = stage.outline().groups().stream()
+                .filter(group -> stage.outline().nodes().stream().anyMatch(node -> node.group().equals(group.id())))
+                .toList();
+        var grounds = groups.stream().map(group -> ground(stage, labels, group)).toList();
+        keepApart(grounds);
+        var captions = Captions.place(stage, groups, grounds, labels, curves);
+        var regions = new ArrayList<Region>();
+        for (var g = 0; g < grounds.size(); g++) {
+            var group = groups.get(g);
+            regions.add(new Region(group.id(), group.label(), grounds.get(g).outline(), captions.get(g)));
+        }
+        return regions;
+    }
+
+    private static Ground ground(Stage stage, List<Box> labels, Outline.Group group) {
+        var marks = new ArrayList<Mark>();
+        var boxes = new ArrayList<Box>();
+        for (var i = 0; i < labels.size(); i++) {
+            if (stage.node(i).group().equals(group.id())) {
+                marks.add(stage.mark(i));
+                boxes.add(labels.get(i));
+            }
+        }
+        var padding = padding(labels.size(), stage.pane().width(), stage.pane().height());
+        return Ground.around(marks, boxes, padding);
+    }
+
+    private static void keepApart(List<Ground> grounds) {
+        for (var ground : grounds) {
+            for (var other : grounds) {
+                var excess = ground.padding() + other.padding() + BETWEEN - ground.bareGap(other);
+                if (ground != other && excess > 0) {
+                    ground.shrink(excess / 2, NARROWEST);
+                    other.shrink(excess / 2, NARROWEST);
+                }
+            }
+        }
+    }
+}
