@@ -1,6 +1,7 @@
 /** Parley: a desktop explorer of diplomacy as a network of statements. */
 module parley {
     requires static org.jspecify;
+    requires java.desktop;
     requires com.google.gson;
     requires org.jgrapht.core;
     requires com.brunomnsilva.smartgraph;

@@ -33,6 +33,8 @@ enum Display {
         return environment.getOrDefault(name, "").isBlank();
     }
 
+    /** Looks where JavaFX will look: the system's loader, by the library's own name. */
+    @SuppressWarnings("restricted") // the module has native access for this one question
     private static boolean hasGtk() {
         try (var arena = Arena.ofConfined()) {
             SymbolLookup.libraryLookup(GTK, arena);

@@ -77,8 +77,9 @@ final class Explorer extends Application implements WindowServices {
         if (!launch.troubles().isEmpty()) {
             window.showProblems("The dataset could not be opened", launch.troubles());
         }
-        if (launch.snapshot() != null) {
-            network.whenDrawn(() -> draw(scene, launch.snapshot()));
+        var picture = launch.snapshot();
+        if (picture != null) {
+            network.whenDrawn(() -> draw(scene, picture));
         }
     }
 

@@ -190,7 +190,7 @@ final class Gestures {
     private Optional<String> focusedActor() {
         var owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
         return pane.actorNodes().entrySet().stream()
-                .filter(entry -> entry.getValue().node() == owner)
+                .filter(entry -> entry.getValue().node().equals(owner))
                 .map(Map.Entry::getKey)
                 .findFirst();
     }

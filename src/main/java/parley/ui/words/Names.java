@@ -1,0 +1,41 @@
+package parley.ui.words;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import parley.model.Dataset;
+import parley.model.Event;
+import parley.model.Source;
+import parley.model.Statement;
+import parley.network.Tie;
+
+/** Names of things, and of things together. */
+public final class Names {
+    private Names() {}
+
+    /** The short names of actors: "Free Syrian Army, National Coalition". */
+    public static String of(Dataset dataset, List<String> actors) {
+        return actors.stream().map(id -> dataset.actor(id).shortName()).collect(Collectors.joining(", "));
+    }
+
+    /** "Muallem → Free Syrian Army", or with a dash where the tie has no direction. */
+    public static String of(Dataset dataset, Tie tie) {
+        return dataset.actor(tie.from()).shortName() + (tie.kind().isDirected() ? " → " : " – ")
+                + dataset.actor(tie.to()).shortName();
+    }
+
+    /** Who published it, and whose text it is: "The Straits Times (AFP)". */
+    public static String of(Source source) {
+        return source.agency() == null || source.agency().equals(source.publisher())
+                ? source.publisher()
+                : source.publisher() + " (" + source.agency() + ")";
+    }
+
+    /** Where and at what something was said: "Moscow · Talks between Lavrov and Muallem"; empty where no source says. */
+    public static String occasion(Dataset dataset, Statement said) {
+        var occasion = said.occasion() == null
+                ? Stream.<String>empty()
+                : dataset.findEvent(said.occasion()).map(Event::title).stream();
+        return Stream.concat(Stream.ofNullable(said.place()), occasion).collect(Collectors.joining(" · "));
+    }
+}
