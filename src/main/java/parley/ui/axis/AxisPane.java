@@ -25,9 +25,9 @@ public final class AxisPane extends VBox {
         fields = new WindowFields(session);
         new Gestures(plot, session, player).install();
         getChildren().setAll(controls(new ReplayControls(session, player)), plot);
-        session.reading().subscribe(this::showStatus);
-        plot.preview().subscribe(this::showStatus);
-        fields.problem().subscribe(this::showStatus);
+        session.reading().subscribe(_ -> showStatus());
+        plot.preview().subscribe(_ -> showStatus());
+        fields.problem().subscribe(_ -> showStatus());
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 player.stop();

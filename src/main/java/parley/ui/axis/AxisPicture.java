@@ -103,7 +103,7 @@ record AxisPicture(
     // --- marks -----------------------------------------------------------------------------------------------------
 
     private static List<StatementMark> statements(Dataset dataset, Frame frame, TimeScale scale) {
-        var wishes = Wishes.of(dataset.statements(), Statement::id, Statement::said, frame, scale, MARK);
+        var wishes = Wishes.of(dataset.statements(), Statement::id, Statement::said, frame, scale);
         var byCamp = wishes.stream()
                 .collect(Collectors.groupingBy(wish -> camp(dataset, wish.id())));
         var marks = new ArrayList<StatementMark>();
@@ -158,7 +158,7 @@ record AxisPicture(
 
     private static List<EventTitles.Titled> events(
             Dataset dataset, Frame frame, TimeScale scale, ToDoubleFunction<String> widthOf) {
-        var wishes = Wishes.of(dataset.events(), Event::id, Event::date, frame, scale, EVENT);
+        var wishes = Wishes.of(dataset.events(), Event::id, Event::date, frame, scale);
         var titles = dataset.events().stream().collect(Collectors.toMap(Event::id, Event::title));
         return EventTitles.place(
                 Swarm.spread(wishes, EVENT), titles, frame.left() - frame.earlier(), frame.end(), widthOf);

@@ -14,10 +14,9 @@ record Frame(double width, double labels, double left, double right, double earl
     static final double LANE = 16;
     static final double EVENT_ROW = 16;
     static final int EVENT_ROWS = 2;
-    static final double TICKS = 20;
+    static final double TICKS = 18;
     static final double GUTTER = 48;
     static final double MARGIN = 16;
-    private static final double GAP = 4;
     private static final double LEAST_DAYS = 120;
 
     /** Divides a width; the days keep some room however narrow it is. */
@@ -31,7 +30,7 @@ record Frame(double width, double labels, double left, double right, double earl
 
     /** How high everything is, for a number of lanes. */
     static double height(int lanes) {
-        return EVENT_ROWS * EVENT_ROW + GAP + lanes * LANE + TICKS;
+        return EVENT_ROWS * EVENT_ROW + lanes * LANE + TICKS;
     }
 
     double height() {
@@ -44,7 +43,7 @@ record Frame(double width, double labels, double left, double right, double earl
     }
 
     double lanesTop() {
-        return EVENT_ROWS * EVENT_ROW + GAP;
+        return EVENT_ROWS * EVENT_ROW;
     }
 
     double lanesBottom() {
@@ -58,6 +57,6 @@ record Frame(double width, double labels, double left, double right, double earl
 
     /** The farthest right that anything may reach. */
     double end() {
-        return right + Math.max(later, MARGIN - GAP);
+        return right + Math.max(later, MARGIN - 4);
     }
 }

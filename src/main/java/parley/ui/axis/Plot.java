@@ -42,7 +42,7 @@ final class Plot extends Pane {
                         + " Delete clears the time window.");
         getChildren().setAll(brush.ground(), ground, bars, brush.edges(), diamonds, discs, focusFrame());
         session.reading().subscribe(this::show);
-        widthProperty().subscribe(this::draw);
+        widthProperty().subscribe(_ -> draw());
     }
 
     private Rectangle focusFrame() {

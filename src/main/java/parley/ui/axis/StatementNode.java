@@ -18,7 +18,7 @@ final class StatementNode {
     private static final double GROWTH = 3;
     private static final double LEAST_WITH_GLYPH = 8;
     private static final double GLYPH_PART = 1 / 15.0;
-    private static final double TIP = 3;
+    private static final double TIP = 2.5;
 
     private final Statement said;
     private final SVGPath glyph = Nodes.path("", "stance-glyph");

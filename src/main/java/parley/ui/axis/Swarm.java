@@ -21,11 +21,19 @@ final class Swarm {
     private Swarm() {}
 
     /**
-     * Where a mark would stand if it were alone, and between which places its centre may be moved.
+     * Where the middle of a mark would stand if it were alone, and between which places it may be moved as a whole.
      *
      * @param id what it stands for
      */
-    record Wish(String id, double x, double low, double high) {}
+    record Wish(String id, double x, double low, double high) {
+        private double earliest(double pitch) {
+            return low + Math.min(pitch, high - low) / 2;
+        }
+
+        private double latest(double pitch) {
+            return high - Math.min(pitch, high - low) / 2;
+        }
+    }
 
     /**
      * Where a mark stands.
@@ -98,10 +106,10 @@ final class Swarm {
         var earliest = new double[n];
         var latest = new double[n];
         for (int i = 0; i < n; i++) {
-            earliest[i] = Math.max(line.get(i).low(), i == 0 ? Double.NEGATIVE_INFINITY : earliest[i - 1] + pitch);
+            earliest[i] = Math.max(line.get(i).earliest(pitch), i == 0 ? Double.NEGATIVE_INFINITY : earliest[i - 1] + pitch);
         }
         for (int i = n - 1; i >= 0; i--) {
-            latest[i] = Math.min(line.get(i).high(), i == n - 1 ? Double.POSITIVE_INFINITY : latest[i + 1] - pitch);
+            latest[i] = Math.min(line.get(i).latest(pitch), i == n - 1 ? Double.POSITIVE_INFINITY : latest[i + 1] - pitch);
             if (earliest[i] > latest[i] + 1e-9) {
                 return new double[0];
             }
