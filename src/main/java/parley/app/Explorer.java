@@ -57,6 +57,7 @@ final class Explorer extends Application implements WindowServices {
     public void start(Stage stage) {
         Fonts.load();
         var network = new NetworkPane(session);
+        var statements = new StatementPane(session);
         var window = new MainWindow(
                 session,
                 this,
@@ -64,9 +65,10 @@ final class Explorer extends Application implements WindowServices {
                         new FilterPane(session),
                         network,
                         new TablePane(session),
-                        new StatementPane(session),
+                        statements,
                         new DetailPane(session, this::browse),
                         new AxisPane(session)));
+        statements.setOnShowWordings(window::showDetail);
         var scene = new Scene(window, launch.width(), launch.height());
         window.dress(launch.theme());
         dressStage(stage, scene);

@@ -35,6 +35,10 @@ final class SidePane extends BorderPane {
         session.reading().subscribe(this::show);
     }
 
+    void showDetail() {
+        detailTab.setSelected(true);
+    }
+
     private void show(Reading reading) {
         var selection = reading.state().selection();
         statementsTab.setText("Statements " + reading.projection().statements().size());
