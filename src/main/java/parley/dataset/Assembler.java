@@ -1,0 +1,236 @@
+package parley.dataset;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.IllformedLocaleException;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import parley.dataset.Draft.Said;
+import parley.dataset.Node.ObjectNode;
+import parley.model.Act;
+import parley.model.Actor;
+import parley.model.ActorKind;
+import parley.model.Attestation;
+import parley.model.Camp;
+import parley.model.Condition;
+import parley.model.Confidence;
+import parley.model.Dataset.About;
+import parley.model.Event;
+import parley.model.EventStatus;
+import parley.model.Gender;
+import parley.model.Issue;
+import parley.model.Office;
+import parley.model.Position;
+import parley.model.Source;
+import parley.model.Stance;
+import parley.model.Statement;
+
+/** Nodes to a draft of the model: each kind of entry with its keys, one method for each. */
+final class Assembler {
+    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+    private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
+
+    private Assembler() {}
+
+    /** Everything that the file holds; what is missing, wrong or dangling is among the findings. */
+    static Draft draft(ObjectNode root, Findings findings, Ids ids) {
+        return new Fields(root, "$", findings, ids).read(Assembler::draft);
+    }
+
+    private static Draft draft(Fields fields) {
+        List.of("$schema", "parley", "tours").forEach(fields::ignore);
+        return new Draft(
+                about(fields),
+                fields.requiredObjects(Section.CAMPS.key(), Assembler::camp),
+                fields.requiredObjects(Section.ISSUES.key(), Assembler::issue),
+                fields.objects(Section.CONDITIONS.key(), Assembler::condition),
+                fields.requiredObjects(Section.SOURCES.key(), Assembler::source),
+                fields.requiredObjects(Section.ACTORS.key(), Assembler::actor),
+                fields.objects(Section.EVENTS.key(), Assembler::event),
+                fields.requiredObjects(Section.STATEMENTS.key(), Assembler::statement));
+    }
+
+    private static About about(Fields fields) {
+        return new About(
+                id(fields),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.text("edition"),
+                fields.text("licence"),
+                Dates.period(fields, "period"));
+    }
+
+    private static String id(Fields fields) {
+        var id = fields.text("id");
+        if (fields.isSound("id") && !ID.matcher(id).matches()) {
+            fields.oddity("id", "The id \"" + id + "\" is better written in lower-case words with hyphens.");
+        }
+        return id;
+    }
+
+    private static Entry<Camp> camp(Fields fields) {
+        return new Entry<>(new Camp(id(fields), fields.text("label")), fields);
+    }
+
+    private static Entry<Issue> issue(Fields fields) {
+        return new Entry<>(new Issue(id(fields), fields.text("label"), fields.text("question")), fields);
+    }
+
+    private static Entry<Condition> condition(Fields fields) {
+        return new Entry<>(new Condition(id(fields), fields.text("label")), fields);
+    }
+
+    private static Entry<Source> source(Fields fields) {
+        var source = new Source(
+                id(fields),
+                fields.text("publisher"),
+                fields.optionalText("agency"),
+                fields.text("title"),
+                Dates.optionalDated(fields, "published"),
+                url(fields),
+                language(fields));
+        return new Entry<>(source, fields);
+    }
+
+    private static @Nullable URI url(Fields fields) {
+        var text = fields.optionalText("url");
+        var address = text == null ? null : webAddress(text);
+        if (text != null && address == null) {
+            fields.oddity(
+                    "url",
+                    "\"" + text + "\" is not the address of a web page, so it is left out;"
+                            + " write one that begins with https:// or http://.");
+        }
+        return address;
+    }
+
+    private static @Nullable URI webAddress(String text) {
+        try {
+            var address = new URI(text);
+            var scheme = address.getScheme();
+            boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
+            return web && address.getHost() != null ? address : null;
+        } catch (URISyntaxException _) {
+            return null;
+        }
+    }
+
+    private static @Nullable String language(Fields fields) {
+        var tag = fields.optionalText("language");
+        if (tag == null || isLanguageTag(tag)) {
+            return tag;
+        }
+        fields.oddity(
+                "language",
+                "\"" + tag + "\" is not a language tag, so it is left out; write one such as \"en\" or \"ar-SY\".");
+        return null;
+    }
+
+    private static boolean isLanguageTag(String tag) {
+        try {
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
+        } catch (IllformedLocaleException _) {
+            return false;
+        }
+    }
+
+    private static Entry<Actor> actor(Fields fields) {
+        var name = fields.text("name");
+        var kind = fields.word("kind", ActorKind.values(), Words::of);
+        var actor = new Actor(
+                id(fields),
+                name,
+                shortName(fields.optionalText("short"), name, kind),
+                kind,
+                fields.reference("camp", Section.CAMPS),
+                fields.objects("offices", Assembler::office),
+                fields.references("represents", Section.ACTORS),
+                fields.textList("aliases"),
+                fields.optionalWord("gender", Gender.values(), Words::of));
+        return new Entry<>(actor, fields);
+    }
+
+    private static String shortName(@Nullable String written, String name, ActorKind kind) {
+        if (written != null) {
+            return written;
+        }
+        var words = name.strip();
+        return kind == ActorKind.PERSON ? words.substring(words.lastIndexOf(' ') + 1) : name;
+    }
+
+    /** A month or a year stands for its first day in "from", for its last in "to". */
+    private static Office office(Fields fields) {
+        var from = Dates.optionalDays(fields, "from");
+        var to = Dates.optionalDays(fields, "to");
+        boolean ordered = from == null || to == null || Dates.isOrdered(fields, from.from(), to.to());
+        return new Office(
+                fields.text("title"),
+                fields.optionalText("of"),
+                from == null ? null : from.from(),
+                to == null || !ordered ? null : to.to());
+    }
+
+    private static Entry<Event> event(Fields fields) {
+        var event = new Event(
+                id(fields),
+                fields.text("title"),
+                Dates.dated(fields, "date"),
+                fields.optionalText("place"),
+                fields.references("participants", Section.ACTORS),
+                fields.word("status", EventStatus.values(), Words::of),
+                fields.text("summary"),
+                fields.references("sources", Section.SOURCES));
+        return new Entry<>(event, fields);
+    }
+
+    private static Said statement(Fields fields) {
+        var positions = fields.objects("positions", Assembler::position);
+        var attestations = fields.requiredObjects("attestations", Assembler::attestation);
+        var statement = new Statement(
+                id(fields),
+                fields.reference("speaker", Section.ACTORS),
+                fields.references("addressees", Section.ACTORS),
+                fields.references("mentions", Section.ACTORS),
+                Dates.dated(fields, "said"),
+                fields.optionalText("place"),
+                fields.optionalReference("occasion", Section.EVENTS),
+                fields.word("act", Act.values(), Act::code),
+                cameo(fields),
+                fields.text("paraphrase"),
+                Entry.values(positions),
+                fields.optionalReference("inReplyTo", Section.STATEMENTS),
+                Entry.values(attestations),
+                fields.word("confidence", Confidence.values(), Words::of),
+                fields.optionalText("note"));
+        return new Said(statement, fields, positions, attestations);
+    }
+
+    private static @Nullable String cameo(Fields fields) {
+        var code = fields.optionalText("cameo");
+        if (code != null && !CAMEO.matcher(code).matches()) {
+            fields.fault(
+                    "cameo", "\"cameo\" is \"" + code + "\"; write a code of two to four digits, such as \"036\".");
+        }
+        return code;
+    }
+
+    private static Entry<Position> position(Fields fields) {
+        var position = new Position(
+                fields.reference("issue", Section.ISSUES),
+                fields.word("stance", Stance.values(), Words::of),
+                fields.references("conditions", Section.CONDITIONS));
+        return new Entry<>(position, fields);
+    }
+
+    private static Entry<Attestation> attestation(Fields fields) {
+        var attestation = new Attestation(
+                fields.reference("source", Section.SOURCES), fields.optionalText("quote"), language(fields));
+        return new Entry<>(attestation, fields);
+    }
+}

@@ -1,0 +1,46 @@
+package parley.dataset;
+
+import java.util.List;
+import parley.model.Actor;
+import parley.model.Attestation;
+import parley.model.Camp;
+import parley.model.Condition;
+import parley.model.Dataset;
+import parley.model.Event;
+import parley.model.Issue;
+import parley.model.Position;
+import parley.model.Source;
+import parley.model.Statement;
+
+/** All that a file holds, not yet known to be sound. */
+record Draft(
+        Dataset.About about,
+        List<Entry<Camp>> camps,
+        List<Entry<Issue>> issues,
+        List<Entry<Condition>> conditions,
+        List<Entry<Source>> sources,
+        List<Entry<Actor>> actors,
+        List<Entry<Event>> events,
+        List<Said> statements) {
+
+    /** A statement whose parts keep their places too. */
+    record Said(
+            Statement statement,
+            Fields fields,
+            List<Entry<Position>> positions,
+            List<Entry<Attestation>> attestations) {}
+
+    /** What it holds; only for a file without errors. */
+    Dataset dataset() {
+        return new Dataset(
+                about,
+                new Dataset.Contents(
+                        Entry.values(camps),
+                        Entry.values(issues),
+                        Entry.values(conditions),
+                        Entry.values(sources),
+                        Entry.values(actors),
+                        Entry.values(events),
+                        statements.stream().map(Said::statement).toList()));
+    }
+}

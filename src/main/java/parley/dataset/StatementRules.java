@@ -1,0 +1,105 @@
+package parley.dataset;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import parley.dataset.Draft.Said;
+import parley.model.Attestation;
+import parley.model.Position;
+import parley.model.Stance;
+import parley.model.Statement;
+
+/** What must be true within one statement, after the rules of coding in the data's design. */
+final class StatementRules {
+    /** The longest quotation that may be carried over. */
+    private static final int MOST_WORDS = 40;
+
+    private StatementRules() {}
+
+    /** Adds to the findings what is not as it should be. */
+    static void check(Said said) {
+        isAttested(said);
+        speaksToOthers(said.statement(), said.fields());
+        codesAgree(said.statement(), said.fields());
+        takesOnePositionOnAnIssue(said);
+        said.positions().forEach(StatementRules::conditionsFitStance);
+        said.attestations().forEach(StatementRules::quoteIsShort);
+    }
+
+    private static void isAttested(Said said) {
+        if (said.fields().isSound("attestations") && said.attestations().isEmpty()) {
+            said.fields()
+                    .contradiction(
+                            "attestations",
+                            "No source attests this statement; add one to \"attestations\", or remove the statement.");
+        }
+    }
+
+    private static void speaksToOthers(Statement statement, Fields fields) {
+        if (statement.addressees().contains(statement.speaker())) {
+            fields.warning(
+                    fields.at("addressees", statement.speaker()),
+                    "\"" + statement.speaker() + "\" is both speaker and addressee; remove it from \"addressees\".");
+        }
+    }
+
+    private static void codesAgree(Statement statement, Fields fields) {
+        var cameo = statement.cameo();
+        var root = statement.act().code();
+        if (cameo != null && fields.isSound("act", "cameo") && !cameo.startsWith(root)) {
+            fields.warning(
+                    "cameo",
+                    "The finer code \"" + cameo + "\" does not begin with the act \"" + root
+                            + "\"; correct one of them.");
+        }
+    }
+
+    private static void takesOnePositionOnAnIssue(Said said) {
+        var issues = new HashSet<String>();
+        for (var position : said.positions()) {
+            var issue = position.value().issue();
+            if (position.fields().isSound("issue") && !issues.add(issue)) {
+                position.fields()
+                        .contradiction(
+                                "issue",
+                                "The statement already takes a position on \"" + issue + "\"; remove one of the two.");
+            }
+        }
+    }
+
+    private static void conditionsFitStance(Entry<Position> position) {
+        var fields = position.fields();
+        if (!fields.isSound("stance", "conditions")) {
+            return;
+        }
+        boolean conditional = position.value().stance() == Stance.CONDITIONAL;
+        boolean conditions = !position.value().conditions().isEmpty();
+        if (conditional && !conditions) {
+            fields.warning("stance", "The stance is conditional, but no condition is given; add it to \"conditions\".");
+        }
+        if (conditions && !conditional) {
+            fields.warning(
+                    "conditions",
+                    "Only a conditional stance has conditions; remove them, or write \"stance\": \"conditional\".");
+        }
+    }
+
+    private static void quoteIsShort(Entry<Attestation> attestation) {
+        var quote = attestation.value().quote();
+        long words = quote == null ? 0 : words(quote);
+        if (words > MOST_WORDS) {
+            attestation
+                    .fields()
+                    .warning(
+                            "quote",
+                            "The quotation has " + words + " words; leave some out, with an ellipsis, to keep it to "
+                                    + MOST_WORDS + ".");
+        }
+    }
+
+    /** How many words, not counting ellipses and dashes that stand alone. */
+    private static long words(String quote) {
+        return Arrays.stream(quote.split("\\s+"))
+                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
+                .count();
+    }
+}
