@@ -32,6 +32,7 @@ final class Explorer extends Application implements WindowServices {
     private final CompletableFuture<Integer> exit;
     private final Session session;
     private Settings settings;
+    private int exitCode;
 
     private Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
         this.launch = launch;
@@ -81,7 +82,7 @@ final class Explorer extends Application implements WindowServices {
         }
         var picture = launch.snapshot();
         if (picture != null) {
-            network.whenDrawn(() -> draw(scene, picture));
+            network.whenDrawn(() -> draw(stage, picture));
         }
     }
 
@@ -93,7 +94,7 @@ final class Explorer extends Application implements WindowServices {
         stage.setMinHeight(600);
         stage.setOnHidden(_ -> {
             remember(settings.withSize(scene.getWidth(), scene.getHeight()));
-            exit.complete(0);
+            exit.complete(exitCode);
         });
     }
 
@@ -102,14 +103,16 @@ final class Explorer extends Application implements WindowServices {
         return new Image(Objects.requireNonNull(Explorer.class.getResourceAsStream(name), name));
     }
 
-    private void draw(Scene scene, Path file) {
+    /** Draws the window and closes it; JavaFX must have nothing left to paint when the program ends. */
+    private void draw(Stage stage, Path file) {
         try {
-            PngFile.write(scene.snapshot(null), file);
-            exit.complete(launch.troubles().isEmpty() ? 0 : 1);
+            PngFile.write(stage.getScene().snapshot(null), file);
+            exitCode = launch.troubles().isEmpty() ? 0 : 1;
         } catch (IOException e) {
             err.println("The picture could not be written to " + file + ": " + e.getMessage());
-            exit.complete(1);
+            exitCode = 1;
         }
+        stage.hide();
     }
 
     @Override

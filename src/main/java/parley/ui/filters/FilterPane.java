@@ -176,7 +176,7 @@ public final class FilterPane extends ScrollPane {
 
     private static Node line(Contact contact) {
         return Nodes.styled(
-                new Line(0, 0, 20, 0),
+                new Line(0, 0, 18, 0),
                 "contact-line",
                 "contact-" + contact.name().toLowerCase(Locale.ROOT));
     }

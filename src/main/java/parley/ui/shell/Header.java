@@ -75,7 +75,8 @@ final class Header extends HBox {
 
     private void prepareDatasetMenu(OpenDataset openDataset) {
         dataset.setId("dataset-menu");
-        dataset.setMinWidth(80);
+        dataset.setMinWidth(Region.USE_PREF_SIZE);
+        dataset.setMaxWidth(420);
         dataset.setAccessibleText("Dataset");
         var open = new MenuItem("Open a dataset …", new FontIcon(Feather.FOLDER));
         open.setOnAction(_ -> openDataset.chooseFile(getScene().getWindow()));

@@ -52,7 +52,7 @@ public final class MainWindow extends StackPane {
         parts.filters().getStyleClass().add("left-part");
         side.getStyleClass().add("right-part");
         parts.axis().getStyleClass().add("bottom-part");
-        parts.filters().prefWidthProperty().bind(widthProperty().multiply(0.165).map(width -> Math.clamp(width.doubleValue(), 204, 250)));
+        parts.filters().prefWidthProperty().bind(widthProperty().multiply(0.165).map(width -> Math.clamp(width.doubleValue(), 228, 256)));
         side.prefWidthProperty().bind(widthProperty().multiply(0.272).map(width -> Math.clamp(width.doubleValue(), 312, 420)));
         frame.setTop(header);
         frame.setLeft(parts.filters());

@@ -20,6 +20,7 @@ final class SidePane extends BorderPane {
     private Selection shown = Selection.NOTHING;
 
     SidePane(Session session, Region statements, Region detail) {
+        statementsTab.setMinWidth(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
         group.getToggles().setAll(statementsTab, detailTab);
         group.selectToggle(statementsTab);

@@ -25,7 +25,8 @@ final class Rows {
     private static final int VAGUE_DAYS = 7;
 
     private final Map<String, List<Statement>> replies;
-    private final Set<String> placed = new HashSet<>();
+    /** What stands in a row already. */
+    private final Set<Record> placed = new HashSet<>();
     private final List<Row> rows = new ArrayList<>();
 
     private Rows(Projection projection) {
@@ -80,19 +81,34 @@ final class Rows {
 
     private void add(String heading, Group group) {
         rows.add(new Row.Heading(heading));
-        group.events().forEach(event -> rows.add(new Row.OfEvent(event)));
         var here = group.statements().stream().map(Statement::id).collect(Collectors.toSet());
-        group.statements().stream()
+        var first = group.statements().stream()
                 .filter(said -> said.inReplyTo() == null || !here.contains(said.inReplyTo()))
-                .forEach(said -> addThread(said, 0, here));
-        group.statements().forEach(said -> addThread(said, 0, here));
+                .toList();
+        var occasions = first.stream().map(Statement::occasion).collect(Collectors.toSet());
+        group.events().stream()
+                .filter(event -> !occasions.contains(event.id()))
+                .forEach(this::addEvent);
+        for (var said : first) {
+            group.events().stream()
+                    .filter(event -> event.id().equals(said.occasion()))
+                    .forEach(this::addEvent);
+            addThread(said, 0, here);
+        }
+        group.statements().forEach(said -> addThread(said, 0, here)); // what answers itself in a circle
     }
 
-    private void addThread(Statement said, int depth, Set<String> here) {
-        if (!here.contains(said.id()) || !placed.add(said.id())) {
-            return;
+    private void addEvent(Event event) {
+        if (placed.add(event)) {
+            rows.add(new Row.OfEvent(event));
         }
-        rows.add(new Row.OfStatement(said, depth));
-        replies.getOrDefault(said.id(), List.of()).forEach(reply -> addThread(reply, depth + 1, here));
+    }
+
+    /** A statement, and under it the answers to it of the same day. */
+    private void addThread(Statement said, int depth, Set<String> here) {
+        if (here.contains(said.id()) && placed.add(said)) {
+            rows.add(new Row.OfStatement(said, depth));
+            replies.getOrDefault(said.id(), List.of()).forEach(reply -> addThread(reply, depth + 1, here));
+        }
     }
 }

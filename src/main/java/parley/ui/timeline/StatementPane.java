@@ -9,8 +9,9 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import parley.model.Event;
@@ -20,7 +21,6 @@ import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.WrappingCell;
-import parley.ui.words.Names;
 
 /** The statements that survive the filters, as cards in the order they were said, under their days. */
 public final class StatementPane extends StackPane {
@@ -133,12 +133,11 @@ public final class StatementPane extends StackPane {
         private Node event(Reading reading, Event event) {
             setAccessibleText("Event: " + event.title() + ", " + event.status().label());
             SVGPath diamond = Nodes.path(DIAMOND, "event-diamond", event.status().name().toLowerCase(Locale.ROOT));
-            var status = event.status() == EventStatus.HELD ? "" : event.status().label() + " · ";
-            var text = new VBox(
-                    1,
-                    Nodes.paragraph(event.title(), "strong"),
-                    Nodes.paragraph(status + Names.of(reading.dataset(), event.participants()), "quiet", "small"));
-            var row = Nodes.styled(new HBox(10, diamond, text), "event-row");
+            var title = Nodes.paragraph(event.title(), "strong", "small");
+            HBox.setHgrow(title, Priority.ALWAYS);
+            var status = Nodes.label(event.status() == EventStatus.HELD ? "" : event.status().label(), "quiet", "small");
+            status.setMinWidth(Region.USE_PREF_SIZE);
+            var row = Nodes.styled(new HBox(9, diamond, title, status), "event-row");
             row.setAlignment(Pos.CENTER_LEFT);
             Nodes.mark(row, "selected", reading.state().selection().equals(new Selection.OfEvent(event.id())));
             return row;
