@@ -88,7 +88,8 @@ final class Explorer extends Application implements WindowServices {
 
     private void dressStage(Stage stage, Scene scene) {
         stage.setTitle("Parley");
-        stage.getIcons().setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList());
+        stage.getIcons()
+                .setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList());
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);

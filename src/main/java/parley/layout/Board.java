@@ -46,7 +46,9 @@ final class Board {
         x = new double[nodes];
         y = new double[nodes];
         radius = outline.nodes().stream().mapToDouble(Outline.Node::radius).toArray();
-        labelHalf = outline.nodes().stream().mapToDouble(node -> node.labelWidth() / 2).toArray();
+        labelHalf = outline.nodes().stream()
+                .mapToDouble(node -> node.labelWidth() / 2)
+                .toArray();
         labelHeight = outline.labelHeight();
         links = joined(outline);
         linksOf = linksOf(nodes, links);
@@ -75,9 +77,8 @@ final class Board {
         var members = new int[count][];
         for (var c = 0; c < count; c++) {
             var of = c;
-            members[c] = IntStream.range(0, camp.length)
-                    .filter(i -> camp[i] == of)
-                    .toArray();
+            members[c] =
+                    IntStream.range(0, camp.length).filter(i -> camp[i] == of).toArray();
         }
         return members;
     }

@@ -120,7 +120,13 @@ final class Costs {
             return 0;
         }
         return shortOf(apart, distance - board.radius[i] - board.radius[j])
-                + shortOf(10, boxes(board.x[i] - board.x[j], board.labelHalf[i] + board.labelHalf[j], board.labelTop(i) - board.labelTop(j), board.labelHeight))
+                + shortOf(
+                        10,
+                        boxes(
+                                board.x[i] - board.x[j],
+                                board.labelHalf[i] + board.labelHalf[j],
+                                board.labelTop(i) - board.labelTop(j),
+                                board.labelHeight))
                 + label(i, j)
                 + label(j, i);
     }
@@ -159,8 +165,7 @@ final class Costs {
     }
 
     private double overMark(int a, int b, int node) {
-        var distance = Segments.distance(
-                board.x[node], board.y[node], board.x[a], board.y[a], board.x[b], board.y[b]);
+        var distance = Segments.distance(board.x[node], board.y[node], board.x[a], board.y[a], board.x[b], board.y[b]);
         var gap = distance - board.radius[node];
         if (gap >= CLEARANCE) {
             return 0;
@@ -202,7 +207,8 @@ final class Costs {
 
     /** 0 where the two links stand square on each other, 1 where they run alike. */
     private double alignment(int a, int b, int c, int d) {
-        return Math.abs(cosine(board.x[b] - board.x[a], board.y[b] - board.y[a], board.x[d] - board.x[c], board.y[d] - board.y[c]));
+        return Math.abs(cosine(
+                board.x[b] - board.x[a], board.y[b] - board.y[a], board.x[d] - board.x[c], board.y[d] - board.y[c]));
     }
 
     private double tight(int hub, int one, int other) {

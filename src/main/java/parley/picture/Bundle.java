@@ -21,7 +21,8 @@ record Bundle(int a, int b, List<Integer> links) {
         for (var l = 0; l < stage.links(); l++) {
             var low = Math.min(stage.from()[l], stage.to()[l]);
             var high = Math.max(stage.from()[l], stage.to()[l]);
-            byEnds.computeIfAbsent((long) low << 32 | high, _ -> new ArrayList<>()).add(l);
+            byEnds.computeIfAbsent((long) low << 32 | high, _ -> new ArrayList<>())
+                    .add(l);
         }
         var bundles = new ArrayList<Bundle>();
         byEnds.forEach((ends, links) -> bundles.add(sorted(stage, (int) (ends >> 32), ends.intValue(), links)));

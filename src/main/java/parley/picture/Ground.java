@@ -113,11 +113,7 @@ final class Ground {
         var quarter = DIRECTIONS / 4;
         var left = origin.x() - reach[2 * quarter] - padding;
         var top = origin.y() - reach[3 * quarter] - padding;
-        return new Box(
-                left,
-                top,
-                origin.x() + reach[0] + padding - left,
-                origin.y() + reach[quarter] + padding - top);
+        return new Box(left, top, origin.x() + reach[0] + padding - left, origin.y() + reach[quarter] + padding - top);
     }
 
     /** The edge, clockwise from the right. */

@@ -110,7 +110,11 @@ final class Labelling {
     private double flaws(int i, Box box) {
         var flaws = stage.pane().inset(1).contains(box) ? 0 : 4 * COLLISION;
         for (var j = 0; j < chosen.length; j++) {
-            flaws += j != i && box.intersectsDisc(stage.mark(j).centre(), stage.mark(j).radius() + ROOM) ? COLLISION : 0;
+            flaws += j != i
+                            && box.intersectsDisc(
+                                    stage.mark(j).centre(), stage.mark(j).radius() + ROOM)
+                    ? COLLISION
+                    : 0;
         }
         for (var trace : traces) {
             var segments = trace.segmentsIn(box.inset(-1));

@@ -34,7 +34,9 @@ public record Outline(List<Node> nodes, List<Link> links, List<Group> groups, do
 
     private static void requireEnds(List<Link> links, Set<String> ids) {
         for (var link : links) {
-            if (!ids.contains(link.from()) || !ids.contains(link.to()) || link.from().equals(link.to())) {
+            if (!ids.contains(link.from())
+                    || !ids.contains(link.to())
+                    || link.from().equals(link.to())) {
                 throw new IllegalArgumentException("no two nodes that this could join: " + link);
             }
         }

@@ -19,7 +19,8 @@ public final class Regions {
     /** The regions of those groups that have a node, in the order of the groups. */
     static List<Region> draw(Stage stage, List<Box> labels, List<Curve> curves) {
         var groups = stage.outline().groups().stream()
-                .filter(group -> stage.outline().nodes().stream().anyMatch(node -> node.group().equals(group.id())))
+                .filter(group -> stage.outline().nodes().stream()
+                        .anyMatch(node -> node.group().equals(group.id())))
                 .toList();
         var grounds = groups.stream().map(group -> ground(stage, labels, group)).toList();
         keepApart(grounds);

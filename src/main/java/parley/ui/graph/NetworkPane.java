@@ -48,7 +48,8 @@ public final class NetworkPane extends Pane {
     private final Legend legend = new Legend();
     private final VBox zoomButtons;
     private final HoverCard hoverCard = new HoverCard();
-    private final Label nothing = Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
+    private final Label nothing =
+            Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
     private final List<Runnable> awaitingPicture = new ArrayList<>();
 
     private @Nullable Drawn drawn;
@@ -60,7 +61,8 @@ public final class NetworkPane extends Pane {
     private double drawnHeight;
 
     /** What stands on the pane. */
-    private record Drawn(SmartNetwork network, Outline outline, @Nullable NetworkPicture picture) {}
+    private record Drawn(
+            SmartNetwork network, Outline outline, @Nullable NetworkPicture picture) {}
 
     public NetworkPane(Session session) {
         this.session = session;
@@ -110,7 +112,11 @@ public final class NetworkPane extends Pane {
         dataset = reading.dataset();
         lastMoved = reading.state().moved();
         var outline = Outlines.of(
-                reading.dataset(), reading.network(), LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT);
+                reading.dataset(),
+                reading.network(),
+                LabelLayer::nameWidth,
+                LabelLayer::captionWidth,
+                LabelLayer.HEIGHT);
         var network = new SmartNetwork(reading.network(), outline);
         drawn = new Drawn(network, outline, null);
         content.getChildren().setAll(regions, network.node(), labels);
@@ -143,7 +149,12 @@ public final class NetworkPane extends Pane {
     private record Computed(Placement placement, NetworkPicture picture) {}
 
     private static Computed compute(
-            Outline outline, @Nullable Placement known, Map<String, Spot> moved, double width, double height, Margins clear) {
+            Outline outline,
+            @Nullable Placement known,
+            Map<String, Spot> moved,
+            double width,
+            double height,
+            Margins clear) {
         var placement = known == null ? Layouts.place(outline, width, height, clear, SEED) : known;
         var centres = new HashMap<>(placement.centres());
         moved.forEach((id, spot) -> centres.put(id, new Point(spot.x() * width, spot.y() * height)));
@@ -157,7 +168,8 @@ public final class NetworkPane extends Pane {
         placement = computed.placement();
         drawn = new Drawn(drawn.network(), drawn.outline(), computed.picture());
         drawn.network().place(computed.picture());
-        regions.place(computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
+        regions.place(
+                computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
         labels.place(computed.picture());
         dress();
         awaitingPicture.forEach(Runnable::run);
@@ -232,8 +244,7 @@ public final class NetworkPane extends Pane {
         double high = legend.prefHeight(wide);
         legend.resizeRelocate(EDGE, getHeight() - high - EDGE, wide, high);
         zoomButtons.autosize();
-        zoomButtons.relocate(
-                getWidth() - zoomButtons.getWidth() - EDGE, getHeight() - zoomButtons.getHeight() - EDGE);
+        zoomButtons.relocate(getWidth() - zoomButtons.getWidth() - EDGE, getHeight() - zoomButtons.getHeight() - EDGE);
         nothing.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
     }
 }

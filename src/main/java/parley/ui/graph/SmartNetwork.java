@@ -37,14 +37,14 @@ import parley.ui.fx.Nodes;
  */
 final class SmartNetwork {
     private static final String PROPERTIES = """
-            vertex.allow-user-move = false
-            vertex.tooltip = false
-            vertex.label = false
-            edge.tooltip = false
-            edge.label = false
-            edge.arrow = true
-            edge.arrowsize = 5
-            """;
+        vertex.allow-user-move = false
+        vertex.tooltip = false
+        vertex.label = false
+        edge.tooltip = false
+        edge.label = false
+        edge.arrow = true
+        edge.arrowsize = 5
+        """;
     private static final int STRONGEST = 5;
 
     private final SmartGraphPanel<Actor, Tie> panel;
@@ -69,7 +69,8 @@ final class SmartNetwork {
     }
 
     private static URI styleSheet() {
-        return URI.create(Objects.requireNonNull(SmartNetwork.class.getResource("graph.css")).toExternalForm());
+        return URI.create(Objects.requireNonNull(SmartNetwork.class.getResource("graph.css"))
+                .toExternalForm());
     }
 
     private static String shape(ActorKind kind) {

@@ -21,6 +21,9 @@ import parley.ui.fx.Nodes;
 
 /** The centre of the window: what is asked, which filters are on, and the network or its table twin. */
 final class CentrePane extends BorderPane {
+    /** As high as two lines of a question, so that a longer one does not move the network. */
+    private static final double LINE = 36;
+
     private final Label issue = Nodes.label("", "heading");
     private final Label question = Nodes.paragraph("", "quiet");
     private final ToggleButton networkButton;
@@ -53,7 +56,9 @@ final class CentrePane extends BorderPane {
         HBox.setHgrow(question, Priority.ALWAYS);
         var line = new HBox(10, issue, question, toggles);
         line.setAlignment(Pos.CENTER_LEFT);
-        return Nodes.styled(new VBox(8, line, chips), "centre-top");
+        line.setMinHeight(LINE);
+        line.setMaxHeight(LINE);
+        return Nodes.styled(new VBox(4, line, chips), "centre-top");
     }
 
     private static ToggleButton toggle(String name, Ikon icon) {

@@ -36,7 +36,14 @@ public final class MainWindow extends StackPane {
         side = new SidePane(session, parts.statements(), parts.detail());
         var centre = new CentrePane(session, parts.network(), parts.table());
         var header = new Header(session, openDataset, this::choose, this::showShortcuts);
-        shortcuts = new Shortcuts(session, header, centre, List.of(parts.filters(), centre, side, parts.axis()), openDataset, this::showShortcuts, this::closeSheet);
+        shortcuts = new Shortcuts(
+                session,
+                header,
+                centre,
+                List.of(parts.filters(), centre, side, parts.axis()),
+                openDataset,
+                this::showShortcuts,
+                this::closeSheet);
         arrange(header, parts, centre);
         getStyleClass().add("main-window");
         getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
@@ -52,8 +59,11 @@ public final class MainWindow extends StackPane {
         parts.filters().getStyleClass().add("left-part");
         side.getStyleClass().add("right-part");
         parts.axis().getStyleClass().add("bottom-part");
-        parts.filters().prefWidthProperty().bind(widthProperty().multiply(0.165).map(width -> Math.clamp(width.doubleValue(), 228, 256)));
-        side.prefWidthProperty().bind(widthProperty().multiply(0.272).map(width -> Math.clamp(width.doubleValue(), 312, 420)));
+        parts.filters()
+                .prefWidthProperty()
+                .bind(widthProperty().multiply(0.165).map(width -> Math.clamp(width.doubleValue(), 228, 256)));
+        side.prefWidthProperty()
+                .bind(widthProperty().multiply(0.272).map(width -> Math.clamp(width.doubleValue(), 312, 420)));
         frame.setTop(header);
         frame.setLeft(parts.filters());
         frame.setCenter(centre);

@@ -67,8 +67,10 @@ final class SidePane extends BorderPane {
             case Selection.OfStatement _ -> Optional.of("Wordings");
             case Selection.OfEvent(var id) -> dataset.findEvent(id).map(Event::title);
             case Selection.OfTie _ ->
-                reading.selectedTie().map(tie -> dataset.actor(tie.from()).shortName() + (tie.kind().isDirected() ? " → " : " – ")
-                        + dataset.actor(tie.to()).shortName());
+                reading.selectedTie()
+                        .map(tie -> dataset.actor(tie.from()).shortName()
+                                + (tie.kind().isDirected() ? " → " : " – ")
+                                + dataset.actor(tie.to()).shortName());
         };
     }
 }

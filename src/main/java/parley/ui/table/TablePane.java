@@ -102,7 +102,12 @@ public final class TablePane extends VBox {
     }
 
     private String through(Actor actor) {
-        return reading().projection().stanceOf(actor.id()).spokesperson().map(Actor::shortName).orElse("");
+        return reading()
+                .projection()
+                .stanceOf(actor.id())
+                .spokesperson()
+                .map(Actor::shortName)
+                .orElse("");
     }
 
     private String firstWords(Tie tie) {
@@ -117,9 +122,11 @@ public final class TablePane extends VBox {
 
     private void show(Reading reading) {
         showing = true;
-        fill(actors, reading.dataset().actors().stream()
-                .filter(actor -> reading.projection().presenceOf(actor.id()) != Presence.OUTSIDE)
-                .toList());
+        fill(
+                actors,
+                reading.dataset().actors().stream()
+                        .filter(actor -> reading.projection().presenceOf(actor.id()) != Presence.OUTSIDE)
+                        .toList());
         fill(ties, reading.network().ties().stream().filter(reading::shows).toList());
         actorsTitle.setText("Actors  " + actors.getItems().size());
         tiesTitle.setText("Ties  " + ties.getItems().size());

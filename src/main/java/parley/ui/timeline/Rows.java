@@ -27,6 +27,7 @@ final class Rows {
     private final Map<String, List<Statement>> replies;
     /** What stands in a row already. */
     private final Set<Record> placed = new HashSet<>();
+
     private final List<Row> rows = new ArrayList<>();
 
     private Rows(Projection projection) {
@@ -39,8 +40,12 @@ final class Rows {
     static List<Row> of(Projection projection) {
         var groups = new LinkedHashMap<String, Group>();
         dates(projection).forEach(date -> groups.putIfAbsent(heading(date), new Group()));
-        projection.events().forEach(event -> group(groups, event.date()).events().add(event));
-        projection.statements().forEach(said -> group(groups, said.said()).statements().add(said));
+        projection
+                .events()
+                .forEach(event -> group(groups, event.date()).events().add(event));
+        projection
+                .statements()
+                .forEach(said -> group(groups, said.said()).statements().add(said));
         var background = groups.remove(BACKGROUND);
         if (background != null) {
             groups.put(BACKGROUND, background);
@@ -86,9 +91,7 @@ final class Rows {
                 .filter(said -> said.inReplyTo() == null || !here.contains(said.inReplyTo()))
                 .toList();
         var occasions = first.stream().map(Statement::occasion).collect(Collectors.toSet());
-        group.events().stream()
-                .filter(event -> !occasions.contains(event.id()))
-                .forEach(this::addEvent);
+        group.events().stream().filter(event -> !occasions.contains(event.id())).forEach(this::addEvent);
         for (var said : first) {
             group.events().stream()
                     .filter(event -> event.id().equals(said.occasion()))

@@ -42,7 +42,8 @@ final class StatementCard extends VBox {
         getStyleClass().add("statement-card");
         StanceStyle.dress(this, leaning);
         getChildren().addAll(top(leaning), words());
-        position.filter(taken -> !taken.conditions().isEmpty()).ifPresent(taken -> getChildren().add(conditions(taken)));
+        position.filter(taken -> !taken.conditions().isEmpty())
+                .ifPresent(taken -> getChildren().add(conditions(taken)));
         getChildren().add(bottom(showWordings));
     }
 
@@ -70,8 +71,12 @@ final class StatementCard extends VBox {
     }
 
     private static Node disc(Actor speaker) {
-        var letters = speaker.kind() == ActorKind.PERSON ? Monogram.of(speaker.name()) : Monogram.of(speaker.shortName());
-        return Nodes.styled(new StackPane(Nodes.label(letters)), "monogram-disc", speaker.kind().label());
+        var letters =
+                speaker.kind() == ActorKind.PERSON ? Monogram.of(speaker.name()) : Monogram.of(speaker.shortName());
+        return Nodes.styled(
+                new StackPane(Nodes.label(letters)),
+                "monogram-disc",
+                speaker.kind().label());
     }
 
     /** The speaker's words; what a source only reports stands without quotation marks. */
@@ -121,11 +126,15 @@ final class StatementCard extends VBox {
     private String answered(String id) {
         var other = dataset.statement(id);
         var name = dataset.actor(other.speaker()).shortName();
-        return other.said().first().equals(said.said().first()) ? name : name + ", " + Dates.dayOfMonth(other.said().first());
+        return other.said().first().equals(said.said().first())
+                ? name
+                : name + ", " + Dates.dayOfMonth(other.said().first());
     }
 
     private String sources() {
-        var first = said.attestations().isEmpty() ? "" : publisher(dataset.source(said.attestations().getFirst().source()));
+        var first = said.attestations().isEmpty()
+                ? ""
+                : publisher(dataset.source(said.attestations().getFirst().source()));
         int more = said.attestations().size() - 1;
         return more < 1 ? first : first + " + " + more;
     }

@@ -89,7 +89,7 @@ public final class StatementPane extends StackPane {
         return switch (row) {
             case null -> Selection.NOTHING;
             case Row.Heading _ -> Selection.NOTHING;
-            case Row.OfStatement(var statement, _) -> new Selection.OfStatement(statement.id());
+            case Row.OfStatement(var statement, var _) -> new Selection.OfStatement(statement.id());
             case Row.OfEvent(var event) -> new Selection.OfEvent(event.id());
         };
     }
@@ -132,10 +132,12 @@ public final class StatementPane extends StackPane {
 
         private Node event(Reading reading, Event event) {
             setAccessibleText("Event: " + event.title() + ", " + event.status().label());
-            SVGPath diamond = Nodes.path(DIAMOND, "event-diamond", event.status().name().toLowerCase(Locale.ROOT));
+            SVGPath diamond =
+                    Nodes.path(DIAMOND, "event-diamond", event.status().name().toLowerCase(Locale.ROOT));
             var title = Nodes.paragraph(event.title(), "strong", "small");
             HBox.setHgrow(title, Priority.ALWAYS);
-            var status = Nodes.label(event.status() == EventStatus.HELD ? "" : event.status().label(), "quiet", "small");
+            var status = Nodes.label(
+                    event.status() == EventStatus.HELD ? "" : event.status().label(), "quiet", "small");
             status.setMinWidth(Region.USE_PREF_SIZE);
             var row = Nodes.styled(new HBox(9, diamond, title, status), "event-row");
             row.setAlignment(Pos.CENTER_LEFT);
