@@ -111,7 +111,7 @@ final class Bends {
         var improved = false;
         for (var i = 0; i < chosen.size(); i++) {
             var best = best(i);
-            improved |= best != chosen.get(i);
+            improved |= !best.equals(chosen.get(i));
             chosen.set(i, best);
         }
         return improved;
