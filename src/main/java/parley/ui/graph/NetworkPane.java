@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -32,8 +33,9 @@ import parley.ui.fx.Nodes;
  * pane; filters and time never move anybody.
  */
 public final class NetworkPane extends Pane {
-    private static final long SEED = 2013;
-    private static final Margins CLEAR = new Margins(14, 18, 62, 18);
+    private static final long SEED = 1;
+    private static final double SIDE = 18;
+    private static final double TOP = 14;
     private static final double STEP = 1.25;
     private static final double EDGE = 12;
 
@@ -44,42 +46,44 @@ public final class NetworkPane extends Pane {
     private final LabelLayer labels = new LabelLayer();
     private final Viewport viewport = new Viewport(content);
     private final Legend legend = new Legend();
-    private final VBox zoomButtons;
     private final HoverCard hoverCard = new HoverCard();
-    private final Label nothing = Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
+    private final Label nothing =
+            Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
     private final List<Runnable> awaitingPicture = new ArrayList<>();
 
     private @Nullable Drawn drawn;
     private @Nullable Dataset dataset;
     private @Nullable Placement placement;
     private @Nullable String pointedAt;
+    private Map<String, Spot> lastMoved = Map.of();
+    private double drawnWidth;
+    private double drawnHeight;
 
     /** What stands on the pane. */
-    private record Drawn(SmartNetwork network, Outline outline, @Nullable NetworkPicture picture) {}
+    private record Drawn(
+            SmartNetwork network, Outline outline, @Nullable NetworkPicture picture) {}
 
     public NetworkPane(Session session) {
         this.session = session;
         getStyleClass().add("network-pane");
         getStylesheets().add(NetworkPane.class.getResource("graph.css").toExternalForm());
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
-        zoomButtons = zoomButtons();
-        getChildren().setAll(content, legend, zoomButtons, hoverCard, nothing);
+        getChildren().setAll(content, legend, hoverCard, nothing);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
         setClip(clip);
         new Gestures(this, session).install();
         session.reading().subscribe(this::show);
-        widthProperty().subscribe(this::forgetPlacement);
-        heightProperty().subscribe(this::forgetPlacement);
     }
 
-    private VBox zoomButtons() {
-        var buttons = new VBox(
-                6,
-                Nodes.iconButton(Feather.PLUS, "Zoom in (+)", () -> zoomBy(STEP)),
-                Nodes.iconButton(Feather.MINUS, "Zoom out (−)", () -> zoomBy(1 / STEP)),
-                Nodes.iconButton(Feather.MAXIMIZE_2, "Fit (0)", viewport::fit));
+    /** Buttons that zoom the network, to be put wherever the window has room for them. */
+    public HBox zoomButtons() {
+        var buttons = new HBox(
+                2,
+                Nodes.iconButton(Feather.ZOOM_OUT, "Zoom out (−)", () -> zoomBy(1 / STEP)),
+                Nodes.iconButton(Feather.ZOOM_IN, "Zoom in (+)", () -> zoomBy(STEP)),
+                Nodes.iconButton(Feather.MAXIMIZE, "Fit the network to the pane (0)", viewport::fit));
         buttons.getStyleClass().add("zoom-buttons");
         return buttons;
     }
@@ -103,13 +107,15 @@ public final class NetworkPane extends Pane {
         dress();
     }
 
-    private Map<String, Spot> lastMoved = Map.of();
-
     private void open(Reading reading) {
         dataset = reading.dataset();
         lastMoved = reading.state().moved();
         var outline = Outlines.of(
-                reading.dataset(), reading.network(), LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT);
+                reading.dataset(),
+                reading.network(),
+                LabelLayer::nameWidth,
+                LabelLayer::captionWidth,
+                LabelLayer.HEIGHT);
         var network = new SmartNetwork(reading.network(), outline);
         drawn = new Drawn(network, outline, null);
         content.getChildren().setAll(regions, network.node(), labels);
@@ -135,17 +141,23 @@ public final class NetworkPane extends Pane {
         }
         var outline = drawn.outline();
         var known = placement;
-        background.ask(() -> compute(outline, known, moved, width, height), this::show);
+        var clear = new Margins(TOP, SIDE, legend.getHeight() + 2 * EDGE, SIDE);
+        background.ask(() -> compute(outline, known, moved, width, height, clear), this::show);
     }
 
     private record Computed(Placement placement, NetworkPicture picture) {}
 
     private static Computed compute(
-            Outline outline, @Nullable Placement known, Map<String, Spot> moved, double width, double height) {
-        var placement = known == null ? Layouts.place(outline, width, height, CLEAR, SEED) : known;
+            Outline outline,
+            @Nullable Placement known,
+            Map<String, Spot> moved,
+            double width,
+            double height,
+            Margins clear) {
+        var placement = known == null ? Layouts.place(outline, width, height, clear, SEED) : known;
         var centres = new HashMap<>(placement.centres());
         moved.forEach((id, spot) -> centres.put(id, new Point(spot.x() * width, spot.y() * height)));
-        return new Computed(placement, Pictures.draw(outline, new Placement(centres), width, height));
+        return new Computed(placement, Pictures.draw(outline, new Placement(centres), width, height, clear));
     }
 
     private void show(Computed computed) {
@@ -155,7 +167,8 @@ public final class NetworkPane extends Pane {
         placement = computed.placement();
         drawn = new Drawn(drawn.network(), drawn.outline(), computed.picture());
         drawn.network().place(computed.picture());
-        regions.place(computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
+        regions.place(
+                computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
         labels.place(computed.picture());
         dress();
         awaitingPicture.forEach(Runnable::run);
@@ -187,7 +200,7 @@ public final class NetworkPane extends Pane {
 
     /** Makes an actor stand out with its ties, as long as it is pointed at; null for none. */
     void pointAt(@Nullable String actor) {
-        if (!java.util.Objects.equals(actor, pointedAt)) {
+        if (!Objects.equals(actor, pointedAt)) {
             pointedAt = actor;
             dress();
         }
@@ -216,14 +229,19 @@ public final class NetworkPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double legendWidth = Math.min(getWidth() - 80, legend.prefWidth(-1));
-        legend.setPrefWrapLength(legendWidth - 24);
-        double wide = Math.min(legend.prefWidth(-1), legendWidth);
+        layoutOverlay();
+        if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
+            drawnWidth = getWidth();
+            drawnHeight = getHeight();
+            forgetPlacement();
+        }
+    }
+
+    private void layoutOverlay() {
+        legend.setPrefWrapLength(getWidth() - 4 * EDGE);
+        double wide = legend.prefWidth(-1);
         double high = legend.prefHeight(wide);
         legend.resizeRelocate(EDGE, getHeight() - high - EDGE, wide, high);
-        zoomButtons.autosize();
-        zoomButtons.relocate(
-                getWidth() - zoomButtons.getWidth() - EDGE, getHeight() - zoomButtons.getHeight() - EDGE);
         nothing.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
     }
 }
