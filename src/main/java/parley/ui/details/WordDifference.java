@@ -55,25 +55,22 @@ record WordDifference(BitSet first, BitSet second, int shared) {
             measure();
             int i = 0;
             int j = 0;
-            while (true) {
-                int toI = i;
-                int toJ = j;
-                while (toI < one.size() && toJ < other.size() && !matches(toI, toJ)) {
-                    if (longest[toI + 1][toJ] >= longest[toI][toJ + 1]) {
-                        toI++;
-                    } else {
-                        toJ++;
-                    }
+            int gap = 0;
+            int otherGap = 0;
+            while (i < one.size() && j < other.size()) {
+                if (matches(i, j)) {
+                    markGap(gap, i, otherGap, j);
+                    shared++;
+                    gap = ++i;
+                    otherGap = ++j;
+                } else if (longest[i + 1][j] >= longest[i][j + 1]) {
+                    i++;
+                } else {
+                    j++;
                 }
-                if (toI == one.size() || toJ == other.size()) {
-                    markGap(i, one.size(), j, other.size());
-                    return new WordDifference(oneDiffers, otherDiffers, shared);
-                }
-                markGap(i, toI, j, toJ);
-                shared++;
-                i = toI + 1;
-                j = toJ + 1;
             }
+            markGap(gap, one.size(), otherGap, other.size());
+            return new WordDifference(oneDiffers, otherDiffers, shared);
         }
 
         /** The length of the longest common subsequence of what follows each pair of positions. */

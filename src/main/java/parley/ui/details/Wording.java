@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.model.Attestation;
@@ -73,6 +72,11 @@ record Wording(String quote, @Nullable String language, List<Attestation> attest
         return WordDifference.words(quote);
     }
 
+    /** The words one by one, the first and the last with a quotation mark. */
+    List<String> quotedWords() {
+        return WordDifference.words("“" + quote + "”");
+    }
+
     /** The words that differ, in their order. */
     List<String> differing() {
         var words = words();
@@ -84,22 +88,14 @@ record Wording(String quote, @Nullable String language, List<Attestation> attest
         return language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
 
-    boolean runsFromTheRight() {
-        return runsFromTheRight(quote);
-    }
-
     /** Whether the first letter of a text is one that is written from right to left. */
     static boolean runsFromTheRight(String text) {
-        return text.codePoints()
-                .filter(Character::isLetter)
-                .limit(1)
-                .map(Character::getDirectionality)
-                .anyMatch(Wording::isFromTheRight);
+        return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Wording::isFromTheRight);
     }
 
-    private static boolean isFromTheRight(int directionality) {
-        return IntStream.of(
-                        Character.DIRECTIONALITY_RIGHT_TO_LEFT, Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC)
-                .anyMatch(direction -> direction == directionality);
+    private static boolean isFromTheRight(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

@@ -1,0 +1,18 @@
+package parley.ui.details;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import parley.model.Statement;
+import parley.ui.fx.Nodes;
+
+/** How a stance moved: a position under the other, earliest first, along a line. */
+final class Steps {
+    private Steps() {}
+
+    static Node of(Links links, List<Statement> positions) {
+        var steps = Nodes.styled(new VBox(), "steps");
+        positions.forEach(said -> steps.getChildren().add(StatementItem.step(links, said)));
+        return steps;
+    }
+}
