@@ -15,6 +15,7 @@ import parley.model.Office;
 import parley.model.Statement;
 import parley.network.Tie;
 import parley.network.TieKind;
+import parley.query.ActorStance;
 import parley.query.Stances;
 import parley.session.Reading;
 import parley.session.Selection;
@@ -40,7 +41,7 @@ final class ActorView extends VBox {
         issue = reading.state().issue();
         Nodes.styled(this, "detail-view");
         getChildren().addAll(head(), stance());
-        Stream.of(moves(), actors("Speaks for", actor.represents()), actors("Spoken for by", representatives()), ties())
+        Stream.of(actors("Speaks for", actor.represents()), actors("Spoken for by", representatives()), ties())
                 .flatMap(Optional::stream)
                 .forEach(getChildren()::add);
         Stream.of(
@@ -53,7 +54,7 @@ final class ActorView extends VBox {
 
     private Node head() {
         var text = new VBox(2, Prose.of(actor.name(), "title"), Prose.of(role()));
-        text.getChildren().add(Prose.of(dataset.camp(actor.camp()).label() + " camp", "quiet", "small"));
+        text.getChildren().add(Prose.of("Camp: " + dataset.camp(actor.camp()).label(), "quiet", "small"));
         if (!actor.aliases().isEmpty()) {
             text.getChildren().add(Prose.of("Also " + String.join(", ", actor.aliases()), "quiet", "small"));
         }
@@ -84,18 +85,20 @@ final class ActorView extends VBox {
                 .flatMap(said -> said.positionOn(issue))
                 .flatMap(position -> Positions.conditions(dataset, position))
                 .ifPresent(section.getChildren()::add);
-        section.getChildren().add(stance.evidence()
-                .map(said -> StatementItem.withSpeaker(links, said))
-                .orElseGet(() -> Prose.of("No statement of its own or on its behalf takes a position in the days shown.", "quiet")));
+        section.getChildren().add(from(stance));
         return section;
     }
 
-    /** All its own positions, where there are several. */
-    private Optional<Node> moves() {
+    /** Its own positions, which show how it moved; else the statement that its stance is read from. */
+    private Node from(ActorStance stance) {
         var own = Stances.positionsOf(dataset, actor.id(), issue);
-        return own.size() < 2
-                ? Optional.empty()
-                : Optional.of(new Section("How it moved", Steps.of(links, own)));
+        if (own.size() > 1) {
+            return Steps.of(links, own);
+        }
+        return stance.evidence()
+                .map(said -> StatementItem.withSpeaker(links, said))
+                .orElseGet(() -> Prose.of(
+                        "No statement of its own or on its behalf takes a position in the days shown.", "quiet"));
     }
 
     private List<String> representatives() {

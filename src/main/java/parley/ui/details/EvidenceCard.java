@@ -98,7 +98,7 @@ final class EvidenceCard extends VBox {
     private Optional<Node> wholeStatement(Statement said) {
         int wordings = Wording.of(said.attestations()).size();
         var text = wordings > 1 ? "Compare " + wordings + " wordings" : "Whole statement";
-        return Optional.of(links.plain(text, text, new Selection.OfStatement(said.id())));
+        return Optional.of(Nodes.linkButton(text, () -> links.select(new Selection.OfStatement(said.id()))));
     }
 
     private Node footer(List<String> sources, Optional<Node> more) {

@@ -88,13 +88,15 @@ final class GlanceView extends VBox {
         if (named.isEmpty()) {
             return Optional.empty();
         }
-        var section = new Section("Conditions named");
+        var section = new Section("Conditions, and who names them");
         named.forEach((condition, ids) -> section.getChildren().add(condition(condition, ids)));
         return Optional.of(section);
     }
 
     private Node condition(String id, List<String> actors) {
-        var chip = new WrapPane(4, Positions.chip(reading.dataset().condition(id)));
-        return new VBox(4, chip, links.actors("named by", actors));
+        var parts = new ArrayList<Node>();
+        parts.add(Positions.chip(reading.dataset().condition(id)));
+        actors.forEach(actor -> parts.add(links.actor(actor)));
+        return new WrapPane(8, parts);
     }
 }

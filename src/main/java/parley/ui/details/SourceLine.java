@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import parley.model.Dated;
 import parley.model.Source;
 import parley.ui.fx.Nodes;
 import parley.ui.words.Dates;
@@ -15,7 +16,15 @@ final class SourceLine {
 
     /** Its publisher, which opens it, and when it was published. */
     static Node brief(Links links, Source source) {
-        return new WrapPane(6, links.source(source), Prose.of(published(source), "quiet", "small"));
+        var published = source.published() == null ? "date not known" : day(source.published());
+        return new WrapPane(6, links.source(source), Prose.of(published, "quiet", "small"));
+    }
+
+    /** The day alone where it is known: what time it was printed doesn't matter here. */
+    private static String day(Dated published) {
+        return published.isExactToTheDay()
+                ? Dates.dayOfMonth(published.first()) + " " + published.first().getYear()
+                : Dates.inFull(published);
     }
 
     /** Publisher, title, date and language, in words. */

@@ -33,7 +33,7 @@ final class StatementView extends VBox {
         reading = links.reading();
         dataset = reading.dataset();
         Nodes.styled(this, "detail-view");
-        getChildren().addAll(head(), substance(), wordings(), positions());
+        getChildren().addAll(head(), substance(), positions(), wordings());
         Stream.of(answered(), answers()).flatMap(Optional::stream).forEach(getChildren()::add);
         getChildren().add(coding());
     }

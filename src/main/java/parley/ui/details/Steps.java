@@ -13,6 +13,6 @@ final class Steps {
     static Node of(Links links, List<Statement> positions) {
         var steps = Nodes.styled(new VBox(), "steps");
         positions.forEach(said -> steps.getChildren().add(StatementItem.step(links, said)));
-        return steps;
+        return new VBox(4, Nodes.paragraph("How it moved", "quiet", "small"), steps);
     }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.geometry.HPos;
-import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -51,26 +51,30 @@ final class TieView extends VBox {
     private Node head() {
         var head = new GridPane();
         head.getColumnConstraints().setAll(side(), middle(), side());
-        var sample = new VBox(4, TieSample.of(tie.kind(), SAMPLE, true));
-        sample.setAlignment(Pos.CENTER);
-        head.addRow(0, mark(tie.from()), sample, mark(tie.to()));
-        head.addRow(1, name(tie.from()), new VBox(), name(tie.to()));
-        head.setVgap(4);
-        var words = Prose.of(Said.capitalised(Count.kindAndEvidence(reading, tie)), "strong");
-        return new VBox(12, head, words);
+        head.addRow(0, mark(tie.from()), TieSample.of(tie.kind(), SAMPLE, true), mark(tie.to()));
+        head.addRow(1, name(tie.from()), kind(), name(tie.to()));
+        head.setVgap(6);
+        return head;
+    }
+
+    private Node kind() {
+        var evidence = Count.evidence(reading, tie);
+        var kind = Prose.of(tie.kind().label() + (evidence.isEmpty() ? "" : "\n" + evidence), "quiet", "small", "centred");
+        GridPane.setValignment(kind, VPos.TOP);
+        return kind;
     }
 
     private static ColumnConstraints side() {
         var side = new ColumnConstraints();
         side.setHgrow(Priority.ALWAYS);
-        side.setPercentWidth(36);
+        side.setPercentWidth(34);
         side.setHalignment(HPos.CENTER);
         return side;
     }
 
     private static ColumnConstraints middle() {
         var middle = new ColumnConstraints();
-        middle.setPercentWidth(28);
+        middle.setPercentWidth(32);
         middle.setHalignment(HPos.CENTER);
         return middle;
     }
@@ -81,7 +85,10 @@ final class TieView extends VBox {
 
     private Node name(String id) {
         var actor = dataset.actor(id);
-        return Nodes.styled(links.plain(actor.name(), actor.name(), new Selection.OfActor(id)), "strong", "centred");
+        var name = Nodes.styled(
+                links.plain(actor.name(), actor.name(), new Selection.OfActor(id)), "strong", "centred");
+        GridPane.setValignment(name, VPos.TOP);
+        return name;
     }
 
     private Node representation() {
