@@ -16,6 +16,4 @@ module parley {
 
     opens parley.app to
             info.picocli;
-    opens parley.dataset to
-            com.google.gson;
 }

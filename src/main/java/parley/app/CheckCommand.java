@@ -31,7 +31,8 @@ final class CheckCommand implements Callable<Integer> {
         return switch (DatasetReader.read(file)) {
             case LoadResult.Rejected(var problems) -> {
                 print(out, problems);
-                out.println(file + " cannot be opened: " + problems.size() + (problems.size() == 1 ? " problem." : " problems."));
+                out.println(file + " cannot be opened: " + problems.size()
+                        + (problems.size() == 1 ? " problem." : " problems."));
                 yield 1;
             }
             case LoadResult.Loaded(var dataset, var warnings) -> {

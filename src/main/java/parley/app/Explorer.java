@@ -32,6 +32,7 @@ final class Explorer extends Application implements WindowServices {
     private final CompletableFuture<Integer> exit;
     private final Session session;
     private Settings settings;
+    private int exitCode;
 
     private Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
         this.launch = launch;
@@ -57,6 +58,7 @@ final class Explorer extends Application implements WindowServices {
     public void start(Stage stage) {
         Fonts.load();
         var network = new NetworkPane(session);
+        var statements = new StatementPane(session);
         var window = new MainWindow(
                 session,
                 this,
@@ -64,9 +66,10 @@ final class Explorer extends Application implements WindowServices {
                         new FilterPane(session),
                         network,
                         new TablePane(session),
-                        new StatementPane(session),
+                        statements,
                         new DetailPane(session, this::browse),
                         new AxisPane(session)));
+        statements.setOnShowWordings(window::showDetail);
         var scene = new Scene(window, launch.width(), launch.height());
         window.dress(launch.theme());
         dressStage(stage, scene);
@@ -79,19 +82,20 @@ final class Explorer extends Application implements WindowServices {
         }
         var picture = launch.snapshot();
         if (picture != null) {
-            network.whenDrawn(() -> draw(scene, picture));
+            network.whenDrawn(() -> draw(stage, picture));
         }
     }
 
     private void dressStage(Stage stage, Scene scene) {
         stage.setTitle("Parley");
-        stage.getIcons().setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList());
+        stage.getIcons()
+                .setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList());
         stage.setScene(scene);
         stage.setMinWidth(960);
         stage.setMinHeight(600);
         stage.setOnHidden(_ -> {
             remember(settings.withSize(scene.getWidth(), scene.getHeight()));
-            exit.complete(0);
+            exit.complete(exitCode);
         });
     }
 
@@ -100,14 +104,16 @@ final class Explorer extends Application implements WindowServices {
         return new Image(Objects.requireNonNull(Explorer.class.getResourceAsStream(name), name));
     }
 
-    private void draw(Scene scene, Path file) {
+    /** Draws the window and closes it; JavaFX must have nothing left to paint when the program ends. */
+    private void draw(Stage stage, Path file) {
         try {
-            PngFile.write(scene.snapshot(null), file);
-            exit.complete(launch.troubles().isEmpty() ? 0 : 1);
+            PngFile.write(stage.getScene().snapshot(null), file);
+            exitCode = launch.troubles().isEmpty() ? 0 : 1;
         } catch (IOException e) {
             err.println("The picture could not be written to " + file + ": " + e.getMessage());
-            exit.complete(1);
+            exitCode = 1;
         }
+        stage.hide();
     }
 
     @Override

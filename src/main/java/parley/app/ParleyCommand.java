@@ -81,7 +81,8 @@ final class ParleyCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return switch (window.snapshot == null ? Display.find() : Display.READY) {
-            case READY -> Explorer.run(launch(window.snapshot), spec.commandLine().getErr());
+            case READY ->
+                Explorer.run(launch(window.snapshot), spec.commandLine().getErr());
             case MISSING -> drawInstead();
             case WITHOUT_GTK -> {
                 say("Parley cannot open a window: there is a display, but the GTK 3 library is missing. Install the"
@@ -140,14 +141,14 @@ final class ParleyCommand implements Callable<Integer> {
             return new Opened(ShippedDatasets.moscowOffer(), null, List.of());
         }
         return switch (DatasetReader.read(last)) {
-            case LoadResult.Loaded(var read, _) -> new Opened(read, last, List.of());
+            case LoadResult.Loaded(var read, var _) -> new Opened(read, last, List.of());
             case LoadResult.Rejected(var problems) -> new Opened(ShippedDatasets.moscowOffer(), null, problems);
         };
     }
 
     private Opened named(Path file) {
         return switch (DatasetReader.read(file)) {
-            case LoadResult.Loaded(var read, _) -> new Opened(read, file, List.of());
+            case LoadResult.Loaded(var read, var _) -> new Opened(read, file, List.of());
             case LoadResult.Rejected(var problems) -> {
                 problems.forEach(problem -> say(file + ", " + problem.place() + ": " + problem.sentence()));
                 yield new Opened(ShippedDatasets.moscowOffer(), null, problems);

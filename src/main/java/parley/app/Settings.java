@@ -54,7 +54,9 @@ record Settings(@Nullable Path dataset, double width, double height, Theme theme
     }
 
     private static Optional<Path> environment(String name) {
-        return Optional.ofNullable(System.getenv(name)).filter(value -> !value.isBlank()).map(Path::of);
+        return Optional.ofNullable(System.getenv(name))
+                .filter(value -> !value.isBlank())
+                .map(Path::of);
     }
 
     /** What a file holds; a file that is missing, or a value that cannot be read, counts as never set. */

@@ -47,10 +47,7 @@ final class ViewOptions {
     @Nullable
     String to;
 
-    @Option(
-            names = "--select",
-            paramLabel = "ID",
-            description = "Select an actor, a statement, an event or a tie.")
+    @Option(names = "--select", paramLabel = "ID", description = "Select an actor, a statement, an event or a tie.")
     @Nullable
     String select;
 
@@ -106,7 +103,10 @@ final class ViewOptions {
         var all = Arrays.asList(Leaning.values());
         var wanted = new java.util.ArrayList<Leaning>();
         for (var name : stances) {
-            var word = known("--stance", name.strip(), all.stream().map(ViewOptions::word).toList());
+            var word = known(
+                    "--stance",
+                    name.strip(),
+                    all.stream().map(ViewOptions::word).toList());
             all.stream().filter(leaning -> word(leaning).equals(word)).forEach(wanted::add);
         }
         return Facet.only(wanted, all);
@@ -169,7 +169,8 @@ final class ViewOptions {
     }
 
     private static String actor(String option, String id, Dataset dataset) throws UnknownValue {
-        return known(option, id, dataset.actors().stream().map(actor -> actor.id()).toList());
+        return known(
+                option, id, dataset.actors().stream().map(actor -> actor.id()).toList());
     }
 
     private static String known(String option, String value, Collection<String> all) throws UnknownValue {

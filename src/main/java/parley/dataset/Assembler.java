@@ -130,7 +130,11 @@ final class Assembler {
 
     private static boolean isLanguageTag(String tag) {
         try {
-            return !new Locale.Builder().setLanguageTag(tag).build().getLanguage().isEmpty();
+            return !new Locale.Builder()
+                    .setLanguageTag(tag)
+                    .build()
+                    .getLanguage()
+                    .isEmpty();
         } catch (IllformedLocaleException _) {
             return false;
         }
@@ -210,7 +214,8 @@ final class Assembler {
     private static @Nullable String cameo(Fields fields) {
         var code = fields.optionalText("cameo");
         if (code != null && !CAMEO.matcher(code).matches()) {
-            fields.fault("cameo", "\"cameo\" is \"" + code + "\"; write a code of two to four digits, such as \"036\".");
+            fields.fault(
+                    "cameo", "\"cameo\" is \"" + code + "\"; write a code of two to four digits, such as \"036\".");
         }
         return code;
     }

@@ -17,9 +17,12 @@ import parley.model.Dataset;
 /**
  * Reads dataset files of format version 1: JSON in UTF-8.
  *
- * <p>Bad input never throws: whatever is wrong is in the {@link LoadResult}, all of it (up to five hundred problems), in the
- * order of the file. Only what is not JSON at all is left at its first problem. Reading takes time in proportion to the
- * file, and several times its size in memory.
+ * <p>Bad input never throws: whatever is wrong is in the {@link LoadResult}, all of it (up to five hundred problems), in
+ * the order of the file. Only what is not JSON at all is left at its first problem, which is exact to one column. Ids are
+ * lower-case words with hyphens; where a day is wanted (the ends of a period, a range or an office), a month or a year
+ * stands for its first day in "from" and for its last in "to". Keys that begin with "_" or "x-" are passed over.
+ *
+ * <p>Reading takes time in proportion to the file, and several times its size in memory.
  */
 public final class DatasetReader {
     /** The largest file that is opened, in bytes. */
@@ -76,7 +79,7 @@ public final class DatasetReader {
     private static Optional<Dataset> dataset(Node.ObjectNode root, Findings findings) {
         var ids = Ids.in(root, findings);
         var draft = Assembler.draft(root, findings, ids);
-        DatasetRules.check(draft, ids);
+        DatasetRules.check(draft, ids, findings);
         return findings.anyError() ? Optional.empty() : Optional.of(draft.dataset());
     }
 

@@ -27,17 +27,23 @@ final class DatasetRules {
     private DatasetRules(Draft draft, Ids ids) {
         this.draft = draft;
         this.ids = ids;
-        draft.statements().forEach(said -> statements.putIfAbsent(said.statement().id(), said));
+        draft.statements()
+                .forEach(said -> statements.putIfAbsent(said.statement().id(), said));
     }
 
-    /** Adds to the findings what is not as it should be; takes time in proportion to the dataset. */
-    static void check(Draft draft, Ids ids) {
+    /**
+     * Adds to the findings what is not as it should be. What is never used comes last, as it can be told only where
+     * every reference was read and resolves. Takes time in proportion to the dataset.
+     */
+    static void check(Draft draft, Ids ids, Findings findings) {
         draft.statements().forEach(StatementRules::check);
         var rules = new DatasetRules(draft, ids);
         rules.repliesFollow();
         rules.repliesEnd();
         rules.representationEnds();
-        rules.everythingIsUsed();
+        if (!findings.anyError()) {
+            rules.everythingIsUsed();
+        }
     }
 
     private void repliesFollow() {
@@ -60,9 +66,10 @@ final class DatasetRules {
     private static boolean isBefore(Said reply, Said answered) {
         var said = reply.statement().said();
         var answeredSaid = answered.statement().said();
-        return said instanceof Dated.Moment(var at) && answeredSaid instanceof Dated.Moment(var answeredAt)
-                ? at.isBefore(answeredAt)
-                : said.last().isBefore(answeredSaid.first());
+        if (said instanceof Dated.Moment(var at) && answeredSaid instanceof Dated.Moment(var answeredAt)) {
+            return at.isBefore(answeredAt);
+        }
+        return said.last().isBefore(answeredSaid.first());
     }
 
     private void repliesEnd() {

@@ -31,7 +31,7 @@ final class Dates {
     private static @Nullable Dated asDated(Fields fields, String key, @Nullable Node value) {
         return switch (value) {
             case null -> null;
-            case Text(_, var word) -> accept(fields, key, word, DateWords.dated(word));
+            case Text(var _, var word) -> accept(fields, key, word, DateWords.dated(word));
             case ObjectNode object -> range(fields, key, object);
             case Node other -> {
                 fields.wrongType(key, other, DATE);
@@ -88,7 +88,8 @@ final class Dates {
     static boolean isOrdered(Fields fields, LocalDate from, LocalDate to) {
         boolean reversed = to.isBefore(from);
         if (reversed) {
-            fields.contradiction("to", "\"to\" (" + to + ") comes before \"from\" (" + from + "); swap or correct them.");
+            fields.contradiction(
+                    "to", "\"to\" (" + to + ") comes before \"from\" (" + from + "); swap or correct them.");
         }
         return !reversed;
     }
@@ -96,7 +97,7 @@ final class Dates {
     private static @Nullable Period asDays(Fields fields, String key, @Nullable Node value) {
         return switch (value) {
             case null -> null;
-            case Text(_, var word) -> accept(fields, key, word, DateWords.days(word));
+            case Text(var _, var word) -> accept(fields, key, word, DateWords.days(word));
             case Node other -> {
                 fields.wrongType(key, other, DATE);
                 yield null;

@@ -19,8 +19,8 @@ import parley.dataset.Problem.Place;
 /**
  * The keys of one object of the file.
  *
- * <p>What is missing or wrong is among the findings, and a stand-in is handed out for it, so that reading goes on and all
- * problems come to light; a dataset with stand-ins never leaves this package. Optional keys may be null in the file.
+ * <p>What is missing or wrong is among the findings, and a stand-in is handed out for it, so that reading goes on and
+ * all problems come to light; a dataset with stand-ins never leaves this package. Optional keys may be null in the file.
  */
 final class Fields {
     private static final String TEXT = "write text in quotation marks.";
@@ -69,7 +69,7 @@ final class Fields {
 
     /** Where a text stands in the list under a key. */
     Place at(String key, String text) {
-        if (node.value(key) instanceof ListNode(_, var items)) {
+        if (node.value(key) instanceof ListNode(var _, var items)) {
             for (int i = 0; i < items.size(); i++) {
                 if (items.get(i) instanceof Text(var at, var value) && value.equals(text)) {
                     return at.place(path + "." + key + "[" + i + "]");
@@ -124,14 +124,16 @@ final class Fields {
     }
 
     /** The value of a key that may be missing or null; null for both. */
-    @Nullable Node optional(String key) {
+    @Nullable
+    Node optional(String key) {
         known.add(key);
         var value = node.value(key);
         return value instanceof Bare bare && bare.isNull() ? null : value;
     }
 
     /** The value of a key, or null and a finding where it is missing or null. */
-    @Nullable Node required(String key) {
+    @Nullable
+    Node required(String key) {
         var value = optional(key);
         if (value == null) {
             fault(key, node.value(key) == null ? missing(key) : "\"" + key + "\" is null; write a value.");
@@ -163,7 +165,8 @@ final class Fields {
     }
 
     /** Text, or null where it is missing, empty, or no text. */
-    @Nullable String optionalText(String key) {
+    @Nullable
+    String optionalText(String key) {
         var text = asText(key, optional(key));
         return text == null || text.isBlank() ? null : text;
     }
@@ -171,7 +174,7 @@ final class Fields {
     private @Nullable String asText(String key, @Nullable Node value) {
         return switch (value) {
             case null -> null;
-            case Text(_, var text) -> text;
+            case Text(var _, var text) -> text;
             case Node other -> {
                 wrongType(key, other, TEXT);
                 yield null;
@@ -212,7 +215,8 @@ final class Fields {
     }
 
     /** The id of an entry, or null where the key is missing. */
-    @Nullable String optionalReference(String key, Section section) {
+    @Nullable
+    String optionalReference(String key, Section section) {
         var id = optionalText(key);
         if (id != null) {
             ids.refer(section, id, at(key));
@@ -267,11 +271,10 @@ final class Fields {
     /** A node of the wanted type and its place. */
     private record Element<N extends Node>(N node, Place place) {}
 
-    private <N extends Node> List<Element<N>> elements(
-            String key, @Nullable Node value, Class<N> type, String advice) {
+    private <N extends Node> List<Element<N>> elements(String key, @Nullable Node value, Class<N> type, String advice) {
         return switch (value) {
             case null -> List.of();
-            case ListNode(_, var items) -> elementsOf(key, items, type, advice);
+            case ListNode(var _, var items) -> elementsOf(key, items, type, advice);
             case Node other -> {
                 wrongType(key, other, LIST);
                 yield List.of();
@@ -279,8 +282,7 @@ final class Fields {
         };
     }
 
-    private <N extends Node> List<Element<N>> elementsOf(
-            String key, List<Node> items, Class<N> type, String advice) {
+    private <N extends Node> List<Element<N>> elementsOf(String key, List<Node> items, Class<N> type, String advice) {
         var elements = new ArrayList<Element<N>>();
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);

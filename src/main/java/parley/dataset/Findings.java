@@ -11,9 +11,9 @@ import parley.dataset.Problem.Severity;
 final class Findings {
     static final int MOST = 500;
 
-    private static final Comparator<Problem> FILE_ORDER =
-            Comparator.<Problem>comparingInt(problem -> problem.place().line())
-                    .thenComparingInt(problem -> problem.place().column());
+    private static final Comparator<Problem> FILE_ORDER = Comparator.<Problem>comparingInt(
+                    problem -> problem.place().line())
+            .thenComparingInt(problem -> problem.place().column());
 
     private final List<Problem> problems = new ArrayList<>();
     private int leftOut;

@@ -18,8 +18,9 @@ final class FormatVersion {
     static boolean isReadable(ObjectNode root, Findings findings) {
         return switch (root.value("parley")) {
             case null -> lacksVersion(root, findings);
-            case Bare(_, var version) when version.equals(CURRENT) -> true;
-            case Bare(var at, var version) when version.matches("[1-9][0-9]*") -> {
+            case Bare(var _, var version) when version.equals(CURRENT) -> true;
+            case Bare(var at, var version)
+            when version.matches("[1-9][0-9]*") -> {
                 findings.error(
                         Kind.STRUCTURAL,
                         at.place("$.parley"),

@@ -37,7 +37,7 @@ final class Ids {
     }
 
     private void gather(ObjectNode root, Section section) {
-        if (root.value(section.key()) instanceof ListNode(_, var items)) {
+        if (root.value(section.key()) instanceof ListNode(var _, var items)) {
             for (int i = 0; i < items.size(); i++) {
                 if (items.get(i) instanceof ObjectNode entry && entry.value("id") instanceof Text id) {
                     declare(section, id, "$." + section.key() + "[" + i + "].id");
@@ -73,7 +73,9 @@ final class Ids {
     private String dangling(Section section, String id) {
         var otherwise = "add it there or correct the id.";
         return section.noun() + " \"" + id + "\" is not in \"" + section.key() + "\"; "
-                + (findings.isFull() ? otherwise : Spelling.didYouMean(id, of(section).keySet(), otherwise));
+                + (findings.isFull()
+                        ? otherwise
+                        : Spelling.didYouMean(id, of(section).keySet(), otherwise));
     }
 
     /** Whether something refers to an id. */

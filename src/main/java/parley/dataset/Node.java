@@ -16,7 +16,7 @@ sealed interface Node {
     default String noun() {
         return switch (this) {
             case Text _ -> "text";
-            case Bare(_, var literal) when Character.isLetter(literal.charAt(0)) -> literal;
+            case Bare(var _, var literal) when Character.isLetter(literal.charAt(0)) -> literal;
             case Bare _ -> "a number";
             case ListNode _ -> "a list";
             case ObjectNode _ -> "an object";
@@ -46,7 +46,8 @@ sealed interface Node {
     record ObjectNode(Spot at, Map<String, Member> members) implements Node {
 
         /** The value of a key, or null where there is no such key. */
-        @Nullable Node value(String key) {
+        @Nullable
+        Node value(String key) {
             var member = members.get(key);
             return member == null ? null : member.value();
         }

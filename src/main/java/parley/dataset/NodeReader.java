@@ -29,8 +29,8 @@ import parley.dataset.Problem.Kind;
 final class NodeReader {
     private static final int DEEPEST = 32;
 
-    /** About a hundred thousand statements; far more would not fit into memory. */
-    private static final int MOST_VALUES = 4_000_000;
+    /** Some eighty thousand statements; it bounds the time and the memory that any file can take. */
+    private static final int MOST_VALUES = 2_500_000;
 
     private final JsonReader json;
     private final Findings findings;
@@ -174,8 +174,8 @@ final class NodeReader {
     }
 
     /**
-     * Where the next unread character stands. Gson tells it in words only, "JsonReader at line 3 column 14 path $.id"; the
-     * path, which may hold anything, comes last.
+     * Where the next unread character stands. Gson tells it in words only, "JsonReader at line 3 column 14 path $.id";
+     * the path, which may hold anything, comes last.
      */
     private Spot position() {
         var words = json.toString();

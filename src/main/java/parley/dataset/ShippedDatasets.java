@@ -23,7 +23,7 @@ public final class ShippedDatasets {
     private static Dataset read(String resource) {
         try (var in = Objects.requireNonNull(ShippedDatasets.class.getResourceAsStream(resource), resource)) {
             return switch (DatasetReader.read(in)) {
-                case LoadResult.Loaded(var dataset, _) -> dataset;
+                case LoadResult.Loaded(var dataset, var _) -> dataset;
                 case LoadResult.Rejected(var problems) -> throw new IllegalStateException(resource + ": " + problems);
             };
         } catch (IOException e) {

@@ -48,7 +48,8 @@ final class StatementRules {
         if (cameo != null && fields.isSound("act", "cameo") && !cameo.startsWith(root)) {
             fields.warning(
                     "cameo",
-                    "The finer code \"" + cameo + "\" does not begin with the act \"" + root + "\"; correct one of them.");
+                    "The finer code \"" + cameo + "\" does not begin with the act \"" + root
+                            + "\"; correct one of them.");
         }
     }
 

@@ -28,7 +28,8 @@ enum SyntaxFault {
     OPEN_TEXT(
             "Unterminated string",
             0,
-            "The file ends within a text; add its closing quotation mark, or fetch the file again if it was cut short."),
+            "The file ends within a text; add its closing quotation mark, or fetch the file again if it was cut"
+                    + " short."),
     OPEN_ESCAPE(
             "Unterminated escape",
             0,

@@ -7,7 +7,7 @@ import java.util.SplittableRandom;
  * or, while it is warm, raises it a little. Time O(moves · cost of a node).
  */
 final class Annealing {
-    private static final double HOT = 0.5;
+    private static final double HOT = 1;
     private static final double COLD = 0.01;
     private static final double FINEST_STEP = 3;
 
@@ -16,6 +16,8 @@ final class Annealing {
     private final SplittableRandom random;
     private double temperature;
     private double step;
+    /** The cost of the places as they are. */
+    private double current;
 
     Annealing(Board board, Costs costs, long seed) {
         this.board = board;
@@ -30,7 +32,7 @@ final class Annealing {
      */
     void run(int moves, double warmth) {
         var widest = Math.max(FINEST_STEP, 1.3 * costs.room() * Math.sqrt(warmth));
-        costs.total();
+        current = costs.total();
         for (var move = 0; move < moves; move++) {
             var cooled = (double) move / moves;
             temperature = Math.max(COLD * warmth, HOT * warmth * Math.pow(COLD, cooled));
@@ -41,9 +43,9 @@ final class Annealing {
 
     private void move(int node) {
         var kind = random.nextDouble() * Math.max(1, board.nodes / 16.0);
-        if (kind < 0.05) {
+        if (kind < 0.03) {
             swap(node, random.nextInt(board.nodes));
-        } else if (kind < 0.20) {
+        } else if (kind < 0.13) {
             rearrange(node, kind);
         } else {
             shift(node);
@@ -53,17 +55,25 @@ final class Annealing {
     private void shift(int node) {
         var x = board.x[node];
         var y = board.y[node];
+        var side = board.side[node];
         var before = costs.of(node);
+        if (random.nextInt(6) == 0) {
+            board.side[node] = random.nextInt(Board.SIDES);
+        }
         board.put(node, x + random.nextGaussian() * step, y + random.nextGaussian() * step);
-        if (!accepted(before, costs.of(node))) {
+        var after = costs.of(node);
+        if (accepted(before, after)) {
+            current += after - before;
+        } else {
             board.x[node] = x;
             board.y[node] = y;
+            board.side[node] = side;
             costs.measure(board.camp[node]);
         }
     }
 
     private boolean accepted(double before, double after) {
-        return after <= before || temperature > 0 && random.nextDouble() < Math.exp((before - after) / temperature);
+        return after <= before || (temperature > 0 && random.nextDouble() < Math.exp((before - after) / temperature));
     }
 
     private void swap(int one, int other) {
@@ -78,9 +88,9 @@ final class Annealing {
     private void rearrange(int node, double kind) {
         var camp = board.members[board.camp[node]];
         var other = board.members[board.camp[random.nextInt(board.nodes)]];
-        if (kind < 0.10) {
+        if (kind < 0.07) {
             attempt(() -> shift(camp, random.nextGaussian() * step, random.nextGaussian() * step));
-        } else if (kind < 0.14) {
+        } else if (kind < 0.10) {
             attempt(() -> swap(camp, other));
         } else {
             attempt(() -> turn(camp, random.nextInt(4)));
@@ -89,11 +99,13 @@ final class Annealing {
 
     private void attempt(Runnable change) {
         var places = board.places();
-        var before = costs.total();
         change.run();
-        if (!accepted(before, costs.total())) {
+        var after = costs.total();
+        if (accepted(current, after)) {
+            current = after;
+        } else {
             board.restore(places);
-            costs.total();
+            costs.measure();
         }
     }
 
@@ -107,9 +119,7 @@ final class Annealing {
         var x = mean(board.x, other) - mean(board.x, one);
         var y = mean(board.y, other) - mean(board.y, one);
         shift(one, x, y);
-        if (one != other) {
-            shift(other, -x, -y);
-        }
+        shift(other, -x, -y);
     }
 
     /** Mirrors a camp across, down or both, or turns it by a right angle. */

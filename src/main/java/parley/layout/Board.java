@@ -12,16 +12,25 @@ import parley.picture.Placement;
 import parley.picture.Point;
 
 /**
- * An outline in plain arrays by index, with the places that the search moves: each node a mark with its label below.
+ * An outline in plain arrays by index, with the places that the search moves: each node a mark with its label on one of four sides.
  * Links between the same two nodes count once. A node without a group is a camp of its own.
  */
 final class Board {
+    /** On which side of its mark a label stands. */
+    static final int BELOW = 0;
+
+    static final int ABOVE = 1;
+    static final int RIGHT = 2;
+    /** How many sides there are; the last is the left. */
+    static final int SIDES = 4;
+
     /** Between a mark and its label, in pixels. */
     private static final double LABEL_GAP = 4;
 
     final int nodes;
     final double[] x;
     final double[] y;
+    final int[] side;
     final double[] radius;
     final double[] labelHalf;
     final double labelHeight;
@@ -45,8 +54,11 @@ final class Board {
         nodes = outline.nodes().size();
         x = new double[nodes];
         y = new double[nodes];
+        side = new int[nodes];
         radius = outline.nodes().stream().mapToDouble(Outline.Node::radius).toArray();
-        labelHalf = outline.nodes().stream().mapToDouble(node -> node.labelWidth() / 2).toArray();
+        labelHalf = outline.nodes().stream()
+                .mapToDouble(node -> node.labelWidth() / 2)
+                .toArray();
         labelHeight = outline.labelHeight();
         links = joined(outline);
         linksOf = linksOf(nodes, links);
@@ -75,21 +87,16 @@ final class Board {
         var members = new int[count][];
         for (var c = 0; c < count; c++) {
             var of = c;
-            members[c] = IntStream.range(0, camp.length)
-                    .filter(i -> camp[i] == of)
-                    .toArray();
+            members[c] =
+                    IntStream.range(0, camp.length).filter(i -> camp[i] == of).toArray();
         }
         return members;
     }
 
     private static int[][] joined(Outline outline) {
-        var index = new HashMap<String, Integer>();
-        outline.nodes().forEach(node -> index.put(node.id(), index.size()));
         var seen = new HashSet<List<Integer>>();
-        return outline.links().stream()
-                .map(link -> List.of(
-                        Math.min(index.get(link.from()), index.get(link.to())),
-                        Math.max(index.get(link.from()), index.get(link.to()))))
+        return Arrays.stream(outline.ends())
+                .map(ends -> List.of(Math.min(ends[0], ends[1]), Math.max(ends[0], ends[1])))
                 .filter(seen::add)
                 .map(ends -> new int[] {ends.getFirst(), ends.getLast()})
                 .toArray(int[][]::new);
@@ -106,23 +113,43 @@ final class Board {
         return linksOf;
     }
 
-    double labelTop(int i) {
-        return y[i] + radius[i] + LABEL_GAP;
+    double labelX(int i) {
+        return switch (side[i]) {
+            case BELOW, ABOVE -> x[i];
+            case RIGHT -> x[i] + radius[i] + LABEL_GAP + labelHalf[i];
+            default -> x[i] - radius[i] - LABEL_GAP - labelHalf[i];
+        };
     }
 
-    /** How far a node reaches to each side of its middle. */
-    double across(int i) {
-        return Math.max(radius[i], labelHalf[i]);
+    double labelY(int i) {
+        return switch (side[i]) {
+            case BELOW -> y[i] + radius[i] + LABEL_GAP + labelHeight / 2;
+            case ABOVE -> y[i] - radius[i] - LABEL_GAP - labelHeight / 2;
+            default -> y[i];
+        };
     }
 
-    double below(int i) {
-        return radius[i] + LABEL_GAP + labelHeight;
+    /** How far a node reaches from its middle to the left, with its label. */
+    private double leftOf(int i) {
+        return Math.max(radius[i], x[i] - labelX(i) + labelHalf[i]);
+    }
+
+    private double rightOf(int i) {
+        return Math.max(radius[i], labelX(i) - x[i] + labelHalf[i]);
+    }
+
+    private double aboveOf(int i) {
+        return Math.max(radius[i], y[i] - labelY(i) + labelHeight / 2);
+    }
+
+    private double belowOf(int i) {
+        return Math.max(radius[i], labelY(i) - y[i] + labelHeight / 2);
     }
 
     /** Puts a node where it is wanted or as near as the area lets it be. */
     void put(int i, double wantedX, double wantedY) {
-        x[i] = within(wantedX, area.x() + across(i), area.right() - across(i));
-        y[i] = within(wantedY, area.y() + radius[i], area.bottom() - below(i));
+        x[i] = within(wantedX, area.x() + leftOf(i), area.right() - rightOf(i));
+        y[i] = within(wantedY, area.y() + aboveOf(i), area.bottom() - belowOf(i));
     }
 
     /** The middle where there is no room at all. */
@@ -130,8 +157,9 @@ final class Board {
         return low < high ? Math.clamp(value, low, high) : (low + high) / 2;
     }
 
-    /** Puts all nodes where they stand in the plane, scaled in both directions so that they fill the area. */
+    /** Puts all nodes where they stand in the plane, scaled in both directions so that they fill the area, their labels below. */
     void fill(double[] places) {
+        Arrays.fill(side, BELOW);
         var wide = scale(places, 0, true);
         var high = scale(places, 1, false);
         for (var i = 0; i < nodes; i++) {
@@ -162,18 +190,20 @@ final class Board {
     }
 
     private double before(int i, boolean across) {
-        return across ? across(i) : radius[i];
+        return across ? leftOf(i) : aboveOf(i);
     }
 
     private double after(int i, boolean across) {
-        return across ? across(i) : below(i);
+        return across ? rightOf(i) : belowOf(i);
     }
 
+    /** Everything that the search changes: x and y of each node in turn, then the side of each label. */
     double[] places() {
-        var places = new double[2 * nodes];
+        var places = new double[3 * nodes];
         for (var i = 0; i < nodes; i++) {
             places[2 * i] = x[i];
             places[2 * i + 1] = y[i];
+            places[2 * nodes + i] = side[i];
         }
         return places;
     }
@@ -182,6 +212,7 @@ final class Board {
         for (var i = 0; i < nodes; i++) {
             x[i] = places[2 * i];
             y[i] = places[2 * i + 1];
+            side[i] = (int) places[2 * nodes + i];
         }
     }
 

@@ -1,5 +1,7 @@
 package parley.layout;
 
+import java.util.Arrays;
+import parley.picture.Regions;
 import parley.picture.Segments;
 
 /**
@@ -8,7 +10,7 @@ import parley.picture.Segments;
  * (after Davidson and Harel, "Drawing Graphs Nicely Using Simulated Annealing", ACM TOG 1996).
  */
 final class Costs {
-    private static final int DIRECTIONS = 32;
+    private static final int DIRECTIONS = 24;
     private static final double[] COSINE = new double[DIRECTIONS];
     private static final double[] SINE = new double[DIRECTIONS];
 
@@ -19,19 +21,24 @@ final class Costs {
         }
     }
 
-    private static final double COLLISION = 4;
+    private static final double COLLISION = 5;
     private static final double CROWDING = 1.6;
     private static final double SPREAD = 0.035;
     private static final double STRESS = 0.25;
     private static final double OVER_MARK = 1.6;
     private static final double NEAR_MARK = 1.2;
     private static final double OVER_LABEL = 0.6;
-    private static final double OVER_OWN_LABEL = 0.12;
+    private static final double OVER_OWN_LABEL = 0.3;
+    private static final double ABOVE = 0.25;
+    private static final double BESIDE = 0.4;
     private static final double TIGHT = 1.3;
     private static final double TIGHT_ANGLE = Math.toRadians(28);
-    private static final double CAMPS = 14;
-    private static final double SPRAWL = 0.9;
-    private static final double CLEARANCE = 18;
+    private static final double CAMPS = 8;
+    private static final double OVERLAP = 9;
+    /** Below it two regions overlap however little padding they have, in pixels. */
+    private static final double LEAST_BETWEEN_CAMPS = 12;
+
+    private static final double SPRAWL = 1.1;
 
     private final Board board;
     /** The room a node has to itself when all share the area alike: the side of its square, in pixels. */
@@ -39,15 +46,23 @@ final class Costs {
     /** How far apart marks should be, edge to edge, in pixels. */
     private final double apart;
 
+    private final double labelsApart;
+    /** How far links should keep from the marks of others, in pixels. */
+    private final double clearance;
+
     private final double linkLength;
     private final double padding;
+    private final double caption;
     private final double[][] reach;
 
     Costs(Board board, double padding) {
         this.board = board;
         this.padding = padding;
+        caption = Regions.captionBand(board.labelHeight, padding);
         room = Math.sqrt(board.area.width() * board.area.height() / Math.max(1, board.nodes));
-        apart = Math.clamp(room * 0.28, 8, 44);
+        apart = Math.clamp(room * 0.28, 6, 44);
+        labelsApart = Math.clamp(room * 0.06, 3, 10);
+        clearance = Math.clamp(room * 0.12, 6, 18);
         linkLength = room * 1.15;
         reach = new double[board.members.length][DIRECTIONS];
     }
@@ -60,6 +75,7 @@ final class Costs {
     double total() {
         var cost = 0.0;
         for (var i = 0; i < board.nodes; i++) {
+            cost += beside(i);
             for (var j = 0; j < i; j++) {
                 cost += pair(i, j);
             }
@@ -87,7 +103,7 @@ final class Costs {
         for (var l : board.linksOf[node]) {
             cost += of(node, l);
         }
-        return cost + ofCamp(board.camp[node]);
+        return cost + beside(node) + ofCamp(board.camp[node]);
     }
 
     private double of(int node, int link) {
@@ -96,13 +112,17 @@ final class Costs {
             cost += over(link, i);
         }
         for (var m = 0; m < board.links.length; m++) {
-            cost += m == link || joins(m, node) && m < link ? 0 : cross(link, m);
+            cost += m == link || (joins(m, node) && m < link) ? 0 : cross(link, m);
         }
         return cost;
     }
 
     private boolean joins(int link, int node) {
         return board.links[link][0] == node || board.links[link][1] == node;
+    }
+
+    private double beside(int node) {
+        return board.side[node] == Board.BELOW ? 0 : board.side[node] == Board.ABOVE ? ABOVE : BESIDE;
     }
 
     private double pair(int i, int j) {
@@ -119,18 +139,24 @@ final class Costs {
         if (Math.abs(board.y[i] - board.y[j]) > 160 || distance > 400) {
             return 0;
         }
-        return shortOf(apart, distance - board.radius[i] - board.radius[j])
-                + shortOf(10, boxes(board.x[i] - board.x[j], board.labelHalf[i] + board.labelHalf[j], board.labelTop(i) - board.labelTop(j), board.labelHeight))
+        return 2 * shortOf(apart, distance - board.radius[i] - board.radius[j])
+                + labels(i, j)
                 + label(i, j)
                 + label(j, i);
     }
 
+    private double labels(int i, int j) {
+        var across = board.labelX(i) - board.labelX(j);
+        var down = board.labelY(i) - board.labelY(j);
+        return shortOf(labelsApart, boxes(across, board.labelHalf[i] + board.labelHalf[j], down, board.labelHeight));
+    }
+
     /** The mark of one against the label of another. */
     private double label(int mark, int label) {
-        var dx = board.x[mark] - board.x[label];
-        var dy = board.y[mark] - board.labelTop(label) - board.labelHeight / 2;
+        var dx = board.x[mark] - board.labelX(label);
+        var dy = board.y[mark] - board.labelY(label);
         var r = board.radius[mark];
-        return shortOf(10, boxes(dx, r + board.labelHalf[label], dy, r + board.labelHeight / 2));
+        return shortOf(labelsApart, boxes(dx, r + board.labelHalf[label], dy, r + board.labelHeight / 2));
     }
 
     /** The gap between two boxes; negative where they overlap. */
@@ -155,32 +181,32 @@ final class Costs {
         var a = board.links[link][0];
         var b = board.links[link][1];
         var own = a == node || b == node;
+        var reach = board.radius[node] + 30;
+        if (Math.min(board.y[a], board.y[b]) > board.y[node] + reach
+                || Math.max(board.y[a], board.y[b]) < board.y[node] - reach
+                || Math.min(board.x[a], board.x[b]) > board.x[node] + reach + 2 * board.labelHalf[node]
+                || Math.max(board.x[a], board.x[b]) < board.x[node] - reach - 2 * board.labelHalf[node]) {
+            return 0;
+        }
         return overLabel(a, b, node) * (own ? OVER_OWN_LABEL : OVER_LABEL) + (own ? 0 : overMark(a, b, node));
     }
 
     private double overMark(int a, int b, int node) {
-        var distance = Segments.distance(
-                board.x[node], board.y[node], board.x[a], board.y[a], board.x[b], board.y[b]);
+        var distance = Segments.distance(board.x[node], board.y[node], board.x[a], board.y[a], board.x[b], board.y[b]);
         var gap = distance - board.radius[node];
-        if (gap >= CLEARANCE) {
+        if (gap >= clearance) {
             return 0;
         }
-        var share = Math.min(1, 1 - gap / CLEARANCE);
+        var share = Math.min(1, 1 - gap / clearance);
         return NEAR_MARK * share * share + (gap < 2 ? OVER_MARK : 0);
     }
 
     private double overLabel(int a, int b, int node) {
-        var half = board.labelHalf[node];
-        var top = board.labelTop(node);
-        var met = Segments.meets(
-                board.x[a],
-                board.y[a],
-                board.x[b],
-                board.y[b],
-                board.x[node] - half,
-                top,
-                board.x[node] + half,
-                top + board.labelHeight);
+        var left = board.labelX(node) - board.labelHalf[node];
+        var top = board.labelY(node) - board.labelHeight / 2;
+        var right = left + 2 * board.labelHalf[node];
+        var bottom = top + board.labelHeight;
+        var met = Segments.meets(board.x[a], board.y[a], board.x[b], board.y[b], left, top, right, bottom);
         return met ? 1 : 0;
     }
 
@@ -195,14 +221,22 @@ final class Costs {
         if (b == c || b == d) {
             return tight(b, a, b == c ? d : c);
         }
+        if (apart(board.x, a, b, c, d) || apart(board.y, a, b, c, d)) {
+            return 0;
+        }
         var crossed = Segments.cross(
                 board.x[a], board.y[a], board.x[b], board.y[b], board.x[c], board.y[c], board.x[d], board.y[d]);
         return crossed ? 1 + 0.6 * alignment(a, b, c, d) : 0;
     }
 
+    private static boolean apart(double[] at, int a, int b, int c, int d) {
+        return Math.min(at[a], at[b]) > Math.max(at[c], at[d]) || Math.max(at[a], at[b]) < Math.min(at[c], at[d]);
+    }
+
     /** 0 where the two links stand square on each other, 1 where they run alike. */
     private double alignment(int a, int b, int c, int d) {
-        return Math.abs(cosine(board.x[b] - board.x[a], board.y[b] - board.y[a], board.x[d] - board.x[c], board.y[d] - board.y[c]));
+        return Math.abs(cosine(
+                board.x[b] - board.x[a], board.y[b] - board.y[a], board.x[d] - board.x[c], board.y[d] - board.y[c]));
     }
 
     private double tight(int hub, int one, int other) {
@@ -214,7 +248,8 @@ final class Costs {
         if (cosine < 0.88) {
             return 0;
         }
-        var share = Math.max(0, 1 - Math.acos(Math.min(1, cosine)) / TIGHT_ANGLE);
+        var angle = Math.sqrt(2 * Math.max(0, 1 - cosine));
+        var share = Math.max(0, 1 - angle / TIGHT_ANGLE);
         return TIGHT * share * share;
     }
 
@@ -223,9 +258,7 @@ final class Costs {
     }
 
     private double allCamps() {
-        for (var c = 0; c < reach.length; c++) {
-            measure(c);
-        }
+        measure();
         var cost = 0.0;
         for (var c = 0; c < reach.length; c++) {
             cost += sprawl(c);
@@ -246,32 +279,43 @@ final class Costs {
         return cost;
     }
 
-    /** How far a camp reaches from the corner of the pane, in each direction. */
+    /** Measures all camps anew. */
+    void measure() {
+        for (var c = 0; c < reach.length; c++) {
+            measure(c);
+        }
+    }
+
+    /** How far a camp reaches from the corner of the pane, in each direction, with room for its caption on top. */
     void measure(int c) {
-        for (var k = 0; k < DIRECTIONS; k++) {
-            var farthest = Double.NEGATIVE_INFINITY;
-            for (var i : board.members[c]) {
-                var label = (board.labelTop(i) + board.labelHeight / 2 - board.y[i]) * SINE[k]
-                        + board.labelHalf[i] * Math.abs(COSINE[k])
-                        + board.labelHeight / 2 * Math.abs(SINE[k]);
-                var own = board.x[i] * COSINE[k] + board.y[i] * SINE[k] + Math.max(board.radius[i], label);
-                farthest = Math.max(farthest, own);
+        var reached = reach[c];
+        Arrays.fill(reached, Double.NEGATIVE_INFINITY);
+        for (var i : board.members[c]) {
+            var labelX = board.labelX(i);
+            var labelY = board.labelY(i);
+            for (var k = 0; k < DIRECTIONS; k++) {
+                var mark = board.x[i] * COSINE[k] + board.y[i] * SINE[k] + board.radius[i];
+                var half = board.labelHalf[i] * Math.abs(COSINE[k]) + board.labelHeight / 2 * Math.abs(SINE[k]);
+                var label = labelX * COSINE[k] + labelY * SINE[k] + half;
+                reached[k] = Math.max(reached[k], Math.max(mark, label));
             }
-            reach[c][k] = farthest;
+        }
+        for (var k = DIRECTIONS / 2; k < DIRECTIONS && board.drawn[c]; k++) {
+            reached[k] -= SINE[k] * caption;
         }
     }
 
     private double camps(int c, int d) {
-        if (board.members[c].length == 0 || board.members[d].length == 0 || !board.drawn[c] && !board.drawn[d]) {
+        if (board.members[c].length == 0 || board.members[d].length == 0 || (!board.drawn[c] && !board.drawn[d])) {
             return 0;
         }
         var gap = Double.NEGATIVE_INFINITY;
         for (var k = 0; k < DIRECTIONS; k++) {
             gap = Math.max(gap, -reach[c][k] - reach[d][(k + DIRECTIONS / 2) % DIRECTIONS]);
         }
-        var wanted = padding * ((board.drawn[c] ? 1 : 0) + (board.drawn[d] ? 1 : 0)) + 12;
+        var wanted = padding * ((board.drawn[c] ? 1 : 0) + (board.drawn[d] ? 1 : 0) + 0.5) + 4;
         var share = Math.max(0, (wanted - gap) / wanted);
-        return share == 0 ? 0 : CAMPS * (0.1 * share + share * Math.min(share, 6));
+        return CAMPS * share * Math.min(share, 1) + (gap < LEAST_BETWEEN_CAMPS ? OVERLAP - gap / 12 : 0);
     }
 
     /** How much wider than need be a region is: its mean width, squared, by the room that its nodes should have. */

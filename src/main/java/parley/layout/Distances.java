@@ -1,7 +1,6 @@
 package parley.layout;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import parley.picture.Outline;
 
 /**
@@ -27,11 +26,13 @@ final class Distances {
     /** Along the links of an outline, nearer inside a group and farther between groups. Time O(nodes³). */
     static Distances of(Outline outline) {
         var nodes = outline.nodes();
-        var index = new HashMap<String, Integer>();
-        nodes.forEach(node -> index.put(node.id(), index.size()));
         var distances = unconnected(nodes.size());
-        for (var link : outline.links()) {
-            distances.join(index.get(link.from()), index.get(link.to()), 1 - (1 - SHORTEST) * link.pull());
+        var ends = outline.ends();
+        for (var l = 0; l < ends.length; l++) {
+            distances.join(
+                    ends[l][0],
+                    ends[l][1],
+                    1 - (1 - SHORTEST) * outline.links().get(l).pull());
         }
         distances.close();
         for (var i = 0; i < nodes.size(); i++) {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import parley.picture.Box;
+import parley.picture.NetworkPicture;
 import parley.picture.Outline;
 import parley.picture.Pictures;
 import parley.picture.Placement;
@@ -12,49 +12,79 @@ import parley.picture.Readability;
 
 /** Many starts, of which fewer and fewer are followed up: stress alone, then annealed, then drawn. */
 final class Search {
-    private static final int STARTS = 40;
-    private static final int ANNEALED = 10;
-    private static final int DRAWN = 5;
+    private static final int STARTS = 32;
+    private static final int ANNEALED = 6;
+    private static final int DRAWN = 6;
+    /** Of a pixel out of what is clear. */
+    private static final double OUTSIDE = 0.15;
+
+    private static final int ROUNDS = 5;
+    /** Rounds that are made even where the first finds nothing amiss. */
+    private static final int ROUNDS_AT_LEAST = 2;
     /** What all moves together may cost, in terms of {@link Costs}. */
-    private static final double TERMS = 15_000_000;
+    private static final double TERMS = 12_000_000;
     /** The share of it spent on choosing among the starts. */
     private static final double ON_STARTS = 0.25;
     /** What drawings may cost, in pairs of links. */
-    private static final double PAIRS_DRAWN = 50_000;
+    private static final double PAIRS_DRAWN = 60_000;
 
     private final Outline outline;
-    private final Distances distances;
+    private final Pane pane;
     private final long seed;
     private final BooleanSupplier cancelled;
+    private final Distances distances;
     private final Board board;
     private final Costs costs;
 
-    /** Places found and what is wrong with them. */
-    private record Find(double[] places, double cost) {}
+    /** Places found, what is wrong with them, and whether nothing in their picture covers what it must not. */
+    private static final class Find {
+        final double[] places;
+        final double cost;
+        final boolean sound;
 
-    Search(Outline outline, Box area, double padding, long seed, BooleanSupplier cancelled) {
-        this.outline = outline;
-        this.distances = Distances.of(outline);
-        this.seed = seed;
-        this.cancelled = cancelled;
-        this.board = new Board(outline, distances, area);
-        this.costs = new Costs(board, padding);
+        Find(double[] places, double cost, boolean sound) {
+            this.places = places;
+            this.cost = cost;
+            this.sound = sound;
+        }
     }
 
-    /** The placement whose picture, in a pane of this size, reads best. */
-    Placement best(double width, double height) {
-        var starts = cheapest(starts(), ANNEALED);
-        var annealed = cheapest(annealed(starts), drawings());
-        if (annealed.size() == 1) {
-            return Board.placement(outline, annealed.getFirst().places());
-        }
-        var drawn = new ArrayList<Find>();
-        for (var find : annealed) {
-            if (drawn.isEmpty() || !cancelled.getAsBoolean()) {
-                drawn.add(new Find(find.places(), find.cost() + faults(find.places(), width, height)));
+    Search(Outline outline, Pane pane, long seed, BooleanSupplier cancelled) {
+        this.outline = outline;
+        this.pane = pane;
+        this.seed = seed;
+        this.cancelled = cancelled;
+        this.distances = Distances.of(outline);
+        this.board = new Board(outline, distances, pane.area());
+        this.costs = new Costs(board, pane.padding());
+    }
+
+    /** The placement whose picture reads best; longer sought where the pane is tight. */
+    Placement best() {
+        var found = new ArrayList<Find>();
+        for (var round = 0; round < ROUNDS && goesOn(found); round++) {
+            var annealed = cheapest(annealed(cheapest(starts(round), ANNEALED)), drawings());
+            if (annealed.size() == 1) {
+                return placement(annealed.getFirst());
+            }
+            for (var find : annealed) {
+                if (goesOn(found)) {
+                    found.add(judged(find));
+                }
+            }
+            if (round + 1 >= ROUNDS_AT_LEAST && cheapest(found, 1).getFirst().sound) {
+                break;
             }
         }
-        return Board.placement(outline, cheapest(drawn, 1).getFirst().places());
+        return placement(cheapest(found, 1).getFirst());
+    }
+
+    private Placement placement(Find find) {
+        return pane.real(outline, Board.placement(outline, find.places));
+    }
+
+    private boolean goesOn(List<Find> found) {
+        return found.isEmpty() || !cancelled.getAsBoolean();
     }
 
     private int drawings() {
@@ -62,12 +92,12 @@ final class Search {
         return (int) Math.clamp(PAIRS_DRAWN / ((double) links * links), 1, DRAWN);
     }
 
-    private List<Find> starts() {
+    private List<Find> starts(int round) {
         var tries = (int) Math.clamp(STARTS * 2_000.0 / (board.nodes * board.nodes), 6, STARTS);
         var moves = (int) (moves() * ON_STARTS / tries);
         var finds = new ArrayList<Find>();
         for (var t = 0; t < tries && (finds.isEmpty() || !cancelled.getAsBoolean()); t++) {
-            board.fill(StressLayout.place(distances, seed + t));
+            board.fill(StressLayout.place(distances, seed + t + 1000L * round));
             finds.add(annealed(moves, 0.6, t));
         }
         return finds;
@@ -80,7 +110,7 @@ final class Search {
             if (!finds.isEmpty() && cancelled.getAsBoolean()) {
                 return finds;
             }
-            board.restore(start.places());
+            board.restore(start.places);
             finds.add(annealed(moves, 0.8, finds.size()));
         }
         return finds;
@@ -88,7 +118,7 @@ final class Search {
 
     private Find annealed(int moves, double warmth, int run) {
         new Annealing(board, costs, seed * 31 + run).run(moves, warmth);
-        return new Find(board.places(), costs.total());
+        return new Find(board.places(), costs.total(), false);
     }
 
     /** How many moves the terms last for, two evaluations a move. */
@@ -100,20 +130,42 @@ final class Search {
 
     private static List<Find> cheapest(List<Find> finds, int count) {
         return finds.stream()
-                .sorted(Comparator.comparingDouble(Find::cost))
+                .sorted(Comparator.comparingDouble(find -> find.cost))
                 .limit(count)
                 .toList();
     }
 
-    private double faults(double[] places, double width, double height) {
-        var picture = Pictures.draw(outline, Board.placement(outline, places), width, height);
+    private Find judged(Find find) {
+        var picture = Pictures.draw(outline, placement(find), pane.width(), pane.height(), pane.margins());
         var found = Readability.of(outline, picture);
-        return 0.5 * found.crossings()
-                + 4 * found.curvesOverMarks()
+        var sound = found.labelCollisions() + found.regionOverlaps() + found.curvesOverMarks() == 0
+                && found.curvesOverLabels() <= outline.nodes().size() / 4;
+        return new Find(find.places, find.cost + faults(found) + OUTSIDE * outside(picture), sound);
+    }
+
+    /** How far regions reach out of what is clear, in pixels, all together. */
+    private double outside(NetworkPicture picture) {
+        var clear = pane.clear();
+        var outside = 0.0;
+        for (var region : picture.regions()) {
+            var farthest = 0.0;
+            for (var point : region.outline()) {
+                var across = Math.max(clear.x() - point.x(), point.x() - clear.right());
+                var down = Math.max(clear.y() - point.y(), point.y() - clear.bottom());
+                farthest = Math.max(farthest, Math.max(across, down));
+            }
+            outside += farthest;
+        }
+        return outside;
+    }
+
+    private static double faults(Readability found) {
+        return 0.7 * found.crossings()
+                + 8 * found.curvesOverMarks()
                 + 1.2 * found.curvesOverLabels()
                 + 0.5 * found.curvesOverCaptions()
-                + 12 * found.labelCollisions()
-                + 10 * found.regionOverlaps()
+                + 20 * found.labelCollisions()
+                + 20 * found.regionOverlaps()
                 + 0.4 * found.tightAngles();
     }
 }

@@ -62,7 +62,8 @@ final class Bends {
     }
 
     private List<Choice> ways(Bundle bundle) {
-        var length = stage.mark(bundle.a()).centre().distance(stage.mark(bundle.b()).centre());
+        var length =
+                stage.mark(bundle.a()).centre().distance(stage.mark(bundle.b()).centre());
         var ways = new ArrayList<Choice>();
         for (var bend : BENDS) {
             var curves = bundle.curves(stage, bend * length);
@@ -110,7 +111,7 @@ final class Bends {
         var improved = false;
         for (var i = 0; i < chosen.size(); i++) {
             var best = best(i);
-            improved |= best != chosen.get(i);
+            improved |= !best.equals(chosen.get(i));
             chosen.set(i, best);
         }
         return improved;
@@ -148,7 +149,8 @@ final class Bends {
     }
 
     private double tightness(Choice one, Choice other) {
-        return tightness(one, other, one.bundle().a()) + tightness(one, other, one.bundle().b());
+        return tightness(one, other, one.bundle().a())
+                + tightness(one, other, one.bundle().b());
     }
 
     private double tightness(Choice one, Choice other, int end) {

@@ -19,9 +19,10 @@ record Bundle(int a, int b, List<Integer> links) {
     static List<Bundle> of(Stage stage) {
         var byEnds = new LinkedHashMap<Long, List<Integer>>();
         for (var l = 0; l < stage.links(); l++) {
-            var low = Math.min(stage.from()[l], stage.to()[l]);
-            var high = Math.max(stage.from()[l], stage.to()[l]);
-            byEnds.computeIfAbsent((long) low << 32 | high, _ -> new ArrayList<>()).add(l);
+            var low = Math.min(stage.from(l), stage.to(l));
+            var high = Math.max(stage.from(l), stage.to(l));
+            byEnds.computeIfAbsent((long) low << 32 | high, _ -> new ArrayList<>())
+                    .add(l);
         }
         var bundles = new ArrayList<Bundle>();
         byEnds.forEach((ends, links) -> bundles.add(sorted(stage, (int) (ends >> 32), ends.intValue(), links)));
@@ -37,7 +38,7 @@ record Bundle(int a, int b, List<Integer> links) {
         if (stage.link(l).ends() == Ends.UNDIRECTED) {
             return 0;
         }
-        return stage.from()[l] == a ? 1 : -1;
+        return stage.from(l) == a ? 1 : -1;
     }
 
     /** The curves, in the order of the links, when the middle of the bundle stands off the straight line by a length. */
@@ -52,7 +53,7 @@ record Bundle(int a, int b, List<Integer> links) {
     }
 
     private Curve curve(Stage stage, int l, double bulge) {
-        var from = stage.from()[l];
-        return Bow.draw(stage.link(l), stage.mark(from), stage.mark(stage.to()[l]), from == a ? bulge : -bulge);
+        var from = stage.from(l);
+        return Bow.draw(stage.link(l), stage.mark(from), stage.mark(stage.to(l)), from == a ? bulge : -bulge);
     }
 }

@@ -9,10 +9,15 @@ import java.util.List;
  */
 final class Captions {
     private static final double ACROSS = 7;
-    private static final double DOWN = 4;
-    private static final double ROOM = 3;
+    private static final double DOWN = 3;
+    private static final double ROOM = 2;
+
+    /** Nearer than this to a label it would be read as part of it, in pixels. */
+    private static final double SUBTITLE = 7;
 
     private static final double COLLISION = 1000;
+    private static final double NEAR_LABEL = 5;
+    private static final double OUT_OF_CLEAR = 10;
     private static final double OVER_CURVE = 12;
     private static final double OUTSIDE = 6;
 
@@ -44,7 +49,7 @@ final class Captions {
         var bounds = ground.bounds();
         var best = Box.centred(bounds.centre().x(), bounds.y() + height / 2, width, height);
         var least = cost(ground, best, Double.POSITIVE_INFINITY);
-        for (var y = bounds.y() - height / 2; y <= bounds.bottom() - height / 2; y += DOWN) {
+        for (var y = bounds.y() - height + 1; y <= bounds.bottom(); y += DOWN) {
             for (var x = bounds.x() - width / 2; x <= bounds.right() - width / 2; x += ACROSS) {
                 var box = new Box(x, y, width, height);
                 var cost = cost(ground, box, least);
@@ -57,10 +62,14 @@ final class Captions {
         return best;
     }
 
+    /** The dearest questions come last, and are not asked of a place that is already worse than the best. */
     private double cost(Ground ground, Box box, double limit) {
-        var cost = place(ground, box);
+        var cost = dislike(ground.bounds(), box);
         if (cost < limit) {
-            cost += collisions(ground, box);
+            cost += collisions(box);
+        }
+        if (cost < limit) {
+            cost += outside(ground, box) + others(ground, box);
         }
         if (cost < limit) {
             cost += curves(box);
@@ -68,34 +77,43 @@ final class Captions {
         return cost;
     }
 
-    /** How far it is from where a caption would like to be: inside, at the top, in the middle. */
-    private double place(Ground ground, Box box) {
-        var bounds = ground.bounds();
+    /** How far it is from where a caption would like to be: at the top, in the middle. */
+    private static double dislike(Box bounds, Box box) {
         var middle = Math.abs(box.centre().x() - bounds.centre().x()) / (bounds.width() + 1);
         var height = (box.y() - bounds.y()) / (bounds.height() + 1);
-        var edge = Math.min(height, 0.35 + 1 - height);
+        return 5 * middle + 14 * Math.min(Math.abs(height), 0.35 + Math.abs(1 - height));
+    }
+
+    /** A caption may stick out a little; it must not stand off altogether. */
+    private static double outside(Ground ground, Box box) {
         var outside = 0;
         for (var x = 0; x <= 4; x++) {
             outside += ground.contains(new Point(box.x() + x * box.width() / 4, box.y())) ? 0 : 1;
             outside += ground.contains(new Point(box.x() + x * box.width() / 4, box.bottom())) ? 0 : 1;
         }
-        return 5 * middle + 14 * edge + OUTSIDE * Math.max(0, outside - 2) + outside + (outside == 10 ? COLLISION : 0);
+        return OUTSIDE * Math.max(0, outside - 2) + outside + (ground.touches(box) ? 0 : COLLISION);
     }
 
-    private double collisions(Ground ground, Box box) {
+    private double others(Ground ground, Box box) {
+        var cost = 0.0;
+        for (var other : grounds) {
+            cost += other != ground && other.touches(box) ? COLLISION / 4 : 0;
+        }
+        return cost;
+    }
+
+    private double collisions(Box box) {
         var wide = box.inset(-ROOM);
         var cost = stage.pane().inset(1).contains(box) ? 0 : COLLISION;
+        cost += stage.clear().contains(box) ? 0 : OUT_OF_CLEAR;
         for (var mark : stage.marks()) {
             cost += wide.intersectsDisc(mark.centre(), mark.radius()) ? COLLISION : 0;
         }
         for (var label : labels) {
-            cost += wide.intersects(label) ? COLLISION : 0;
+            cost += wide.intersects(label) ? COLLISION : box.inset(-SUBTITLE).intersects(label) ? NEAR_LABEL : 0;
         }
         for (var caption : captions) {
             cost += wide.intersects(caption) ? COLLISION : 0;
-        }
-        for (var other : grounds) {
-            cost += other != ground && other.touches(box) ? COLLISION / 4 : 0;
         }
         return cost;
     }

@@ -18,8 +18,7 @@ final class Convex {
             var outwardX = b.y() - a.y();
             var outwardY = a.x() - b.x();
             if (outwardX * outwardX + outwardY * outwardY > 1e-6
-                    && other.stream()
-                            .allMatch(p -> (p.x() - a.x()) * outwardX + (p.y() - a.y()) * outwardY >= 0)) {
+                    && other.stream().allMatch(p -> (p.x() - a.x()) * outwardX + (p.y() - a.y()) * outwardY >= 0)) {
                 return true;
             }
         }

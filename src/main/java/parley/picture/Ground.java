@@ -11,8 +11,8 @@ import java.util.List;
  */
 final class Ground {
     private static final int DIRECTIONS = 72;
-    /** Over how many directions to either side the outline is rounded; 5° each. */
-    private static final int ROUNDING = 5;
+    /** How much padding, in pixels, lets the outline be rounded over one direction more to either side. */
+    private static final double PADDING_TO_ROUND = 4.4;
 
     private static final double[] COSINE = new double[DIRECTIONS];
     private static final double[] SINE = new double[DIRECTIONS];
@@ -34,8 +34,8 @@ final class Ground {
         this.padding = padding;
     }
 
-    /** The blob around discs and boxes, of which there is at least one, with padding in pixels. */
-    static Ground around(List<Mark> marks, List<Box> boxes, double padding) {
+    /** The blob around discs and boxes, of which there is at least one, with padding, and on top so much more, in pixels. */
+    static Ground around(List<Mark> marks, List<Box> boxes, double padding, double rise) {
         var origin = middle(marks);
         var hull = new double[DIRECTIONS];
         Arrays.fill(hull, Double.NEGATIVE_INFINITY);
@@ -47,8 +47,9 @@ final class Ground {
                 var half = (box.width() * Math.abs(COSINE[k]) + box.height() * Math.abs(SINE[k])) / 2;
                 hull[k] = Math.max(hull[k], along(k, origin, box.centre()) + half);
             }
+            hull[k] += rise * Math.max(0, -SINE[k]);
         }
-        return new Ground(origin, rounded(hull), padding);
+        return new Ground(origin, rounded(hull, (int) Math.round(padding / PADDING_TO_ROUND)), padding);
     }
 
     private static Point middle(List<Mark> marks) {
@@ -61,14 +62,14 @@ final class Ground {
         return (point.x() - origin.x()) * COSINE[k] + (point.y() - origin.y()) * SINE[k];
     }
 
-    private static double[] rounded(double[] hull) {
+    private static double[] rounded(double[] hull, int width) {
         var rounded = new double[DIRECTIONS];
         for (var k = 0; k < DIRECTIONS; k++) {
             var sum = 0.0;
-            for (var d = -ROUNDING; d <= ROUNDING; d++) {
-                sum += hull[Math.floorMod(k + d, DIRECTIONS)] * (ROUNDING + 1 - Math.abs(d));
+            for (var d = -width; d <= width; d++) {
+                sum += hull[Math.floorMod(k + d, DIRECTIONS)] * (width + 1 - Math.abs(d));
             }
-            rounded[k] = sum / ((ROUNDING + 1) * (ROUNDING + 1));
+            rounded[k] = sum / ((width + 1) * (width + 1));
         }
         return rounded;
     }
@@ -113,11 +114,7 @@ final class Ground {
         var quarter = DIRECTIONS / 4;
         var left = origin.x() - reach[2 * quarter] - padding;
         var top = origin.y() - reach[3 * quarter] - padding;
-        return new Box(
-                left,
-                top,
-                origin.x() + reach[0] + padding - left,
-                origin.y() + reach[quarter] + padding - top);
+        return new Box(left, top, origin.x() + reach[0] + padding - left, origin.y() + reach[quarter] + padding - top);
     }
 
     /** The edge, clockwise from the right. */

@@ -15,7 +15,12 @@ final class Labelling {
     private static final double ROOM = 3;
     private static final int ROUNDS = 6;
 
+    /** Less than this between what belongs to different groups is near, in pixels. */
+    private static final double ABROAD = 11;
+
     private static final double COLLISION = 1000;
+    private static final double NEAR_FOREIGN = 14;
+    private static final double OUT_OF_CLEAR = 40;
     private static final double OVER_CURVE = 9;
     private static final double CURVE_SEGMENT = 1.5;
 
@@ -79,18 +84,24 @@ final class Labelling {
                 chosen[i] = choice;
             }
         }
-        return chosen[i] != before;
+        return !chosen[i].equals(before);
     }
 
     private double collisions(int i, Box box) {
         var wide = box.inset(-ROOM);
         var cost = 0.0;
         for (var j = 0; j < chosen.length; j++) {
-            if (j != i && chosen[j] != null && wide.intersects(chosen[j].box())) {
-                cost += COLLISION;
+            if (j != i && chosen[j] != null) {
+                cost += wide.intersects(chosen[j].box()) ? COLLISION : abroad(i, j, box, chosen[j].box());
             }
         }
         return cost;
+    }
+
+    /** A label near one of another group draws the regions into each other. */
+    private double abroad(int i, int j, Box box, Box other) {
+        var foreign = !stage.node(i).group().equals(stage.node(j).group());
+        return foreign && box.inset(-ABROAD).intersects(other) ? NEAR_FOREIGN : 0;
     }
 
     private List<Choice> choices(int i) {
@@ -109,8 +120,11 @@ final class Labelling {
 
     private double flaws(int i, Box box) {
         var flaws = stage.pane().inset(1).contains(box) ? 0 : 4 * COLLISION;
+        flaws += stage.clear().contains(box) ? 0 : OUT_OF_CLEAR;
         for (var j = 0; j < chosen.length; j++) {
-            flaws += j != i && box.intersectsDisc(stage.mark(j).centre(), stage.mark(j).radius() + ROOM) ? COLLISION : 0;
+            var mark = stage.mark(j);
+            flaws += j != i && box.intersectsDisc(mark.centre(), mark.radius() + ROOM) ? COLLISION : 0;
+            flaws += abroad(i, j, box, Box.around(mark.centre(), mark.radius()));
         }
         for (var trace : traces) {
             var segments = trace.segmentsIn(box.inset(-1));

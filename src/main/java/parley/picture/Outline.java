@@ -1,7 +1,10 @@
 package parley.picture;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import parley.model.ActorKind;
@@ -34,10 +37,25 @@ public record Outline(List<Node> nodes, List<Link> links, List<Group> groups, do
 
     private static void requireEnds(List<Link> links, Set<String> ids) {
         for (var link : links) {
-            if (!ids.contains(link.from()) || !ids.contains(link.to()) || link.from().equals(link.to())) {
+            if (!ids.contains(link.from())
+                    || !ids.contains(link.to())
+                    || link.from().equals(link.to())) {
                 throw new IllegalArgumentException("no two nodes that this could join: " + link);
             }
         }
+    }
+
+    /** The two nodes that each link joins, from and to, as indices. */
+    public int[][] ends() {
+        var index = new HashMap<String, Integer>();
+        nodes.forEach(node -> index.put(node.id(), index.size()));
+        return links.stream()
+                .map(link -> new int[] {indexOf(index, link.from()), indexOf(index, link.to())})
+                .toArray(int[][]::new);
+    }
+
+    private static int indexOf(Map<String, Integer> index, String id) {
+        return Objects.requireNonNull(index.get(id));
     }
 
     /**

@@ -9,6 +9,11 @@ public final class Pictures {
 
     private Pictures() {}
 
+    /** As below, with the whole pane clear. */
+    public static NetworkPicture draw(Outline outline, Placement placement, double width, double height) {
+        return draw(outline, placement, width, height, Margins.NONE);
+    }
+
     /**
      * The picture of an outline; the same for the same input. Curves and labels give way to each other in turns, the regions
      * go around both. Any placement has a picture, also one made by hand; a node without a place stands in the middle.
@@ -16,9 +21,11 @@ public final class Pictures {
      *
      * @param width of the pane, in pixels
      * @param height of the pane, in pixels
+     * @param margins that labels and captions keep clear of where they can
      */
-    public static NetworkPicture draw(Outline outline, Placement placement, double width, double height) {
-        var stage = Stage.of(outline, placement, new Box(0, 0, width, height));
+    public static NetworkPicture draw(
+            Outline outline, Placement placement, double width, double height, Margins margins) {
+        var stage = Stage.of(outline, placement, new Box(0, 0, width, height), margins.clear(width, height));
         var labels = Labelling.below(stage);
         var curves = List.<Curve>of();
         for (var round = 0; round < ROUNDS; round++) {

@@ -1,6 +1,7 @@
 package parley.picture;
 
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the nodes stand.
@@ -10,5 +11,10 @@ import java.util.Map;
 public record Placement(Map<String, Point> centres) {
     public Placement {
         centres = Map.copyOf(centres);
+    }
+
+    /** @throws java.util.NoSuchElementException when the node has no place */
+    public Point centre(String id) {
+        return Optional.ofNullable(centres.get(id)).orElseThrow();
     }
 }

@@ -57,7 +57,8 @@ public record Readability(
         var count = 0;
         for (var l = 0; l < traces.size(); l++) {
             for (var mark : marks) {
-                var joined = mark.id().equals(links.get(l).from()) || mark.id().equals(links.get(l).to());
+                var joined = mark.id().equals(links.get(l).from())
+                        || mark.id().equals(links.get(l).to());
                 count += !joined && traces.get(l).comesWithin(mark.centre(), mark.radius() + 2) ? 1 : 0;
             }
         }

@@ -6,20 +6,26 @@ import java.util.List;
 /** The grounds of the groups, as wide as their neighbours allow, and their captions. */
 public final class Regions {
     private static final double WIDEST = 22;
-    private static final double NARROWEST = 4;
-    private static final double BETWEEN = 6;
+    private static final double NARROWEST = 2;
+    private static final double BETWEEN = 2.5;
 
     private Regions() {}
 
-    /** The padding of a region around its marks and labels, in pixels, where this many nodes share a pane. */
-    public static double padding(int nodes, double width, double height) {
-        return Math.clamp(0.16 * Math.sqrt(width * height / Math.max(1, nodes)) - 6, 9, WIDEST);
+    /** The padding of a region around its marks and labels, in pixels, where this many nodes share an area. */
+    public static double padding(int nodes, Box area) {
+        return Math.clamp(0.25 * Math.sqrt(area.width() * area.height() / Math.max(1, nodes)) - 20, 5, WIDEST);
+    }
+
+    /** How much farther a region reaches upwards than to other sides, in pixels, so that a caption finds room there. */
+    public static double captionBand(double captionHeight, double padding) {
+        return captionHeight * Math.clamp((padding - 8) / 24, 0, 1);
     }
 
     /** The regions of those groups that have a node, in the order of the groups. */
     static List<Region> draw(Stage stage, List<Box> labels, List<Curve> curves) {
         var groups = stage.outline().groups().stream()
-                .filter(group -> stage.outline().nodes().stream().anyMatch(node -> node.group().equals(group.id())))
+                .filter(group -> stage.outline().nodes().stream()
+                        .anyMatch(node -> node.group().equals(group.id())))
                 .toList();
         var grounds = groups.stream().map(group -> ground(stage, labels, group)).toList();
         keepApart(grounds);
@@ -41,8 +47,8 @@ public final class Regions {
                 boxes.add(labels.get(i));
             }
         }
-        var padding = padding(labels.size(), stage.pane().width(), stage.pane().height());
-        return Ground.around(marks, boxes, padding);
+        var padding = padding(labels.size(), stage.clear());
+        return Ground.around(marks, boxes, padding, captionBand(stage.outline().labelHeight(), padding));
     }
 
     private static void keepApart(List<Ground> grounds) {

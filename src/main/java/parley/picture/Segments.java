@@ -29,7 +29,10 @@ public final class Segments {
     /** Whether the segment a–b meets the box (Liang and Barsky's clipping, ACM TOG 1984). */
     public static boolean meets(
             double ax, double ay, double bx, double by, double left, double top, double right, double bottom) {
-        if (Math.max(ax, bx) < left || Math.min(ax, bx) > right || Math.max(ay, by) < top || Math.min(ay, by) > bottom) {
+        if (Math.max(ax, bx) < left
+                || Math.min(ax, bx) > right
+                || Math.max(ay, by) < top
+                || Math.min(ay, by) > bottom) {
             return false;
         }
         var dx = bx - ax;

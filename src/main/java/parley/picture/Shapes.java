@@ -26,7 +26,12 @@ public final class Shapes {
     public static boolean contains(ActorKind shape, Point centre, double radius, Point point) {
         var distance = centre.distance(point);
         return distance == 0
-                || distance <= reach(shape, radius, (point.x() - centre.x()) / distance, (point.y() - centre.y()) / distance);
+                || distance
+                        <= reach(
+                                shape,
+                                radius,
+                                (point.x() - centre.x()) / distance,
+                                (point.y() - centre.y()) / distance);
     }
 
     /** How far the shape reaches from its middle in a direction of length 1, in pixels. */

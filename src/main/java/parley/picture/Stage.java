@@ -1,26 +1,27 @@
 package parley.picture;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
 
 /**
- * An outline whose marks stand, by index: node i is mark i, and link l joins the marks from[l] and to[l].
+ * An outline whose marks stand, by index: node i is mark i, and link l joins the marks from(l) and to(l).
+ *
+ * @param pane the whole of it
+ * @param clear what of it nothing else lies over
  */
-record Stage(Outline outline, List<Mark> marks, int[] from, int[] to, Box pane) {
+record Stage(Outline outline, List<Mark> marks, List<Integer> from, List<Integer> to, Box pane, Box clear) {
 
     /** A node without a place stands in the middle of the pane. */
-    static Stage of(Outline outline, Placement placement, Box pane) {
+    static Stage of(Outline outline, Placement placement, Box pane, Box clear) {
         var marks = new ArrayList<Mark>();
-        var index = new HashMap<String, Integer>();
         for (var node : outline.nodes()) {
-            index.put(node.id(), marks.size());
             var centre = placement.centres().getOrDefault(node.id(), pane.centre());
             marks.add(new Mark(node.id(), node.shape(), centre, node.radius()));
         }
-        var from = outline.links().stream().mapToInt(link -> index.get(link.from()));
-        var to = outline.links().stream().mapToInt(link -> index.get(link.to()));
-        return new Stage(outline, marks, from.toArray(), to.toArray(), pane);
+        var from = Arrays.stream(outline.ends()).map(ends -> ends[0]).toList();
+        var to = Arrays.stream(outline.ends()).map(ends -> ends[1]).toList();
+        return new Stage(outline, marks, from, to, pane, clear);
     }
 
     Outline.Link link(int l) {
@@ -31,8 +32,16 @@ record Stage(Outline outline, List<Mark> marks, int[] from, int[] to, Box pane) 
         return outline.nodes().get(i);
     }
 
+    int from(int l) {
+        return from.get(l);
+    }
+
+    int to(int l) {
+        return to.get(l);
+    }
+
     int links() {
-        return from.length;
+        return from.size();
     }
 
     Mark mark(int i) {

@@ -45,16 +45,16 @@ public final class MoscowOffer {
     private static List<Outline.Link> links() {
         var links = new ArrayList<Outline.Link>();
         for (var ends : """
-                muallem=syrian-government muallem=assad assad=syrian-government lavrov=russia kerry=united-states
-                khatib=national-coalition idriss=free-syrian-army
-                muallem>free-syrian-army muallem>national-coalition lavrov>syrian-government lavrov>national-coalition
-                russia>syrian-government russia>free-syrian-army russia>un-security-council china>un-security-council
-                khatib>friends-of-syria khatib>friends-of-syria khatib>russia friends-of-syria>national-coalition
-                kerry>national-coalition kerry>khatib idriss>assad idriss>syrian-government
-                pillay>un-human-rights-council
-                muallem~lavrov lavrov~kerry kerry~friends-of-syria khatib~lavrov pillay~un-human-rights-council
-                khatib~national-coalition
-                """.split("\\s+", -1)) {
+            muallem=syrian-government muallem=assad assad=syrian-government lavrov=russia kerry=united-states
+            khatib=national-coalition idriss=free-syrian-army
+            muallem>free-syrian-army muallem>national-coalition lavrov>syrian-government lavrov>national-coalition
+            russia>syrian-government russia>free-syrian-army russia>un-security-council china>un-security-council
+            khatib>friends-of-syria khatib>friends-of-syria khatib>russia friends-of-syria>national-coalition
+            kerry>national-coalition kerry>khatib idriss>assad idriss>syrian-government
+            pillay>un-human-rights-council
+            muallem~lavrov lavrov~kerry kerry~friends-of-syria khatib~lavrov pillay~un-human-rights-council
+            khatib~national-coalition
+            """.split("\\s+", -1)) {
             if (!ends.isEmpty()) {
                 links.add(link(links.size(), ends));
             }

@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -18,7 +19,6 @@ final class FacetRow extends VBox {
     private final CheckBox box = new CheckBox();
     private final Label count = Nodes.label("", "facet-count", "quiet");
     private final Region bar = Nodes.styled(new Region(), "facet-bar");
-    private boolean showing;
 
     /**
      * @param id what tests and style sheets find the row by
@@ -34,17 +34,18 @@ final class FacetRow extends VBox {
         label.setLabelFor(box);
         label.setOnMouseClicked(_ -> box.fire());
         label.setMinWidth(20);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
         var onlyButton = Nodes.styled(Nodes.linkButton("only", only), "only-button");
         onlyButton.setAccessibleText("Only " + name);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(7, box, sample, label, Nodes.spacer(), onlyButton, count);
+        var countOrOnly = Nodes.styled(new StackPane(count, onlyButton), "count-or-only");
+        countOrOnly.setMinWidth(Region.USE_PREF_SIZE);
+        countOrOnly.setAlignment(Pos.CENTER_RIGHT);
+        var line = new HBox(6, box, sample, label, countOrOnly);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
-        box.selectedProperty().subscribe(on -> {
-            if (!showing) {
-                admit.accept(on);
-            }
-        });
+        box.setOnAction(_ -> admit.accept(box.isSelected()));
     }
 
     /** Adds a bar below that shows the count against the largest; for the rows of one section. */
@@ -58,9 +59,7 @@ final class FacetRow extends VBox {
     }
 
     void show(boolean admitted, int found, int largest, String unit) {
-        showing = true;
         box.setSelected(admitted);
-        showing = false;
         count.setText(Integer.toString(found));
         box.setAccessibleText(name + ", " + found + " " + unit);
         Nodes.mark(this, "leaves-none", found == 0);

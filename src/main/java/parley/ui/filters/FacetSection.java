@@ -61,7 +61,10 @@ final class FacetSection<T> extends VBox {
         }
         var facet = look.facet().apply(reading.state().filter());
         var counts = look.counts().apply(reading.projection().counts());
-        int largest = values.stream().mapToInt(value -> counts.getOrDefault(value, 0)).max().orElse(0);
+        int largest = values.stream()
+                .mapToInt(value -> counts.getOrDefault(value, 0))
+                .max()
+                .orElse(0);
         IntStream.range(0, rows.size()).forEach(i -> {
             var value = values.get(i);
             rows.get(i).show(facet.admits(value), counts.getOrDefault(value, 0), largest, look.unit());
@@ -84,6 +87,7 @@ final class FacetSection<T> extends VBox {
     }
 
     private void change(Function<Facet<T>, Facet<T>> change) {
-        session.filter(filter -> look.with().apply(filter, change.apply(look.facet().apply(filter))));
+        session.filter(
+                filter -> look.with().apply(filter, change.apply(look.facet().apply(filter))));
     }
 }

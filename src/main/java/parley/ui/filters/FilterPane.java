@@ -88,7 +88,8 @@ public final class FilterPane extends ScrollPane {
     private void show(Reading reading) {
         var chosen = reading.state().issue();
         issues.setText(reading.dataset().findIssue(chosen).map(Issue::label).orElse("—"));
-        issues.getItems().setAll(reading.dataset().issues().stream().map(this::item).toList());
+        issues.getItems()
+                .setAll(reading.dataset().issues().stream().map(this::item).toList());
         hide.setSelected(reading.state().outsiders() == Outsiders.HIDDEN);
         sections.forEach(section -> section.show(reading));
     }
@@ -176,7 +177,7 @@ public final class FilterPane extends ScrollPane {
 
     private static Node line(Contact contact) {
         return Nodes.styled(
-                new Line(0, 0, 20, 0),
+                new Line(0, 0, 18, 0),
                 "contact-line",
                 "contact-" + contact.name().toLowerCase(Locale.ROOT));
     }

@@ -1,5 +1,7 @@
 package parley.ui.fx;
 
+import java.text.Bidi;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +33,16 @@ public final class Nodes {
         var label = label(text, styleClasses);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /** Somebody's words in quotation marks, running from the right where their script does. */
+    public static Label quotation(String words, String... styleClasses) {
+        var label = paragraph("“" + words + "”", styleClasses);
+        if (!new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
+            label.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+            label.getStyleClass().add("arabic");
+        }
         return label;
     }
 

@@ -11,7 +11,8 @@ final class ActorWords {
 
     /** Name, office, stance and number of ties, in one sentence to be spoken. */
     static String spoken(Reading reading, Actor actor) {
-        return actor.name() + ", " + role(reading, actor) + ". " + stance(reading, actor) + ". " + ties(reading, actor) + ".";
+        return actor.name() + ", " + role(reading, actor) + ". " + stance(reading, actor) + ". " + ties(reading, actor)
+                + ".";
     }
 
     /** The office held at the end of the dataset's period, or what kind of actor it is. */
@@ -23,12 +24,17 @@ final class ActorWords {
     /** "Supports dialogue, through Muallem". */
     static String stance(Reading reading, Actor actor) {
         var stance = reading.projection().stanceOf(actor.id());
-        var issue = reading.dataset().findIssue(reading.state().issue()).map(found -> found.label()).orElse("");
+        var issue = reading.dataset()
+                .findIssue(reading.state().issue())
+                .map(found -> found.label())
+                .orElse("");
         return stance.leaning().label() + " on " + issue + through(stance);
     }
 
     private static String through(ActorStance stance) {
-        return stance.spokesperson().map(actor -> ", through " + actor.shortName()).orElse("");
+        return stance.spokesperson()
+                .map(actor -> ", through " + actor.shortName())
+                .orElse("");
     }
 
     static String ties(Reading reading, Actor actor) {

@@ -48,13 +48,13 @@ record Emphasis(Set<String> actors, Set<String> ties) {
         var said = reading.dataset().statement(id);
         var along = along(tiesWhere(reading, tie -> tie.statements().contains(id)));
         return new Emphasis(
-                with(along.actors(), Stream.concat(Stream.of(said.speaker()), said.addressees().stream())), along.ties());
+                with(along.actors(), Stream.concat(Stream.of(said.speaker()), said.addressees().stream())),
+                along.ties());
     }
 
     private static Emphasis meeting(Reading reading, String id) {
         var along = along(tiesWhere(reading, tie -> tie.events().contains(id)));
-        return new Emphasis(
-                with(along.actors(), reading.dataset().event(id).participants().stream()), along.ties());
+        return new Emphasis(with(along.actors(), reading.dataset().event(id).participants().stream()), along.ties());
     }
 
     private static List<Tie> tiesWhere(Reading reading, java.util.function.Predicate<Tie> wanted) {

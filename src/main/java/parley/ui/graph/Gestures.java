@@ -50,7 +50,9 @@ final class Gestures {
         pane.setOnZoom(this::pinch);
         pane.setOnKeyPressed(this::key);
         pane.setFocusTraversable(true);
-        pane.sceneProperty().flatMap(scene -> scene.focusOwnerProperty()).subscribe(_ -> pane.pointAt(focusedActor().orElse(null)));
+        pane.sceneProperty()
+                .flatMap(scene -> scene.focusOwnerProperty())
+                .subscribe(_ -> pane.pointAt(focusedActor().orElse(null)));
     }
 
     private Reading reading() {

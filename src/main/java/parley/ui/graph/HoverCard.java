@@ -36,7 +36,11 @@ final class HoverCard extends VBox {
                         Nodes.paragraph(actor.name(), "strong"),
                         Nodes.paragraph(ActorWords.role(reading, actor), "quiet", "small"),
                         new HBox(6, stance, Nodes.label(where, "quiet", "small")),
-                        Nodes.paragraph(ActorWords.ties(reading, actor) + " · click to read, double-click for its neighbourhood", "quiet", "small"));
+                        Nodes.paragraph(
+                                ActorWords.ties(reading, actor)
+                                        + " · click to read, double-click for its neighbourhood",
+                                "quiet",
+                                "small"));
     }
 
     void showTie(Reading reading, Tie tie) {
@@ -44,14 +48,17 @@ final class HoverCard extends VBox {
         var to = reading.dataset().actor(tie.to()).shortName();
         var arrow = tie.kind().isDirected() ? " → " : " – ";
         getChildren()
-                .setAll(Nodes.paragraph(from + arrow + to, "strong"), Nodes.paragraph(evidence(reading, tie), "quiet", "small"));
+                .setAll(
+                        Nodes.paragraph(from + arrow + to, "strong"),
+                        Nodes.paragraph(evidence(reading, tie), "quiet", "small"));
     }
 
     private static String evidence(Reading reading, Tie tie) {
         var evidence = reading.evidence(tie);
         return switch (tie.kind()) {
             case REPRESENTATION -> tie.kind().label();
-            case MEETING, PLANNED_MEETING -> tie.kind().label() + ": " + evidence.events().getFirst().title();
+            case MEETING, PLANNED_MEETING ->
+                tie.kind().label() + ": " + evidence.events().getFirst().title();
             case COOPERATIVE, CONFLICTUAL ->
                 evidence.statements().size()
                         + (evidence.statements().size() == 1 ? " statement, " : " statements, ")

@@ -11,7 +11,7 @@ import parley.ui.fx.Nodes;
 /** What shapes and lines stand for. */
 final class Legend extends FlowPane {
     Legend() {
-        super(14, 3);
+        super(13, 3);
         getStyleClass().add("legend");
         setMouseTransparent(true);
         setAccessibleText("Legend: circles are people, squares states, hexagons organisations; rings and badges are"

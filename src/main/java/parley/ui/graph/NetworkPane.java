@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -33,7 +34,8 @@ import parley.ui.fx.Nodes;
  */
 public final class NetworkPane extends Pane {
     private static final long SEED = 2013;
-    private static final Margins CLEAR = new Margins(14, 18, 62, 18);
+    private static final double SIDE = 18;
+    private static final double TOP = 14;
     private static final double STEP = 1.25;
     private static final double EDGE = 12;
 
@@ -46,16 +48,21 @@ public final class NetworkPane extends Pane {
     private final Legend legend = new Legend();
     private final VBox zoomButtons;
     private final HoverCard hoverCard = new HoverCard();
-    private final Label nothing = Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
+    private final Label nothing =
+            Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
     private final List<Runnable> awaitingPicture = new ArrayList<>();
 
     private @Nullable Drawn drawn;
     private @Nullable Dataset dataset;
     private @Nullable Placement placement;
     private @Nullable String pointedAt;
+    private Map<String, Spot> lastMoved = Map.of();
+    private double drawnWidth;
+    private double drawnHeight;
 
     /** What stands on the pane. */
-    private record Drawn(SmartNetwork network, Outline outline, @Nullable NetworkPicture picture) {}
+    private record Drawn(
+            SmartNetwork network, Outline outline, @Nullable NetworkPicture picture) {}
 
     public NetworkPane(Session session) {
         this.session = session;
@@ -70,8 +77,6 @@ public final class NetworkPane extends Pane {
         setClip(clip);
         new Gestures(this, session).install();
         session.reading().subscribe(this::show);
-        widthProperty().subscribe(this::forgetPlacement);
-        heightProperty().subscribe(this::forgetPlacement);
     }
 
     private VBox zoomButtons() {
@@ -103,13 +108,15 @@ public final class NetworkPane extends Pane {
         dress();
     }
 
-    private Map<String, Spot> lastMoved = Map.of();
-
     private void open(Reading reading) {
         dataset = reading.dataset();
         lastMoved = reading.state().moved();
         var outline = Outlines.of(
-                reading.dataset(), reading.network(), LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT);
+                reading.dataset(),
+                reading.network(),
+                LabelLayer::nameWidth,
+                LabelLayer::captionWidth,
+                LabelLayer.HEIGHT);
         var network = new SmartNetwork(reading.network(), outline);
         drawn = new Drawn(network, outline, null);
         content.getChildren().setAll(regions, network.node(), labels);
@@ -135,14 +142,20 @@ public final class NetworkPane extends Pane {
         }
         var outline = drawn.outline();
         var known = placement;
-        background.ask(() -> compute(outline, known, moved, width, height), this::show);
+        var clear = new Margins(TOP, SIDE, legend.getHeight() + 2 * EDGE, SIDE);
+        background.ask(() -> compute(outline, known, moved, width, height, clear), this::show);
     }
 
     private record Computed(Placement placement, NetworkPicture picture) {}
 
     private static Computed compute(
-            Outline outline, @Nullable Placement known, Map<String, Spot> moved, double width, double height) {
-        var placement = known == null ? Layouts.place(outline, width, height, CLEAR, SEED) : known;
+            Outline outline,
+            @Nullable Placement known,
+            Map<String, Spot> moved,
+            double width,
+            double height,
+            Margins clear) {
+        var placement = known == null ? Layouts.place(outline, width, height, clear, SEED) : known;
         var centres = new HashMap<>(placement.centres());
         moved.forEach((id, spot) -> centres.put(id, new Point(spot.x() * width, spot.y() * height)));
         return new Computed(placement, Pictures.draw(outline, new Placement(centres), width, height));
@@ -155,7 +168,8 @@ public final class NetworkPane extends Pane {
         placement = computed.placement();
         drawn = new Drawn(drawn.network(), drawn.outline(), computed.picture());
         drawn.network().place(computed.picture());
-        regions.place(computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
+        regions.place(
+                computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
         labels.place(computed.picture());
         dress();
         awaitingPicture.forEach(Runnable::run);
@@ -187,7 +201,7 @@ public final class NetworkPane extends Pane {
 
     /** Makes an actor stand out with its ties, as long as it is pointed at; null for none. */
     void pointAt(@Nullable String actor) {
-        if (!java.util.Objects.equals(actor, pointedAt)) {
+        if (!Objects.equals(actor, pointedAt)) {
             pointedAt = actor;
             dress();
         }
@@ -216,14 +230,21 @@ public final class NetworkPane extends Pane {
 
     @Override
     protected void layoutChildren() {
-        double legendWidth = Math.min(getWidth() - 80, legend.prefWidth(-1));
-        legend.setPrefWrapLength(legendWidth - 24);
-        double wide = Math.min(legend.prefWidth(-1), legendWidth);
+        layoutOverlay();
+        if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
+            drawnWidth = getWidth();
+            drawnHeight = getHeight();
+            forgetPlacement();
+        }
+    }
+
+    private void layoutOverlay() {
+        legend.setPrefWrapLength(getWidth() - zoomButtons.prefWidth(-1) - 4 * EDGE - 24);
+        double wide = legend.prefWidth(-1);
         double high = legend.prefHeight(wide);
         legend.resizeRelocate(EDGE, getHeight() - high - EDGE, wide, high);
         zoomButtons.autosize();
-        zoomButtons.relocate(
-                getWidth() - zoomButtons.getWidth() - EDGE, getHeight() - zoomButtons.getHeight() - EDGE);
+        zoomButtons.relocate(getWidth() - zoomButtons.getWidth() - EDGE, getHeight() - zoomButtons.getHeight() - EDGE);
         nothing.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
     }
 }

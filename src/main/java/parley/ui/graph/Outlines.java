@@ -35,7 +35,8 @@ final class Outlines {
                 .toList();
         var links = network.ties().stream().map(Outlines::link).toList();
         var groups = dataset.camps().stream()
-                .map(camp -> new Outline.Group(camp.id(), caption(camp.label()), captionWidth.applyAsDouble(caption(camp.label()))))
+                .map(camp -> new Outline.Group(
+                        camp.id(), caption(camp.label()), captionWidth.applyAsDouble(caption(camp.label()))))
                 .toList();
         return new Outline(nodes, links, groups, labelHeight);
     }
@@ -43,7 +44,12 @@ final class Outlines {
     private static Outline.Node node(Actor actor, Network network, ToDoubleFunction<String> nameWidth) {
         var name = actor.shortName();
         return new Outline.Node(
-                actor.id(), actor.kind(), radius(network.weight(actor.id())), name, nameWidth.applyAsDouble(name), actor.camp());
+                actor.id(),
+                actor.kind(),
+                radius(network.weight(actor.id())),
+                name,
+                nameWidth.applyAsDouble(name),
+                actor.camp());
     }
 
     /** The area of a mark grows with what its actor said or was told; filters don't change it. */

@@ -37,14 +37,14 @@ import parley.ui.fx.Nodes;
  */
 final class SmartNetwork {
     private static final String PROPERTIES = """
-            vertex.allow-user-move = false
-            vertex.tooltip = false
-            vertex.label = false
-            edge.tooltip = false
-            edge.label = false
-            edge.arrow = true
-            edge.arrowsize = 5
-            """;
+        vertex.allow-user-move = false
+        vertex.tooltip = false
+        vertex.label = false
+        edge.tooltip = false
+        edge.label = false
+        edge.arrow = true
+        edge.arrowsize = 5
+        """;
     private static final int STRONGEST = 5;
 
     private final SmartGraphPanel<Actor, Tie> panel;
@@ -69,7 +69,8 @@ final class SmartNetwork {
     }
 
     private static URI styleSheet() {
-        return URI.create(Objects.requireNonNull(SmartNetwork.class.getResource("graph.css")).toExternalForm());
+        return URI.create(Objects.requireNonNull(SmartNetwork.class.getResource("graph.css"))
+                .toExternalForm());
     }
 
     private static String shape(ActorKind kind) {
@@ -120,12 +121,16 @@ final class SmartNetwork {
         ties.put(tie.id(), node);
         edge.addStyleClass("tie-" + tie.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         var arrow = (Path) (Node) node.getAttachedArrow();
-        boolean pointed = switch (tie.kind()) {
+        arrow.getElements().setAll(new MoveTo(1, 0), new LineTo(-9.5, -4.8), new LineTo(-9.5, 4.8), new ClosePath());
+        Nodes.mark(arrow, "headless", !isPointed(tie));
+    }
+
+    /** Speaking for somebody has a direction too, but its faint line is easier to read without a head. */
+    private static boolean isPointed(Tie tie) {
+        return switch (tie.kind()) {
             case COOPERATIVE, CONFLICTUAL -> true;
             case MEETING, PLANNED_MEETING, REPRESENTATION -> false;
         };
-        arrow.getElements().setAll(new MoveTo(1, 0), new LineTo(-8, -4.2), new LineTo(-8, 4.2), new ClosePath());
-        arrow.setOpacity(pointed ? 1 : 0);
     }
 
     /** SmartGraph bends edges when their ends move; ours come after and have the last word. */

@@ -1,24 +1,31 @@
 package parley.ui.shell;
 
+import java.util.Locale;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import parley.model.Issue;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
 
 /** The centre of the window: what is asked, which filters are on, and the network or its table twin. */
 final class CentrePane extends BorderPane {
-    private final javafx.scene.control.Label issue = Nodes.label("", "heading");
-    private final javafx.scene.control.Label question = Nodes.label("", "quiet");
+    /** As high as two lines of a question, so that a longer one does not move the network. */
+    private static final double LINE = 36;
+
+    private final Label issue = Nodes.label("", "heading");
+    private final Label question = Nodes.paragraph("", "quiet");
     private final ToggleButton networkButton;
     private final ToggleButton tableButton;
 
@@ -45,21 +52,25 @@ final class CentrePane extends BorderPane {
         issue.setMinWidth(Region.USE_PREF_SIZE);
         var toggles = Nodes.styled(new HBox(networkButton, tableButton), "segmented");
         toggles.setMinWidth(Region.USE_PREF_SIZE);
-        var line = new HBox(10, issue, question, Nodes.spacer(), toggles);
+        question.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(question, Priority.ALWAYS);
+        var line = new HBox(10, issue, question, toggles);
         line.setAlignment(Pos.CENTER_LEFT);
-        return Nodes.styled(new VBox(8, line, chips), "centre-top");
+        line.setMinHeight(LINE);
+        line.setMaxHeight(LINE);
+        return Nodes.styled(new VBox(4, line, chips), "centre-top");
     }
 
     private static ToggleButton toggle(String name, Ikon icon) {
         var toggle = Nodes.styled(new ToggleButton(name, new FontIcon(icon)), "segment");
-        toggle.setAccessibleText("Show as " + name.toLowerCase(java.util.Locale.ROOT));
+        toggle.setAccessibleText("Show as " + name.toLowerCase(Locale.ROOT));
         return toggle;
     }
 
     private void show(Reading reading) {
         var chosen = reading.dataset().findIssue(reading.state().issue());
-        issue.setText(chosen.map(parley.model.Issue::label).orElse("No issue"));
-        question.setText(chosen.map(parley.model.Issue::question).orElse("This dataset has no issues."));
+        issue.setText(chosen.map(Issue::label).orElse("No issue"));
+        question.setText(chosen.map(Issue::question).orElse("This dataset has no issues."));
     }
 
     /** Shows the network if the table stands there, and the other way round. */

@@ -46,11 +46,36 @@ final class Chips {
         }
         var camps = dataset.camps();
         var sources = dataset.sources();
-        add(chips, filter.stances(), Arrays.asList(Leaning.values()), Leaning::label, now -> now.withStances(Facet.all()));
-        add(chips, filter.contacts(), Arrays.asList(Contact.values()), Contact::label, now -> now.withContacts(Facet.all()));
-        add(chips, filter.camps(), camps.stream().map(Camp::id).toList(), id -> dataset.camp(id).label(), now -> now.withCamps(Facet.all()));
-        add(chips, filter.kinds(), Arrays.asList(ActorKind.values()), ActorKind::plural, now -> now.withKinds(Facet.all()));
-        add(chips, filter.sources(), sources.stream().map(Source::id).toList(), id -> dataset.source(id).publisher(), now -> now.withSources(Facet.all()));
+        add(
+                chips,
+                filter.stances(),
+                Arrays.asList(Leaning.values()),
+                Leaning::label,
+                now -> now.withStances(Facet.all()));
+        add(
+                chips,
+                filter.contacts(),
+                Arrays.asList(Contact.values()),
+                Contact::label,
+                now -> now.withContacts(Facet.all()));
+        add(
+                chips,
+                filter.camps(),
+                camps.stream().map(Camp::id).toList(),
+                id -> dataset.camp(id).label(),
+                now -> now.withCamps(Facet.all()));
+        add(
+                chips,
+                filter.kinds(),
+                Arrays.asList(ActorKind.values()),
+                ActorKind::plural,
+                now -> now.withKinds(Facet.all()));
+        add(
+                chips,
+                filter.sources(),
+                sources.stream().map(Source::id).toList(),
+                id -> dataset.source(id).publisher(),
+                now -> now.withSources(Facet.all()));
         return chips;
     }
 
@@ -64,15 +89,18 @@ final class Chips {
     /** Whichever is shorter: what is let through, or what is not. */
     private static <T> String text(Facet<T> facet, List<T> all, Function<T, String> label) {
         var admitted = all.stream().filter(facet::admits).map(label).toList();
-        var excluded = all.stream().filter(value -> !facet.admits(value)).map(label).toList();
+        var excluded =
+                all.stream().filter(value -> !facet.admits(value)).map(label).toList();
         if (admitted.size() <= NAMED_AT_MOST && !admitted.isEmpty()) {
             return "Only " + String.join(", ", admitted);
         }
         if (excluded.size() <= NAMED_AT_MOST) {
             return "Without " + String.join(", ", excluded);
         }
-        return admitted.isEmpty() ? "None of " + all.size() : admitted.size() + " of " + all.size() + ": "
-                + admitted.stream().limit(NAMED_AT_MOST).collect(Collectors.joining(", ")) + " …";
+        return admitted.isEmpty()
+                ? "None of " + all.size()
+                : admitted.size() + " of " + all.size() + ": "
+                        + admitted.stream().limit(NAMED_AT_MOST).collect(Collectors.joining(", ")) + " …";
     }
 
     private static String text(TimeWindow window) {

@@ -36,9 +36,19 @@ final class Header extends HBox {
         counts.setMinWidth(0);
         var name = Nodes.label("Parley", "app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
-        getChildren().setAll(
-                Logo.small(), name, backButton(), forwardButton(), dataset, counts, Nodes.spacer(), busy(openDataset),
-                search, themeMenu(chooseTheme), Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", showShortcuts));
+        getChildren()
+                .setAll(
+                        Logo.small(),
+                        name,
+                        backButton(),
+                        forwardButton(),
+                        dataset,
+                        counts,
+                        Nodes.spacer(),
+                        busy(openDataset),
+                        search,
+                        themeMenu(chooseTheme),
+                        Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", showShortcuts));
         session.reading().subscribe(this::show);
     }
 
@@ -75,7 +85,8 @@ final class Header extends HBox {
 
     private void prepareDatasetMenu(OpenDataset openDataset) {
         dataset.setId("dataset-menu");
-        dataset.setMinWidth(80);
+        dataset.setMinWidth(Region.USE_PREF_SIZE);
+        dataset.setMaxWidth(420);
         dataset.setAccessibleText("Dataset");
         var open = new MenuItem("Open a dataset …", new FontIcon(Feather.FOLDER));
         open.setOnAction(_ -> openDataset.chooseFile(getScene().getWindow()));
@@ -96,7 +107,8 @@ final class Header extends HBox {
     private Region busy(OpenDataset openDataset) {
         var wheel = new ProgressIndicator();
         wheel.setMaxSize(18, 18);
-        var busy = new HBox(6, wheel, Nodes.label("Reading …", "quiet"), Nodes.linkButton("Cancel", openDataset::cancel));
+        var busy =
+                new HBox(6, wheel, Nodes.label("Reading …", "quiet"), Nodes.linkButton("Cancel", openDataset::cancel));
         busy.setAlignment(Pos.CENTER);
         openDataset.busy().subscribe(reading -> {
             Nodes.show(busy, reading);
@@ -109,7 +121,10 @@ final class Header extends HBox {
         var menu = Nodes.styled(new MenuButton(null, new FontIcon(Feather.SUN)), "icon-button", "flat");
         menu.setAccessibleText("Theme");
         menu.setTooltip(new Tooltip("Theme"));
-        menu.getItems().setAll(Arrays.stream(Theme.values()).map(theme -> item(theme, choose)).toList());
+        menu.getItems()
+                .setAll(Arrays.stream(Theme.values())
+                        .map(theme -> item(theme, choose))
+                        .toList());
         return menu;
     }
 

@@ -17,6 +17,7 @@ import parley.ui.theme.Theme;
 /** The whole window: header above, filters left, network or table in the centre, statements right, time below. */
 public final class MainWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
+    private final SidePane side;
     private final WindowServices services;
     private final OpenDataset openDataset;
     private final Shortcuts shortcuts;
@@ -32,11 +33,18 @@ public final class MainWindow extends StackPane {
     public MainWindow(Session session, WindowServices services, Parts parts) {
         this.services = services;
         openDataset = new OpenDataset(session, services, this::showProblems);
-        var side = new SidePane(session, parts.statements(), parts.detail());
+        side = new SidePane(session, parts.statements(), parts.detail());
         var centre = new CentrePane(session, parts.network(), parts.table());
         var header = new Header(session, openDataset, this::choose, this::showShortcuts);
-        shortcuts = new Shortcuts(session, header, centre, List.of(parts.filters(), centre, side, parts.axis()), openDataset, this::showShortcuts, this::closeSheet);
-        arrange(header, parts, centre, side);
+        shortcuts = new Shortcuts(
+                session,
+                header,
+                centre,
+                List.of(parts.filters(), centre, side, parts.axis()),
+                openDataset,
+                this::showShortcuts,
+                this::closeSheet);
+        arrange(header, parts, centre);
         getStyleClass().add("main-window");
         getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
         acceptFiles();
@@ -47,12 +55,15 @@ public final class MainWindow extends StackPane {
         });
     }
 
-    private void arrange(Header header, Parts parts, CentrePane centre, SidePane side) {
+    private void arrange(Header header, Parts parts, CentrePane centre) {
         parts.filters().getStyleClass().add("left-part");
         side.getStyleClass().add("right-part");
         parts.axis().getStyleClass().add("bottom-part");
-        parts.filters().prefWidthProperty().bind(widthProperty().multiply(0.165).map(width -> Math.clamp(width.doubleValue(), 204, 250)));
-        side.prefWidthProperty().bind(widthProperty().multiply(0.272).map(width -> Math.clamp(width.doubleValue(), 312, 420)));
+        parts.filters()
+                .prefWidthProperty()
+                .bind(widthProperty().multiply(0.165).map(width -> Math.clamp(width.doubleValue(), 228, 256)));
+        side.prefWidthProperty()
+                .bind(widthProperty().multiply(0.272).map(width -> Math.clamp(width.doubleValue(), 312, 420)));
         frame.setTop(header);
         frame.setLeft(parts.filters());
         frame.setCenter(centre);
@@ -66,6 +77,11 @@ public final class MainWindow extends StackPane {
         Scene scene = getScene();
         dressing.unsubscribe();
         dressing = theme.applyTo(scene);
+    }
+
+    /** Turns the right of the window to the detail of what is selected. */
+    public void showDetail() {
+        side.showDetail();
     }
 
     private void choose(Theme theme) {

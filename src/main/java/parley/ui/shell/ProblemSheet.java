@@ -2,12 +2,11 @@ package parley.ui.shell;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import parley.dataset.Problem;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.WrappingCell;
 
 /** What is wrong with a file, where, and what to do. */
 final class ProblemSheet extends Sheet {
@@ -30,20 +29,14 @@ final class ProblemSheet extends Sheet {
         return new VBox(10, Nodes.paragraph(intro, "quiet"), list);
     }
 
-    private static final class ProblemCell extends ListCell<Problem> {
+    private static final class ProblemCell extends WrappingCell<Problem> {
         @Override
-        protected void updateItem(@Nullable Problem problem, boolean empty) {
-            super.updateItem(problem, empty);
-            setGraphic(empty || problem == null ? null : row(problem));
-            setPrefWidth(0);
-        }
-
-        private static Node row(Problem problem) {
+        protected Node render(Problem problem) {
             var severity = problem.severity() == Problem.Severity.ERROR ? "Error" : "Warning";
             return new VBox(
                     2,
                     Nodes.paragraph(problem.sentence()),
-                    Nodes.label(severity + ", " + problem.place(), "small", "quiet", "problem-place"));
+                    Nodes.paragraph(severity + ", " + problem.place(), "small", "quiet", "problem-place"));
         }
     }
 }

@@ -11,7 +11,7 @@ import parley.ui.fx.Nodes;
 class Sheet extends VBox {
     Sheet(String title, Node body, String button, Runnable close) {
         super(14);
-        getStyleClass().add("sheet");
+        getStyleClass().add("paper");
         setAccessibleText(title);
         setFocusTraversable(true);
         var done = Nodes.button(button, close, "primary-button");

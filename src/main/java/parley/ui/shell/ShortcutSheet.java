@@ -9,7 +9,10 @@ final class ShortcutSheet extends Sheet {
     private static final String[][] KEYS = {
         {"Ctrl F", "search people, words, places"},
         {"F6, Shift F6", "next, previous part of the window"},
-        {"Arrow keys", "in the network: walk from actor to actor along ties; on the time axis: from statement to statement"},
+        {
+            "Arrow keys",
+            "in the network: walk from actor to actor along ties; on the time axis: from statement to statement"
+        },
         {"Enter", "select what has the focus; again: only its neighbourhood"},
         {"Esc", "select nothing, close what is open"},
         {"Alt ←, Alt →", "back and forward through what was shown; Ctrl Z goes back too"},

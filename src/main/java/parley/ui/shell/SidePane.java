@@ -20,6 +20,7 @@ final class SidePane extends BorderPane {
     private Selection shown = Selection.NOTHING;
 
     SidePane(Session session, Region statements, Region detail) {
+        statementsTab.setMinWidth(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
         group.getToggles().setAll(statementsTab, detailTab);
         group.selectToggle(statementsTab);
@@ -33,6 +34,10 @@ final class SidePane extends BorderPane {
         setTop(Nodes.styled(new HBox(18, statementsTab, detailTab), "tabs"));
         setCenter(new StackPane(statements, detail));
         session.reading().subscribe(this::show);
+    }
+
+    void showDetail() {
+        detailTab.setSelected(true);
     }
 
     private void show(Reading reading) {
@@ -62,8 +67,10 @@ final class SidePane extends BorderPane {
             case Selection.OfStatement _ -> Optional.of("Wordings");
             case Selection.OfEvent(var id) -> dataset.findEvent(id).map(Event::title);
             case Selection.OfTie _ ->
-                reading.selectedTie().map(tie -> dataset.actor(tie.from()).shortName() + (tie.kind().isDirected() ? " → " : " – ")
-                        + dataset.actor(tie.to()).shortName());
+                reading.selectedTie()
+                        .map(tie -> dataset.actor(tie.from()).shortName()
+                                + (tie.kind().isDirected() ? " → " : " – ")
+                                + dataset.actor(tie.to()).shortName());
         };
     }
 }

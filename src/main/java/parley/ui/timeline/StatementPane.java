@@ -1,11 +1,148 @@
 package parley.ui.timeline;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.shape.SVGPath;
+import org.jspecify.annotations.Nullable;
+import parley.model.Event;
+import parley.model.EventStatus;
+import parley.session.Reading;
+import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.fx.Nodes;
+import parley.ui.fx.WrappingCell;
 
-/** The statement timeline: cards in the order things were said. */
+/** The statements that survive the filters, as cards in the order they were said, under their days. */
 public final class StatementPane extends StackPane {
+    private static final String DIAMOND = "M6 0 L12 6 L6 12 L0 6 Z";
+
+    private final Session session;
+    private final ListView<Row> list = new ListView<>();
+    private final Label nothing = Nodes.paragraph("No statement passes the filters.", "quiet");
+    private Runnable showWordings = () -> {};
+    private Selection shown = Selection.NOTHING;
+    private boolean following;
+
     public StatementPane(Session session) {
-        getChildren().add(new javafx.scene.control.Label("StatementPane"));
+        this.session = session;
+        getStyleClass().add("statement-pane");
+        getStylesheets().add(StatementPane.class.getResource("timeline.css").toExternalForm());
+        list.setId("statements");
+        list.setCellFactory(_ -> new Cell());
+        list.setAccessibleText("Statements in the order they were said");
+        list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        nothing.setMouseTransparent(true);
+        getChildren().setAll(list, nothing);
+        session.reading().subscribe(this::show);
+    }
+
+    /** What is done when somebody asks for all wordings of a statement, after it has been selected. */
+    public void setOnShowWordings(Runnable action) {
+        showWordings = action;
+    }
+
+    private void show(Reading reading) {
+        following = true;
+        var rows = Rows.of(reading.projection());
+        if (!rows.equals(List.copyOf(list.getItems()))) {
+            list.getItems().setAll(rows);
+        } else {
+            list.refresh();
+        }
+        nothing.setVisible(rows.isEmpty());
+        follow(reading.state().selection());
+        following = false;
+    }
+
+    /** Selects the row of what is selected elsewhere, and brings it into view. */
+    private void follow(Selection selection) {
+        var index = indexOf(selection);
+        list.getSelectionModel().clearSelection();
+        index.ifPresent(list.getSelectionModel()::select);
+        if (!selection.equals(shown)) {
+            index.filter(_ -> !list.isFocusWithin()).ifPresent(found -> list.scrollTo(Math.max(0, found - 1)));
+        }
+        shown = selection;
+    }
+
+    private Optional<Integer> indexOf(Selection selection) {
+        var rows = list.getItems();
+        for (int i = 0; i < rows.size(); i++) {
+            if (selectionOf(rows.get(i)).equals(selection) && !selection.equals(Selection.NOTHING)) {
+                return Optional.of(i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Selection selectionOf(@Nullable Row row) {
+        return switch (row) {
+            case null -> Selection.NOTHING;
+            case Row.Heading _ -> Selection.NOTHING;
+            case Row.OfStatement(var statement, var _) -> new Selection.OfStatement(statement.id());
+            case Row.OfEvent(var event) -> new Selection.OfEvent(event.id());
+        };
+    }
+
+    private void chosen(@Nullable Row row) {
+        var selection = selectionOf(row);
+        if (!following && !selection.equals(Selection.NOTHING)) {
+            session.select(selection);
+        }
+    }
+
+    private void showWordings(String statement) {
+        session.select(new Selection.OfStatement(statement));
+        showWordings.run();
+    }
+
+    private final class Cell extends WrappingCell<Row> {
+        @Override
+        protected Node render(Row row) {
+            var reading = session.reading().get();
+            setFocusTraversable(false);
+            return switch (row) {
+                case Row.Heading(var text) -> heading(text);
+                case Row.OfStatement(var statement, var depth) -> {
+                    setAccessibleText(StatementCard.spoken(reading, statement));
+                    var card = new StatementCard(reading, statement, () -> showWordings(statement.id()));
+                    Nodes.mark(card, "selected", reading.state().selection().equals(selectionOf(row)));
+                    yield StatementCard.hung(card, depth);
+                }
+                case Row.OfEvent(var event) -> event(reading, event);
+            };
+        }
+
+        private Node heading(String text) {
+            setAccessibleText(text);
+            var heading = Nodes.paragraph(text, "day-heading");
+            heading.setAccessibleRole(AccessibleRole.TEXT);
+            return heading;
+        }
+
+        private Node event(Reading reading, Event event) {
+            setAccessibleText("Event: " + event.title() + ", " + event.status().label());
+            SVGPath diamond =
+                    Nodes.path(DIAMOND, "event-diamond", event.status().name().toLowerCase(Locale.ROOT));
+            var title = Nodes.paragraph(event.title(), "strong", "small");
+            HBox.setHgrow(title, Priority.ALWAYS);
+            var status = Nodes.label(
+                    event.status() == EventStatus.HELD ? "" : event.status().label(), "quiet", "small");
+            status.setMinWidth(Region.USE_PREF_SIZE);
+            var row = Nodes.styled(new HBox(9, diamond, title, status), "event-row");
+            row.setAlignment(Pos.CENTER_LEFT);
+            Nodes.mark(row, "selected", reading.state().selection().equals(new Selection.OfEvent(event.id())));
+            return row;
+        }
     }
 }

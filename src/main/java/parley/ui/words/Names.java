@@ -20,7 +20,8 @@ public final class Names {
 
     /** "Muallem → Free Syrian Army", or with a dash where the tie has no direction. */
     public static String of(Dataset dataset, Tie tie) {
-        return dataset.actor(tie.from()).shortName() + (tie.kind().isDirected() ? " → " : " – ")
+        return dataset.actor(tie.from()).shortName()
+                + (tie.kind().isDirected() ? " → " : " – ")
                 + dataset.actor(tie.to()).shortName();
     }
 

@@ -1,0 +1,153 @@
+package parley.ui.timeline;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import parley.model.Actor;
+import parley.model.ActorKind;
+import parley.model.Dataset;
+import parley.model.Position;
+import parley.model.Source;
+import parley.model.Statement;
+import parley.query.Leaning;
+import parley.session.Reading;
+import parley.ui.fx.Nodes;
+import parley.ui.theme.Monogram;
+import parley.ui.theme.StanceStyle;
+import parley.ui.words.Dates;
+import parley.ui.words.Names;
+
+/** One statement as it is read in the timeline: who to whom, the words, the stance, where, and from which source. */
+final class StatementCard extends VBox {
+    private static final int SHORT_QUOTE = 4;
+    private static final double INDENT = 18;
+
+    private final Dataset dataset;
+    private final Statement said;
+    private final Optional<Position> position;
+
+    StatementCard(Reading reading, Statement said, Runnable showWordings) {
+        super(6);
+        this.dataset = reading.dataset();
+        this.said = said;
+        position = said.positionOn(reading.state().issue());
+        var leaning = Leaning.of(position.map(Position::stance));
+        getStyleClass().add("statement-card");
+        StanceStyle.dress(this, leaning);
+        getChildren().addAll(top(leaning), words());
+        position.filter(taken -> !taken.conditions().isEmpty())
+                .ifPresent(taken -> getChildren().add(conditions(taken)));
+        getChildren().add(bottom(showWordings));
+    }
+
+    /** The card hung under the one it answers. */
+    static Region hung(StatementCard card, int depth) {
+        if (depth == 0) {
+            return card;
+        }
+        var hook = Nodes.styled(new Region(), "reply-hook");
+        hook.setMinWidth(INDENT * Math.min(depth, 3));
+        HBox.setHgrow(card, Priority.ALWAYS);
+        return new HBox(hook, card);
+    }
+
+    private Node top(Leaning leaning) {
+        var speaker = dataset.actor(said.speaker());
+        var name = Nodes.label(speaker.shortName(), "strong");
+        name.setMinWidth(Region.USE_PREF_SIZE);
+        var to = Nodes.label("→ " + Names.of(dataset, said.addressees()), "quiet");
+        to.setTooltip(new Tooltip("to " + Names.of(dataset, said.addressees())));
+        to.setMinWidth(24);
+        var line = new HBox(8, disc(speaker), name, to, Nodes.spacer(), StanceStyle.pill(leaning));
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private static Node disc(Actor speaker) {
+        var letters =
+                speaker.kind() == ActorKind.PERSON ? Monogram.of(speaker.name()) : Monogram.of(speaker.shortName());
+        return Nodes.styled(
+                new StackPane(Nodes.label(letters)),
+                "monogram-disc",
+                speaker.kind().label());
+    }
+
+    /** The speaker's words; what a source only reports stands without quotation marks. */
+    private Node words() {
+        var quote = said.quote();
+        if (quote.isEmpty()) {
+            return Nodes.paragraph(said.paraphrase(), "card-paraphrase");
+        }
+        var words = Nodes.quotation(quote.get(), "card-quote");
+        if (quote.get().split("\\s+").length > SHORT_QUOTE) {
+            return words;
+        }
+        return new VBox(3, words, Nodes.paragraph(said.paraphrase(), "card-paraphrase"));
+    }
+
+    private Node conditions(Position taken) {
+        var chips = new FlowPane(5, 5);
+        chips.getChildren().add(Nodes.label("only if", "strong", "small"));
+        taken.conditions().stream()
+                .map(id -> Nodes.label(dataset.condition(id).label(), "condition-chip"))
+                .forEach(chips.getChildren()::add);
+        return chips;
+    }
+
+    private Node bottom(Runnable showWordings) {
+        var where = Nodes.paragraph(where(), "quiet", "small");
+        HBox.setHgrow(where, Priority.ALWAYS);
+        where.setMaxWidth(Double.MAX_VALUE);
+        where.setMinWidth(40);
+        var source = Nodes.linkButton(sources(), showWordings);
+        source.setMinWidth(Region.USE_PREF_SIZE);
+        source.setAccessibleText("Wordings and sources: " + sources());
+        var line = new HBox(8, where, source);
+        line.setAlignment(Pos.BOTTOM_LEFT);
+        return line;
+    }
+
+    private String where() {
+        var occasion = Names.occasion(dataset, said);
+        var answers = said.inReplyTo() == null ? "" : "in reply to " + answered(said.inReplyTo());
+        if (occasion.isEmpty() || answers.isEmpty()) {
+            return occasion + answers;
+        }
+        return occasion + " · " + answers;
+    }
+
+    private String answered(String id) {
+        var other = dataset.statement(id);
+        var name = dataset.actor(other.speaker()).shortName();
+        return other.said().first().equals(said.said().first())
+                ? name
+                : name + ", " + Dates.dayOfMonth(other.said().first());
+    }
+
+    private String sources() {
+        var first = said.attestations().isEmpty()
+                ? ""
+                : publisher(dataset.source(said.attestations().getFirst().source()));
+        int more = said.attestations().size() - 1;
+        return more < 1 ? first : first + " + " + more;
+    }
+
+    private static String publisher(Source source) {
+        return source.agency() == null ? source.publisher() : source.agency();
+    }
+
+    /** What a screen reader says of a statement. */
+    static String spoken(Reading reading, Statement said) {
+        var dataset = reading.dataset();
+        return dataset.actor(said.speaker()).name() + " to " + Names.of(dataset, said.addressees()) + ", "
+                + Dates.inFull(said.said()) + ": " + said.quote().orElse(said.paraphrase()) + ". "
+                + Leaning.of(said.stanceOn(reading.state().issue())).label();
+    }
+}

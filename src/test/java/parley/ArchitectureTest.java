@@ -1,0 +1,188 @@
+package parley;
+
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.paint.Color;
+
+/** Who may know whom, each rule with its reason; src/docs/decisions/0001 tells the whole. */
+@AnalyzeClasses(packages = "parley", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String[] UI_FOUNDATIONS = {"parley.ui.fx..", "parley.ui.theme..", "parley.ui.words.."};
+
+    @ArchTest
+    static final ArchRule MODEL_IS_PURE = classes()
+            .that()
+            .resideInAPackage("parley.model..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "parley.model..")
+            .because("what the world is does not depend on how it is stored, asked or shown");
+
+    @ArchTest
+    static final ArchRule QUERIES_ARE_PURE = classes()
+            .that()
+            .resideInAPackage("parley.query..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "parley.model..", "parley.query..")
+            .because("a filter means the same on a screen, in an export and in a test");
+
+    @ArchTest
+    static final ArchRule NETWORKS_STAND_ON_QUERIES = classes()
+            .that()
+            .resideInAPackage("parley.network..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..", "org.jspecify..", "org.jgrapht..", "parley.model..", "parley.query..", "parley.network..")
+            .because("the network is a view of a projection, and knows nothing of where it is drawn");
+
+    @ArchTest
+    static final ArchRule PICTURES_ARE_DATA = classes()
+            .that()
+            .resideInAnyPackage("parley.layout..", "parley.picture..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "parley.model..", "parley.layout..", "parley.picture..")
+            .because("screen and export draw the same picture, and a test can read it");
+
+    @ArchTest
+    static final ArchRule SESSION_KNOWS_NO_PIXELS = noClasses()
+            .that()
+            .resideInAPackage("parley.session..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(
+                    "javafx.scene..", "javafx.stage..", "javafx.application..", "parley.ui..", "parley.app..")
+            .because("state is tested without a window");
+
+    @ArchTest
+    static final ArchRule NOTHING_BELOW_KNOWS_THE_WINDOW = noClasses()
+            .that()
+            .resideOutsideOfPackages("parley.ui..", "parley.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("parley.ui..", "parley.app..")
+            .because("data flows one way, from file to pixel");
+
+    @ArchTest
+    static final ArchRule ONLY_THE_APP_WIRES = noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.app..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("parley.app..")
+            .because("every object is wired in the composition root and nowhere else");
+
+    @ArchTest
+    static final ArchRule PARTS_DO_NOT_SEE_EACH_OTHER = slices().matching("parley.ui.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("parley.ui.."), resideInAPackage("parley.ui.fx.."))
+            .ignoreDependency(resideInAPackage("parley.ui.."), resideInAPackage("parley.ui.theme.."))
+            .ignoreDependency(resideInAPackage("parley.ui.."), resideInAPackage("parley.ui.words.."))
+            .because("the parts of the window meet only in the session");
+
+    @ArchTest
+    static final ArchRule FX_HAS_NO_DOMAIN = noClasses()
+            .that()
+            .resideInAPackage("parley.ui.fx..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("parley..").and(resideOutsideOfPackage("parley.ui.fx..")))
+            .because("small pieces on top of JavaFX stay small when they know nothing of diplomacy");
+
+    @ArchTest
+    static final ArchRule FOUNDATIONS_DO_NOT_SEE_THE_SESSION = noClasses()
+            .that()
+            .resideInAnyPackage(UI_FOUNDATIONS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("parley.session..")
+            .because("what every part uses must not know what is looked at");
+
+    @ArchTest
+    static final ArchRule ONE_PLACE_SEES_GSON = noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.dataset..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.google.gson..")
+            .because("a file format is the business of its reader alone");
+
+    @ArchTest
+    static final ArchRule ONE_PLACE_SEES_SMARTGRAPH = noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.ui.graph..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("com.brunomnsilva..")
+            .because("another view takes over where the network is large");
+
+    @ArchTest
+    static final ArchRule ONE_PLACE_LEAVES_THE_FX_THREAD = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("parley.ui.fx.Background")
+            .should()
+            .callMethod(Platform.class, "runLater", Runnable.class)
+            .because("answers that come late are dropped in one place");
+
+    @ArchTest
+    static final ArchRule NO_INLINE_STYLES = noClasses()
+            .should()
+            .callMethodWhere(target(name("setStyle")).and(target(owner(assignableTo(Node.class)))))
+            .because("how things look is said in style sheets");
+
+    @ArchTest
+    static final ArchRule NO_COLOURS_IN_JAVA = noClasses()
+            .should()
+            .accessClassesThat()
+            .areAssignableTo(Color.class)
+            .because("colours live in style sheets, where a theme can change them and a test can read them");
+
+    @ArchTest
+    static final ArchRule NO_STATIC_STATE =
+            fields().that().areStatic().should().beFinal().because("state that anybody can change is nobody's");
+
+    @ArchTest
+    static final ArchRule NO_VAGUE_NAMES = noClasses()
+            .should()
+            .haveSimpleNameEndingWith("Manager")
+            .orShould()
+            .haveSimpleNameEndingWith("Helper")
+            .orShould()
+            .haveSimpleNameEndingWith("Impl")
+            .orShould()
+            .haveSimpleNameEndingWith("Util")
+            .orShould()
+            .haveSimpleNameEndingWith("Utils")
+            .because("a name says what a thing is");
+
+    @ArchTest
+    static final ArchRule NO_CYCLES =
+            slices().matching("parley.(**)").should().beFreeOfCycles().because("every package can be read by itself");
+
+    @ArchTest
+    static final ArchRule NOTHING_PRINTS = noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.app..")
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .because("only the command line talks to the terminal");
+}

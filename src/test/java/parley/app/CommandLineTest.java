@@ -1,0 +1,163 @@
+package parley.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.Datasets;
+import parley.query.Leaning;
+import parley.query.TimeWindow;
+import parley.session.Selection;
+import parley.session.ViewState;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private record Ran(int exit, String out, String err) {}
+
+    private static Ran run(String... args) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var commandLine = Main.commandLine();
+        commandLine.setOut(new PrintWriter(out, true));
+        commandLine.setErr(new PrintWriter(err, true));
+        commandLine.getSubcommands().values().forEach(sub -> sub.setOut(new PrintWriter(out, true)));
+        return new Ran(commandLine.execute(args), out.toString(), err.toString());
+    }
+
+    private static ViewState state(String... args) throws ViewOptions.UnknownValue {
+        var options = new ViewOptions();
+        new CommandLine(new Wrapped(options)).parseArgs(args);
+        return options.stateFor(Datasets.offer());
+    }
+
+    @CommandLine.Command
+    private record Wrapped(@CommandLine.Mixin ViewOptions options) {}
+
+    private static String refusal(String... args) {
+        return String.valueOf(
+                assertThrows(ViewOptions.UnknownValue.class, () -> state(args)).getMessage());
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("dataset.json"), text);
+    }
+
+    @Test
+    void helpNamesEveryOption() {
+        var help = run("--help").out();
+        for (var option : new String[] {
+            "--issue",
+            "--stance",
+            "--camp",
+            "--from",
+            "--to",
+            "--select",
+            "--search",
+            "--size",
+            "--theme",
+            "--snapshot",
+            "check"
+        }) {
+            assertTrue(help.contains(option), option);
+        }
+    }
+
+    @Test
+    void checkPrintsTheProblemsOfARejectedFileAndExitsWithOne() throws IOException {
+        var ran = run(
+                "check",
+                file(Datasets.offerJson().replace("\"speaker\": \"envoy\"", "\"speaker\": \"nobody\""))
+                        .toString());
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains("nobody"), ran.out());
+        assertTrue(ran.out().contains("line "), ran.out());
+    }
+
+    @Test
+    void checkExitsWithZeroForAGoodFile() throws IOException {
+        var ran = run("check", file(Datasets.offerJson()).toString());
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("4 statements"), ran.out());
+    }
+
+    @Test
+    void anUnknownOptionGetsASentenceAndExitsWithTwo() {
+        var ran = run("--colour", "red");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("--colour"), ran.err());
+    }
+
+    @Test
+    void aSizeThatIsNoneGetsASentenceAndExitsWithTwo() {
+        var ran = run("--size", "big", "--snapshot", folder.resolve("never.png").toString());
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("1440x900"), ran.err());
+        assertFalse(Files.exists(folder.resolve("never.png")));
+    }
+
+    @Test
+    void stancesAreChosenByName() throws ViewOptions.UnknownValue {
+        var stances = state("--stance", "conditional,none").filter().stances();
+        assertTrue(stances.admits(Leaning.CONDITIONAL) && stances.admits(Leaning.NO_POSITION));
+        assertFalse(stances.admits(Leaning.SUPPORTS));
+    }
+
+    @Test
+    void anUnknownStanceIsAnsweredWithTheKnownOnes() {
+        assertTrue(refusal("--stance", "maybe").contains("supports, conditional, opposes, neutral, none"));
+    }
+
+    @Test
+    void daysAreInclusive() throws ViewOptions.UnknownValue {
+        assertEquals(
+                new TimeWindow(LocalDate.of(2013, 2, 1), LocalDate.of(2013, 2, 2)),
+                state("--from", "2013-02-01", "--to", "2013-02-02").filter().window());
+    }
+
+    @Test
+    void anImpossibleDayIsRefused() {
+        assertTrue(refusal("--from", "2013-02-30").contains("2013-02-30"));
+    }
+
+    @Test
+    void aReversedWindowIsRefused() {
+        assertTrue(refusal("--from", "2013-02-05", "--to", "2013-02-01").contains("before it begins"));
+    }
+
+    @Test
+    void anythingWithAnIdCanBeSelected() throws ViewOptions.UnknownValue {
+        assertEquals(new Selection.OfActor("rebel"), state("--select", "rebel").selection());
+        assertEquals(
+                new Selection.OfStatement("offer"), state("--select", "offer").selection());
+        assertEquals(new Selection.OfEvent("talks"), state("--select", "talks").selection());
+        assertEquals(
+                new Selection.OfTie("minister>army:cooperative"),
+                state("--select", "minister>army:cooperative").selection());
+    }
+
+    @Test
+    void anUnknownIdIsRefused() {
+        assertTrue(refusal("--select", "godot").contains("godot"));
+        assertTrue(refusal("--camp", "west").contains("north, south, outside"));
+        assertTrue(refusal("--issue", "weather").contains("dialogue, arms"));
+    }
+
+    @Test
+    void linuxWithoutADisplayIsKnown() {
+        assertEquals(Display.MISSING, Display.find("Linux", Map.of("DISPLAY", " ")));
+        assertEquals(Display.READY, Display.find("Mac OS X", Map.of()));
+    }
+}
