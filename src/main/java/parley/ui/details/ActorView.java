@@ -56,10 +56,17 @@ final class ActorView extends VBox {
         var text = new VBox(2, Prose.of(actor.name(), "title"), Prose.of(role()));
         text.getChildren().add(Prose.of("Camp: " + dataset.camp(actor.camp()).label(), "quiet", "small"));
         if (!actor.aliases().isEmpty()) {
-            text.getChildren().add(Prose.of("Also " + String.join(", ", actor.aliases()), "quiet", "small"));
+            text.getChildren().add(aliases());
         }
         HBox.setHgrow(text, Priority.ALWAYS);
         return new VBox(12, new HBox(12, ActorMark.large(reading, actor), text), around());
+    }
+
+    /** One by one, since they may be in several scripts. */
+    private Node aliases() {
+        var all = new ArrayList<Node>(List.of(Nodes.label("Also", "quiet", "small")));
+        actor.aliases().forEach(alias -> all.add(Prose.of(alias, "quiet", "small", "alias")));
+        return new WrapPane(8, 2, all);
     }
 
     /** The office held at the end of the days looked at, or what kind of actor it is. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.model.Actor;
@@ -76,7 +75,7 @@ record Links(Session session, Reading reading, Consumer<String> browse) {
         }
         var link = Nodes.linkButton(Names.of(source), () -> browse.accept(address.toString()));
         link.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
-        link.setTooltip(new Tooltip(source.title() + "\n" + address));
+        link.setTooltip(Prose.tooltip(source.title() + "\n" + address));
         link.setAccessibleText("Open in the browser: " + Names.of(source) + ", " + source.title());
         return link;
     }

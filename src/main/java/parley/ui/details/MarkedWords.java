@@ -55,8 +55,8 @@ final class MarkedWords extends TextFlow {
         ground.getElements().clear();
         underline.getElements().clear();
         for (var run : marked) {
-            ground.getElements().addAll(rangeShape(run.from(), run.to()));
-            underline.getElements().addAll(underlineShape(run.from(), run.to()));
+            ground.getElements().addAll(getRangeShape(run.from(), run.to(), false));
+            underline.getElements().addAll(getUnderlineShape(run.from(), run.to()));
         }
     }
 }

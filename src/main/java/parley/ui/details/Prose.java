@@ -4,7 +4,9 @@ import java.text.Bidi;
 import java.util.BitSet;
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import parley.ui.fx.Nodes;
 
@@ -14,6 +16,11 @@ import parley.ui.fx.Nodes;
  */
 final class Prose {
     private static final double SPACE = 4;
+    private static final double BETWEEN_LINES = 1;
+    /** Arabic letters stand in tall lines of their own. */
+    private static final double BETWEEN_TALL_LINES = -6;
+
+    private static final double WIDEST_TOOLTIP = 340;
 
     private Prose() {}
 
@@ -29,17 +36,32 @@ final class Prose {
         var labels = IntStream.range(0, words.size())
                 .mapToObj(i -> word(words.get(i), differing.get(i), styleClasses))
                 .toList();
-        var pane = Nodes.styled(new WrapPane(SPACE, labels), "arabic");
-        pane.setAccessibleText(String.join(" ", words));
-        Direction.orient(pane, String.join(" ", words));
+        var text = String.join(" ", words);
+        boolean fromTheRight = Wording.runsFromTheRight(text);
+        var pane = new WrapPane(SPACE, fromTheRight ? BETWEEN_TALL_LINES : BETWEEN_LINES, labels);
+        pane.setAccessibleText(text);
+        pane.setNodeOrientation(fromTheRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return pane;
     }
 
     private static Label word(String word, boolean differs, String... styleClasses) {
         var label = Nodes.label(word, styleClasses);
         label.setMinWidth(Region.USE_PREF_SIZE);
+        Nodes.mark(label, "arabic", holdsLettersFromTheRight(word));
         Nodes.mark(label, "different-word", differs);
         return label;
+    }
+
+    /** A tooltip that breaks into lines. */
+    static Tooltip tooltip(String text) {
+        if (!holdsLettersFromTheRight(text)) {
+            return new Tooltip(text);
+        }
+        var words = of(text);
+        words.setPrefWidth(WIDEST_TOOLTIP);
+        var tooltip = new Tooltip();
+        tooltip.setGraphic(words);
+        return tooltip;
     }
 
     /** Whether JavaFX must not be left to break a text. */

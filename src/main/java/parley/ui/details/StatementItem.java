@@ -16,7 +16,7 @@ import parley.ui.words.Names;
 
 /** A statement in a list: its stance, when it was said, and its words in short; a click selects it. */
 final class StatementItem {
-    private static final int LETTERS = 130;
+    private static final int LETTERS = 150;
 
     private StatementItem() {}
 

@@ -87,6 +87,8 @@ final class TieView extends VBox {
         var actor = dataset.actor(id);
         var name = Nodes.styled(
                 links.plain(actor.name(), actor.name(), new Selection.OfActor(id)), "strong", "centred");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinHeight(USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
         return name;
     }

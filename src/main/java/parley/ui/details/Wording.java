@@ -41,8 +41,7 @@ record Wording(String quote, @Nullable String language, List<Attestation> attest
     /** Each wording is held against the first in its language, and that one against all others. */
     private static void compare(List<Wording> wordings) {
         for (var wording : wordings) {
-            var leading = wording.leadingIn(wordings);
-            leading.filter(first -> first != wording).ifPresent(first -> compare(first, wording));
+            wording.leadingIn(wordings).ifPresent(first -> compare(first, wording));
         }
     }
 

@@ -62,7 +62,7 @@ final class WordingCard extends VBox {
         button.setAccessibleText("Open in the browser: " + source.title());
         var address = source.url();
         if (address != null) {
-            button.setTooltip(new Tooltip(address.toString()));
+            button.setTooltip(Prose.tooltip(address.toString()));
             button.setOnAction(_ -> links.browse().accept(address.toString()));
             return button;
         }
@@ -77,7 +77,7 @@ final class WordingCard extends VBox {
     private static Node copy(Source source) {
         var button = button(COPY, Feather.COPY);
         var citation = Citation.chicago(source);
-        button.setTooltip(new Tooltip(citation));
+        button.setTooltip(Prose.tooltip(citation));
         var confirmation = new PauseTransition(CONFIRMATION);
         confirmation.setOnFinished(_ -> button.setText(COPY));
         button.setOnAction(_ -> {

@@ -15,6 +15,7 @@ final class WrapPane extends Pane {
     private static final double GAP = 4;
 
     private final double between;
+    private final double betweenLines;
 
     /** One child in its line. */
     private record Place(Node child, double x, double width, double height) {}
@@ -27,7 +28,13 @@ final class WrapPane extends Pane {
 
     /** @param between the space between the children of a line, in pixels */
     WrapPane(double between, List<? extends Node> children) {
+        this(between, GAP, children);
+    }
+
+    /** @param betweenLines the space between lines, in pixels; less than none where the children bring their own */
+    WrapPane(double between, double betweenLines, List<? extends Node> children) {
         this.between = between;
+        this.betweenLines = betweenLines;
         getChildren().setAll(children);
     }
 
@@ -60,7 +67,7 @@ final class WrapPane extends Pane {
     @Override
     protected double computePrefHeight(double width) {
         var lines = lines(width < 0 ? Double.MAX_VALUE : width);
-        return lines.stream().mapToDouble(Line::height).sum() + GAP * Math.max(0, lines.size() - 1);
+        return lines.stream().mapToDouble(Line::height).sum() + betweenLines * Math.max(0, lines.size() - 1);
     }
 
     @Override
@@ -72,7 +79,7 @@ final class WrapPane extends Pane {
                 double top = y + (height - place.height()) / 2;
                 place.child().resizeRelocate(snapPositionX(place.x()), snapPositionY(top), place.width(), place.height());
             }
-            y += height + GAP;
+            y += height + betweenLines;
         }
     }
 
