@@ -65,6 +65,7 @@ final class Explorer extends Application implements WindowServices {
                 new MainWindow.Parts(
                         new FilterPane(session),
                         network,
+                        network.zoomButtons(),
                         new TablePane(session),
                         statements,
                         new DetailPane(session, this::browse),

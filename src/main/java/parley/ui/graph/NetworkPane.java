@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
-import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -33,7 +33,7 @@ import parley.ui.fx.Nodes;
  * pane; filters and time never move anybody.
  */
 public final class NetworkPane extends Pane {
-    private static final long SEED = 2013;
+    private static final long SEED = 1;
     private static final double SIDE = 18;
     private static final double TOP = 14;
     private static final double STEP = 1.25;
@@ -46,7 +46,6 @@ public final class NetworkPane extends Pane {
     private final LabelLayer labels = new LabelLayer();
     private final Viewport viewport = new Viewport(content);
     private final Legend legend = new Legend();
-    private final VBox zoomButtons;
     private final HoverCard hoverCard = new HoverCard();
     private final Label nothing =
             Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
@@ -69,8 +68,7 @@ public final class NetworkPane extends Pane {
         getStyleClass().add("network-pane");
         getStylesheets().add(NetworkPane.class.getResource("graph.css").toExternalForm());
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
-        zoomButtons = zoomButtons();
-        getChildren().setAll(content, legend, zoomButtons, hoverCard, nothing);
+        getChildren().setAll(content, legend, hoverCard, nothing);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -79,12 +77,13 @@ public final class NetworkPane extends Pane {
         session.reading().subscribe(this::show);
     }
 
-    private VBox zoomButtons() {
-        var buttons = new VBox(
-                6,
-                Nodes.iconButton(Feather.PLUS, "Zoom in (+)", () -> zoomBy(STEP)),
-                Nodes.iconButton(Feather.MINUS, "Zoom out (−)", () -> zoomBy(1 / STEP)),
-                Nodes.iconButton(Feather.MAXIMIZE_2, "Fit (0)", viewport::fit));
+    /** Buttons that zoom the network, to be put wherever the window has room for them. */
+    public HBox zoomButtons() {
+        var buttons = new HBox(
+                2,
+                Nodes.iconButton(Feather.ZOOM_OUT, "Zoom out (−)", () -> zoomBy(1 / STEP)),
+                Nodes.iconButton(Feather.ZOOM_IN, "Zoom in (+)", () -> zoomBy(STEP)),
+                Nodes.iconButton(Feather.MAXIMIZE, "Fit the network to the pane (0)", viewport::fit));
         buttons.getStyleClass().add("zoom-buttons");
         return buttons;
     }
@@ -158,7 +157,7 @@ public final class NetworkPane extends Pane {
         var placement = known == null ? Layouts.place(outline, width, height, clear, SEED) : known;
         var centres = new HashMap<>(placement.centres());
         moved.forEach((id, spot) -> centres.put(id, new Point(spot.x() * width, spot.y() * height)));
-        return new Computed(placement, Pictures.draw(outline, new Placement(centres), width, height));
+        return new Computed(placement, Pictures.draw(outline, new Placement(centres), width, height, clear));
     }
 
     private void show(Computed computed) {
@@ -239,12 +238,10 @@ public final class NetworkPane extends Pane {
     }
 
     private void layoutOverlay() {
-        legend.setPrefWrapLength(getWidth() - zoomButtons.prefWidth(-1) - 4 * EDGE - 24);
+        legend.setPrefWrapLength(getWidth() - 4 * EDGE);
         double wide = legend.prefWidth(-1);
         double high = legend.prefHeight(wide);
         legend.resizeRelocate(EDGE, getHeight() - high - EDGE, wide, high);
-        zoomButtons.autosize();
-        zoomButtons.relocate(getWidth() - zoomButtons.getWidth() - EDGE, getHeight() - zoomButtons.getHeight() - EDGE);
         nothing.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
     }
 }

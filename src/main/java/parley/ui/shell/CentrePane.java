@@ -29,7 +29,7 @@ final class CentrePane extends BorderPane {
     private final ToggleButton networkButton;
     private final ToggleButton tableButton;
 
-    CentrePane(Session session, Region network, Region table) {
+    CentrePane(Session session, Region network, Region networkTools, Region table) {
         getStyleClass().add("centre-part");
         networkButton = toggle("Network", Feather.SHARE_2);
         tableButton = toggle("Table", Feather.LIST);
@@ -44,11 +44,12 @@ final class CentrePane extends BorderPane {
         network.visibleProperty().bind(networkButton.selectedProperty());
         table.visibleProperty().bind(tableButton.selectedProperty());
         setCenter(new StackPane(network, table));
-        setTop(top(new ChipBar(session)));
+        networkTools.visibleProperty().bind(networkButton.selectedProperty());
+        setTop(top(new ChipBar(session), networkTools));
         session.reading().subscribe(this::show);
     }
 
-    private VBox top(ChipBar chips) {
+    private VBox top(ChipBar chips, Region networkTools) {
         issue.setMinWidth(Region.USE_PREF_SIZE);
         var toggles = Nodes.styled(new HBox(networkButton, tableButton), "segmented");
         toggles.setMinWidth(Region.USE_PREF_SIZE);
@@ -58,7 +59,10 @@ final class CentrePane extends BorderPane {
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(LINE);
         line.setMaxHeight(LINE);
-        return Nodes.styled(new VBox(4, line, chips), "centre-top");
+        HBox.setHgrow(chips, Priority.ALWAYS);
+        networkTools.setMinWidth(Region.USE_PREF_SIZE);
+        var filters = new HBox(10, chips, networkTools);
+        return Nodes.styled(new VBox(4, line, filters), "centre-top");
     }
 
     private static ToggleButton toggle(String name, Ikon icon) {

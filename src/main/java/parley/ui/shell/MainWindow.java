@@ -24,17 +24,20 @@ public final class MainWindow extends StackPane {
     private Subscription dressing = Subscription.EMPTY;
 
     /** The parts of the window that are made elsewhere. */
-    public record Parts(Region filters, Region network, Region table, Region statements, Region detail, Region axis) {
-        List<Region> inReadingOrder() {
-            return List.of(filters, network, table, statements, detail, axis);
-        }
-    }
+    public record Parts(
+            Region filters,
+            Region network,
+            Region networkTools,
+            Region table,
+            Region statements,
+            Region detail,
+            Region axis) {}
 
     public MainWindow(Session session, WindowServices services, Parts parts) {
         this.services = services;
         openDataset = new OpenDataset(session, services, this::showProblems);
         side = new SidePane(session, parts.statements(), parts.detail());
-        var centre = new CentrePane(session, parts.network(), parts.table());
+        var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
         var header = new Header(session, openDataset, this::choose, this::showShortcuts);
         shortcuts = new Shortcuts(
                 session,

@@ -61,7 +61,7 @@ final class StatementCard extends VBox {
     private Node top(Leaning leaning) {
         var speaker = dataset.actor(said.speaker());
         var name = Nodes.label(speaker.shortName(), "strong");
-        name.setMinWidth(Region.USE_PREF_SIZE);
+        name.setMinWidth(60);
         var to = Nodes.label("→ " + Names.of(dataset, said.addressees()), "quiet");
         to.setTooltip(new Tooltip("to " + Names.of(dataset, said.addressees())));
         to.setMinWidth(24);
