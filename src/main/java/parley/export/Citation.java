@@ -64,7 +64,7 @@ public final class Citation {
             case Dated.Moment(var at) -> DAY.format(at);
             case Dated.Day(var day) -> DAY.format(day);
             case Dated.Month(var month) -> MONTH.format(month);
-            case Dated.Range(var first, var last, _) -> DAY.format(first) + " – " + DAY.format(last);
+            case Dated.Range(var first, var last, var _) -> DAY.format(first) + " – " + DAY.format(last);
         };
     }
 

@@ -73,7 +73,9 @@ final class ActorView extends VBox {
     private String role() {
         var to = reading.state().filter().window().to();
         var day = to == null ? dataset.about().period().to() : to;
-        return actor.officeOn(day).map(Office::fullTitle).orElse(Said.capitalised(actor.kind().label()));
+        return actor.officeOn(day)
+                .map(Office::fullTitle)
+                .orElse(Said.capitalised(actor.kind().label()));
     }
 
     private Node around() {
@@ -86,8 +88,12 @@ final class ActorView extends VBox {
     private Node stance() {
         var stance = reading.projection().stanceOf(actor.id());
         var line = new ArrayList<Node>(List.of(StanceStyle.pill(stance.leaning())));
-        stance.spokesperson().ifPresent(other -> line.addAll(List.of(Nodes.label("through", "quiet"), links.actor(other.id()))));
-        var section = new Section("Stance on " + dataset.findIssue(issue).map(found -> found.label()).orElse(issue), new WrapPane(8, line));
+        stance.spokesperson()
+                .ifPresent(other -> line.addAll(List.of(Nodes.label("through", "quiet"), links.actor(other.id()))));
+        var section = new Section(
+                "Stance on "
+                        + dataset.findIssue(issue).map(found -> found.label()).orElse(issue),
+                new WrapPane(8, line));
         stance.evidence()
                 .flatMap(said -> said.positionOn(issue))
                 .flatMap(position -> Positions.conditions(dataset, position))
@@ -162,6 +168,8 @@ final class ActorView extends VBox {
     private Optional<Node> events() {
         var all = reading.network().eventsOf(actor.id());
         var items = FilteredOut.events(links, all, event -> EventItem.of(links, event));
-        return all.isEmpty() ? Optional.empty() : Optional.of(new Section(Section.counted("Events", all.size()), items));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Section(Section.counted("Events", all.size()), items));
     }
 }

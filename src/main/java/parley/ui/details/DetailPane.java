@@ -76,10 +76,12 @@ public final class DetailPane extends ScrollPane {
         var links = new Links(session, reading, browse);
         return switch (reading.state().selection()) {
             case Selection.Nothing() -> new GlanceView(links);
-            case Selection.OfActor(var id) -> new ActorView(links, reading.dataset().actor(id));
+            case Selection.OfActor(var id) ->
+                new ActorView(links, reading.dataset().actor(id));
             case Selection.OfStatement(var id) ->
                 new StatementView(links, reading.dataset().statement(id));
-            case Selection.OfEvent(var id) -> new EventView(links, reading.dataset().event(id));
+            case Selection.OfEvent(var id) ->
+                new EventView(links, reading.dataset().event(id));
             case Selection.OfTie(var id) ->
                 reading.network()
                         .findTie(id)

@@ -37,7 +37,8 @@ final class EventItem {
 
     /** A diamond: filled for what was held, open for what was not, with a stroke across what will not be. */
     static Node sign(EventStatus status) {
-        var diamond = Nodes.path("M6 0 L12 6 L6 12 L0 6 Z", "event-sign", status.name().toLowerCase(Locale.ROOT));
+        var diamond = Nodes.path(
+                "M6 0 L12 6 L6 12 L0 6 Z", "event-sign", status.name().toLowerCase(Locale.ROOT));
         var box = Nodes.styled(new StackPane(diamond), "event-sign-box");
         switch (status) {
             case HELD, PLANNED -> {}

@@ -19,9 +19,10 @@ final class EventView extends VBox {
         Nodes.styled(this, "detail-view");
         getChildren().addAll(head(event), Prose.of(event.summary()));
         if (!event.participants().isEmpty()) {
-            getChildren().add(new Section(
-                    Section.counted("Participants", event.participants().size()),
-                    links.actors("", event.participants())));
+            getChildren()
+                    .add(new Section(
+                            Section.counted("Participants", event.participants().size()),
+                            links.actors("", event.participants())));
         }
         statements(links, dataset, event);
         if (!event.sources().isEmpty()) {
@@ -30,8 +31,7 @@ final class EventView extends VBox {
     }
 
     private static Node head(Event event) {
-        return new VBox(
-                4, status(event), Prose.of(event.title(), "title"), Prose.of(when(event), "quiet"));
+        return new VBox(4, status(event), Prose.of(event.title(), "title"), Prose.of(when(event), "quiet"));
     }
 
     /** What became of it, as a sign and a word. */

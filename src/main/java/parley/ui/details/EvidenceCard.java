@@ -54,18 +54,20 @@ final class EvidenceCard extends VBox {
                 .ifPresent(getChildren()::add);
         where(said).ifPresent(getChildren()::add);
         Said.doubt(said).ifPresent(getChildren()::add);
-        var sources = said.attestations().stream().map(Attestation::source).distinct().toList();
+        var sources =
+                said.attestations().stream().map(Attestation::source).distinct().toList();
         getChildren().add(footer(sources, wholeStatement(said)));
     }
 
     private void fill(Event event) {
         StanceStyle.dress(this, Leaning.NO_POSITION);
-        getChildren().addAll(
-                EventView.status(event),
-                links.event(event),
-                Prose.of(event.summary(), "paraphrase"),
-                Prose.of(EventView.when(event), "quiet", "small"),
-                footer(event.sources(), Optional.empty()));
+        getChildren()
+                .addAll(
+                        EventView.status(event),
+                        links.event(event),
+                        Prose.of(event.summary(), "paraphrase"),
+                        Prose.of(EventView.when(event), "quiet", "small"),
+                        footer(event.sources(), Optional.empty()));
     }
 
     private static Node top(Statement said, Leaning leaning) {
@@ -84,9 +86,14 @@ final class EvidenceCard extends VBox {
 
     private Optional<Node> where(Statement said) {
         var parts = new ArrayList<Node>();
-        Stream.ofNullable(said.place()).map(place -> Prose.of(place, "quiet", "small")).forEach(parts::add);
+        Stream.ofNullable(said.place())
+                .map(place -> Prose.of(place, "quiet", "small"))
+                .forEach(parts::add);
         Stream.ofNullable(said.occasion()).map(dataset::event).map(links::event).forEach(parts::add);
-        Stream.ofNullable(said.inReplyTo()).map(dataset::statement).map(this::answer).forEach(parts::add);
+        Stream.ofNullable(said.inReplyTo())
+                .map(dataset::statement)
+                .map(this::answer)
+                .forEach(parts::add);
         return parts.isEmpty() ? Optional.empty() : Optional.of(new WrapPane(8, parts));
     }
 
@@ -103,7 +110,10 @@ final class EvidenceCard extends VBox {
 
     private Node footer(List<String> sources, Optional<Node> more) {
         var footer = Nodes.styled(new VBox(2), "card-footer");
-        sources.stream().map(dataset::source).map(source -> SourceLine.brief(links, source)).forEach(footer.getChildren()::add);
+        sources.stream()
+                .map(dataset::source)
+                .map(source -> SourceLine.brief(links, source))
+                .forEach(footer.getChildren()::add);
         more.ifPresent(footer.getChildren()::add);
         return footer;
     }

@@ -27,13 +27,19 @@ final class GlanceView extends VBox {
         reading = links.reading();
         Nodes.styled(this, "detail-view");
         var issue = reading.dataset().findIssue(reading.state().issue());
-        getChildren().add(Prose.of(
-                "Select an actor, a tie, a statement or an event to read the words behind it and who printed them.",
-                "quiet"));
-        var glance = new VBox(2, Prose.of("At a glance: " + issue.map(found -> found.label()).orElse("—"), "heading"));
+        getChildren()
+                .add(Prose.of(
+                        "Select an actor, a tie, a statement or an event to read the words behind it and who printed"
+                                + " them.",
+                        "quiet"));
+        var glance = new VBox(
+                2, Prose.of("At a glance: " + issue.map(found -> found.label()).orElse("—"), "heading"));
         issue.ifPresent(found -> glance.getChildren().add(Prose.of(found.question(), "quiet")));
         getChildren().add(glance);
-        Arrays.stream(Leaning.values()).map(this::holders).flatMap(Optional::stream).forEach(getChildren()::add);
+        Arrays.stream(Leaning.values())
+                .map(this::holders)
+                .flatMap(Optional::stream)
+                .forEach(getChildren()::add);
         conditions().ifPresent(getChildren()::add);
     }
 
@@ -44,7 +50,9 @@ final class GlanceView extends VBox {
         for (var actor : shownActors()) {
             var stance = stanceOf(actor);
             if (stance.leaning() == leaning) {
-                var spokesperson = stance.spokesperson().map(other -> "through " + other.shortName()).orElse("");
+                var spokesperson = stance.spokesperson()
+                        .map(other -> "through " + other.shortName())
+                        .orElse("");
                 through.computeIfAbsent(spokesperson, _ -> new ArrayList<>()).add(actor.id());
             }
         }
@@ -82,7 +90,8 @@ final class GlanceView extends VBox {
                 stance.evidence()
                         .flatMap(said -> said.positionOn(reading.state().issue()))
                         .ifPresent(position -> position.conditions()
-                                .forEach(id -> named.computeIfAbsent(id, _ -> new ArrayList<>()).add(actor.id())));
+                                .forEach(id -> named.computeIfAbsent(id, _ -> new ArrayList<>())
+                                        .add(actor.id())));
             }
         }
         if (named.isEmpty()) {

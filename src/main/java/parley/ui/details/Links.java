@@ -71,12 +71,20 @@ record Links(Session session, Reading reading, Consumer<String> browse) {
     Node source(Source source) {
         var address = source.url();
         if (address == null) {
-            return Prose.of(Names.of(source), "small");
+            return withoutAddress(source);
         }
         var link = Nodes.linkButton(Names.of(source), () -> browse.accept(address.toString()));
         link.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
         link.setTooltip(Prose.tooltip(source.title() + "\n" + address));
         link.setAccessibleText("Open in the browser: " + Names.of(source) + ", " + source.title());
         return link;
+    }
+
+    private static Node withoutAddress(Source source) {
+        var name = Nodes.paragraph(Names.of(source), "small");
+        Nodes.mark(name, "unbroken", Prose.holdsLettersFromTheRight(name.getText()));
+        name.setGraphic(Nodes.styled(new FontIcon(Feather.FILE_TEXT), "no-address"));
+        name.setTooltip(Prose.tooltip(source.title() + "; the dataset names no address"));
+        return name;
     }
 }

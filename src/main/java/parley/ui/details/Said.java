@@ -5,7 +5,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import parley.model.Statement;
-import parley.ui.fx.Nodes;
 
 /** The words of a statement as they are read: quoted where they are quoted, and plainly not where they are not. */
 final class Said {
@@ -47,8 +46,9 @@ final class Said {
     static Optional<Node> doubt(Statement said) {
         return switch (said.confidence()) {
             case HIGH -> Optional.empty();
-            case MEDIUM -> Optional.of(Prose.of(
-                    "Coded with medium confidence" + (said.note() == null ? "." : ": " + said.note()), "doubt"));
+            case MEDIUM ->
+                Optional.of(Prose.of(
+                        "Coded with medium confidence" + (said.note() == null ? "." : ": " + said.note()), "doubt"));
         };
     }
 

@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import parley.model.Dated;
 import parley.model.Source;
-import parley.ui.fx.Nodes;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 
@@ -40,6 +39,8 @@ final class SourceLine {
     }
 
     private static String published(Source source) {
-        return source.published() == null ? "date of publication not known" : "published " + Dates.inFull(source.published());
+        return source.published() == null
+                ? "date of publication not known"
+                : "published " + Dates.inFull(source.published());
     }
 }

@@ -9,7 +9,6 @@ import javafx.scene.layout.VBox;
 import parley.model.Statement;
 import parley.query.Leaning;
 import parley.session.Selection;
-import parley.ui.fx.Nodes;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
@@ -51,7 +50,10 @@ final class StatementItem {
         var date = Dates.inFull(said.said());
         var text = new VBox(
                 2,
-                Prose.of(Stream.of(date, what).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")), "quiet", "small"),
+                Prose.of(
+                        Stream.of(date, what).filter(part -> !part.isEmpty()).collect(Collectors.joining(" · ")),
+                        "quiet",
+                        "small"),
                 words);
         HBox.setHgrow(text, Priority.ALWAYS);
         var row = new HBox(8, StanceStyle.badge(leaning), text);

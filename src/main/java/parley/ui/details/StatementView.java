@@ -40,8 +40,8 @@ final class StatementView extends VBox {
 
     private Node head() {
         var speaker = dataset.actor(said.speaker());
-        var name = Nodes.styled(
-                links.plain(speaker.name(), speaker.name(), new Selection.OfActor(speaker.id())), "title");
+        var name =
+                Nodes.styled(links.plain(speaker.name(), speaker.name(), new Selection.OfActor(speaker.id())), "title");
         var text = new VBox(2, name);
         speaker.officeOn(said.said().first())
                 .ifPresent(office -> text.getChildren().add(Prose.of(office.fullTitle(), "quiet")));
@@ -61,7 +61,8 @@ final class StatementView extends VBox {
         var place = said.place() == null ? "" : " · " + said.place();
         var where = new VBox(2, Prose.of(Dates.inFull(said.said()) + precision(said.said()) + place));
         if (said.occasion() != null) {
-            where.getChildren().add(new WrapPane(6, Nodes.label("at", "quiet"), links.event(dataset.event(said.occasion()))));
+            where.getChildren()
+                    .add(new WrapPane(6, Nodes.label("at", "quiet"), links.event(dataset.event(said.occasion()))));
         }
         return where;
     }
@@ -72,7 +73,7 @@ final class StatementView extends VBox {
             case Dated.Moment _ -> " local time";
             case Dated.Day _ -> "";
             case Dated.Month _ -> ", the day is not known";
-            case Dated.Range(_, _, var note) -> note == null ? ", not dated more exactly" : "";
+            case Dated.Range(var _, var _, var note) -> note == null ? ", not dated more exactly" : "";
         };
     }
 

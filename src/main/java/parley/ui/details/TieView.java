@@ -13,8 +13,8 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import parley.model.Dated;
 import parley.model.Dataset;
+import parley.model.Dated;
 import parley.model.Event;
 import parley.network.Tie;
 import parley.network.TieKind;
@@ -59,7 +59,8 @@ final class TieView extends VBox {
 
     private Node kind() {
         var evidence = Count.evidence(reading, tie);
-        var kind = Prose.of(tie.kind().label() + (evidence.isEmpty() ? "" : "\n" + evidence), "quiet", "small", "centred");
+        var kind =
+                Prose.of(tie.kind().label() + (evidence.isEmpty() ? "" : "\n" + evidence), "quiet", "small", "centred");
         GridPane.setValignment(kind, VPos.TOP);
         return kind;
     }
@@ -85,8 +86,8 @@ final class TieView extends VBox {
 
     private Node name(String id) {
         var actor = dataset.actor(id);
-        var name = Nodes.styled(
-                links.plain(actor.name(), actor.name(), new Selection.OfActor(id)), "strong", "centred");
+        var name =
+                Nodes.styled(links.plain(actor.name(), actor.name(), new Selection.OfActor(id)), "strong", "centred");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinHeight(USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
@@ -96,23 +97,25 @@ final class TieView extends VBox {
     private Node representation() {
         var from = dataset.actor(tie.from()).shortName();
         var to = dataset.actor(tie.to()).shortName();
-        var meaning = Prose.of(
-                from + " speaks for " + to + ": where " + to + " has said nothing of its own on an issue, the latest position of "
-                        + from + " counts as its stance.");
-        var positions = Stances.positionsOf(dataset, tie.from(), reading.state().issue()).reversed();
+        var meaning = Prose.of(from + " speaks for " + to + ": where " + to
+                + " has said nothing of its own on an issue, the latest position of " + from
+                + " counts as its stance.");
+        var positions = Stances.positionsOf(dataset, tie.from(), reading.state().issue())
+                .reversed();
         if (positions.isEmpty()) {
             return meaning;
         }
         var section = new Section(
-                "What " + from + " said on " + dataset.issue(reading.state().issue()).label(),
+                "What " + from + " said on "
+                        + dataset.issue(reading.state().issue()).label(),
                 FilteredOut.statements(links, positions, said -> EvidenceCard.of(links, said)));
         return new VBox(20, meaning, section);
     }
 
     private Node evidence() {
         var left = reading.evidence(tie);
-        var statements = left.statements().stream()
-                .map(said -> new Piece(said.said(), () -> EvidenceCard.of(links, said)));
+        var statements =
+                left.statements().stream().map(said -> new Piece(said.said(), () -> EvidenceCard.of(links, said)));
         var events = left.events().stream().map(this::piece);
         var cards = Stream.concat(statements, events)
                 .sorted(Comparator.comparing(Piece::date, Dated.chronological()).reversed())

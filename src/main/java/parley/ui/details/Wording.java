@@ -26,9 +26,9 @@ record Wording(String quote, @Nullable String language, List<Attestation> attest
     static List<Wording> of(List<Attestation> attestations) {
         var printed = new LinkedHashMap<String, List<Attestation>>();
         for (var attestation : attestations) {
-            Stream.ofNullable(attestation.quote()).forEach(quote -> printed.computeIfAbsent(
-                            quote.strip(), _ -> new ArrayList<>())
-                    .add(attestation));
+            Stream.ofNullable(attestation.quote())
+                    .forEach(quote -> printed.computeIfAbsent(quote.strip(), _ -> new ArrayList<>())
+                            .add(attestation));
         }
         var wordings = printed.entrySet().stream()
                 .map(entry -> new Wording(

@@ -55,8 +55,10 @@ final class WrapPane extends Pane {
     @Override
     protected double computePrefWidth(double height) {
         var lines = lines(Double.MAX_VALUE);
-        return lines.isEmpty() ? 0 : lines.getFirst().places().stream().mapToDouble(Place::width).sum()
-                + between * (lines.getFirst().places().size() - 1);
+        return lines.isEmpty()
+                ? 0
+                : lines.getFirst().places().stream().mapToDouble(Place::width).sum()
+                        + between * (lines.getFirst().places().size() - 1);
     }
 
     @Override
@@ -77,7 +79,8 @@ final class WrapPane extends Pane {
             double height = line.height();
             for (var place : line.places()) {
                 double top = y + (height - place.height()) / 2;
-                place.child().resizeRelocate(snapPositionX(place.x()), snapPositionY(top), place.width(), place.height());
+                place.child()
+                        .resizeRelocate(snapPositionX(place.x()), snapPositionY(top), place.width(), place.height());
             }
             y += height + betweenLines;
         }

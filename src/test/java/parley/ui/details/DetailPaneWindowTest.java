@@ -41,7 +41,9 @@ class DetailPaneWindowTest {
 
     private final List<String> browsed = new ArrayList<>();
     private Session session = new Session(Datasets.offer());
-    private DetailPane pane = new DetailPane(session, browsed::add);
+
+    @SuppressWarnings("NullAway.Init") // by start
+    private DetailPane pane;
 
     @Start
     void start(Stage stage) {
@@ -84,7 +86,8 @@ class DetailPaneWindowTest {
         var nameless = nodes(pane)
                 .filter(node -> node instanceof Pressable || node instanceof Button)
                 .filter(node -> node.getAccessibleText() == null
-                        && !(node instanceof Labeled labeled && !labeled.getText().isEmpty()))
+                        && !(node instanceof Labeled labeled
+                                && !labeled.getText().isEmpty()))
                 .toList();
         assertEquals(List.of(), nameless);
     }
@@ -101,7 +104,8 @@ class DetailPaneWindowTest {
         select(new Selection.OfTie("minister>army:cooperative"), robot);
         fire("Compare 2 wordings", robot);
         assertEquals(
-                new Selection.OfStatement("offer"), session.reading().get().state().selection());
+                new Selection.OfStatement("offer"),
+                session.reading().get().state().selection());
     }
 
     @Test
@@ -180,18 +184,24 @@ class DetailPaneWindowTest {
 
     /** Whether text is narrower or lower than it needs to be, or sticks out of the pane. */
     private boolean isCutOff(Node node) {
-        if (!(node instanceof Labeled text) || text.getText() == null || text.getText().isEmpty()) {
+        if (!(node instanceof Labeled text)
+                || text.getText() == null
+                || text.getText().isEmpty()) {
             return false;
         }
-        double needed = text.isWrapText() ? text.prefHeight(text.getWidth()) : text.prefHeight(Region.USE_COMPUTED_SIZE);
+        double needed =
+                text.isWrapText() ? text.prefHeight(text.getWidth()) : text.prefHeight(Region.USE_COMPUTED_SIZE);
         boolean tooNarrow = !text.isWrapText() && text.getWidth() < text.prefWidth(Region.USE_COMPUTED_SIZE) - 0.5;
-        var right = pane.sceneToLocal(text.localToScene(text.getBoundsInLocal())).getMaxX();
+        var right =
+                pane.sceneToLocal(text.localToScene(text.getBoundsInLocal())).getMaxX();
         return tooNarrow || text.getHeight() < needed - 0.5 || right > NARROWEST;
     }
 
     private static Stream<Node> nodes(Node node) {
         return node instanceof Parent parent
-                ? Stream.concat(Stream.of(node), parent.getChildrenUnmodifiable().stream().flatMap(DetailPaneWindowTest::nodes))
+                ? Stream.concat(
+                        Stream.of(node),
+                        parent.getChildrenUnmodifiable().stream().flatMap(DetailPaneWindowTest::nodes))
                 : Stream.of(node);
     }
 }

@@ -42,7 +42,8 @@ class WordingTest {
     void takesWhatAnEllipsisLeavesOutForNoDifference() {
         assertEquals(
                 List.of(List.of(), List.of()),
-                differing("I am not going to sit down before the killing stops", "I am not … before the killing stops"));
+                differing(
+                        "I am not going to sit down before the killing stops", "I am not … before the killing stops"));
     }
 
     @Test
@@ -69,12 +70,16 @@ class WordingTest {
     void marksInTheLeadingWordingWhatAnyOtherHasDifferently() {
         assertEquals(
                 List.of(List.of("sit", "him"), List.of("talk"), List.of("them")),
-                differing("I will not sit with him today", "I will not talk with him today", "I will not sit with them today"));
+                differing(
+                        "I will not sit with him today",
+                        "I will not talk with him today",
+                        "I will not sit with them today"));
     }
 
     @Test
     void gathersSourcesThatPrintTheSameWords() {
-        var wordings = Wording.of(List.of(said("a", "shameful", "en"), said("b", null, null), said("c", "shameful", "en")));
+        var wordings =
+                Wording.of(List.of(said("a", "shameful", "en"), said("b", null, null), said("c", "shameful", "en")));
         assertEquals(
                 List.of(List.of("a", "c")),
                 wordings.stream()
@@ -90,7 +95,8 @@ class WordingTest {
     }
 
     private static List<List<String>> differing(String... quotes) {
-        var attestations = Stream.of(quotes).map(quote -> said("a", quote, "en")).toList();
+        var attestations =
+                Stream.of(quotes).map(quote -> said("a", quote, "en")).toList();
         return Wording.of(attestations).stream().map(Wording::differing).toList();
     }
 
