@@ -69,10 +69,9 @@ final class ActorNode {
     void moveTo(Point centre) {
         vertex.setPosition(centre.x(), centre.y());
         inner.relocate(centre.x() - INNER / 2, centre.y() - INNER / 2);
-        inner.resize(INNER, INNER);
         double reach = vertex.getRadius() + 6;
         halo.relocate(centre.x() - reach, centre.y() - reach);
-        halo.resize(2 * reach, 2 * reach);
+        halo.setPrefSize(2 * reach, 2 * reach);
         double off = vertex.getRadius() * 0.72 - BADGE / 2;
         badgePlace.relocate(centre.x() + off, centre.y() + off);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -204,6 +205,15 @@ public final class NetworkPane extends Pane {
             pointedAt = actor;
             dress();
         }
+    }
+
+    /** The middle of a tie's line in pixels of the pane; empty before the first picture, or where there is no such tie. */
+    public Optional<Point2D> middleOf(String tie) {
+        return picture()
+                .flatMap(drawnNow -> drawnNow.curves().stream()
+                        .filter(curve -> curve.id().equals(tie))
+                        .findFirst()
+                        .map(curve -> viewport.toPane(curve.at(0.5))));
     }
 
     Viewport viewport() {
