@@ -84,8 +84,8 @@ final class Explorer extends Application implements WindowServices {
         try {
             Platform.startup(() -> new Explorer(launch, err, exit).start(new Stage()));
         } catch (UnsupportedOperationException e) {
-            err.println("Parley cannot open a window here: " + e.getMessage() + ". Check DISPLAY, or draw the window to a"
-                    + " file with --snapshot FILE.png.");
+            err.println("Parley cannot open a window here: " + e.getMessage()
+                    + ". Check DISPLAY, or draw the window to a" + " file with --snapshot FILE.png.");
             return 1;
         }
         return exit.join();
