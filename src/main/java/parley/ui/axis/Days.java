@@ -1,0 +1,49 @@
+package parley.ui.axis;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import parley.model.Period;
+import parley.query.TimeWindow;
+
+/** The days under the brush, inclusive at both ends; what a {@link TimeWindow} is once its open ends are closed. */
+record Days(LocalDate from, LocalDate to) {
+
+    /** The days between two, whichever comes first. */
+    static Days between(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? new Days(other, one) : new Days(one, other);
+    }
+
+    /** What a window covers of a period; empty where it is not set or lies elsewhere. */
+    static Optional<Days> of(TimeWindow window, Period period) {
+        if (!window.isActive()) {
+            return Optional.empty();
+        }
+        var from = later(window.from(), period.from());
+        var to = earlier(window.to(), period.to());
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new Days(from, to));
+    }
+
+    private static LocalDate later(@Nullable LocalDate end, LocalDate other) {
+        return end == null || end.isBefore(other) ? other : end;
+    }
+
+    private static LocalDate earlier(@Nullable LocalDate end, LocalDate other) {
+        return end == null || end.isAfter(other) ? other : end;
+    }
+
+    /** How many they are. */
+    long count() {
+        return ChronoUnit.DAYS.between(from, to) + 1;
+    }
+
+    /** As many days, beginning on another one. */
+    Days startingOn(LocalDate day) {
+        return new Days(day, day.plusDays(count() - 1));
+    }
+
+    TimeWindow window() {
+        return new TimeWindow(from, to);
+    }
+}
