@@ -81,7 +81,13 @@ final class Explorer extends Application implements WindowServices {
         }
         System.setProperty("java.awt.headless", "true");
         var exit = new CompletableFuture<Integer>();
-        Platform.startup(() -> new Explorer(launch, err, exit).start(new Stage()));
+        try {
+            Platform.startup(() -> new Explorer(launch, err, exit).start(new Stage()));
+        } catch (UnsupportedOperationException e) {
+            err.println("Parley cannot open a window here: " + e.getMessage() + ". Check DISPLAY, or draw the window to a"
+                    + " file with --snapshot FILE.png.");
+            return 1;
+        }
         return exit.join();
     }
 
