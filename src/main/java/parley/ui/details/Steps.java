@@ -13,6 +13,7 @@ final class Steps {
     static Node of(Links links, List<Statement> positions) {
         var steps = Nodes.styled(new VBox(), "steps");
         positions.forEach(said -> steps.getChildren().add(StatementItem.step(links, said)));
+        steps.getChildren().subList(0, positions.size() - 1).forEach(step -> Nodes.styled(step, "goes-on"));
         return new VBox(4, Nodes.paragraph(heading(links, positions), "quiet", "small"), steps);
     }
 
