@@ -33,13 +33,44 @@ final class Explorer extends Application implements WindowServices {
     private final Session session;
     private Settings settings;
     private int exitCode;
+    private final NetworkPane network;
+    private final MainWindow window;
 
-    private Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
+    /** Wires everything; to be called on the JavaFX thread. */
+    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
         this.launch = launch;
         this.err = err;
         this.exit = exit;
         session = new Session(launch.dataset(), launch.state());
         settings = launch.settingsFile() == null ? Settings.FIRST_START : Settings.load(launch.settingsFile());
+        Fonts.load();
+        network = new NetworkPane(session);
+        var statements = new StatementPane(session);
+        window = new MainWindow(session, this, parts(statements));
+        statements.setOnShowWordings(window::showDetail);
+    }
+
+    private MainWindow.Parts parts(StatementPane statements) {
+        return new MainWindow.Parts(
+                new FilterPane(session),
+                network,
+                network.zoomButtons(),
+                new TablePane(session),
+                statements,
+                new DetailPane(session, this::browse),
+                new AxisPane(session));
+    }
+
+    Session session() {
+        return session;
+    }
+
+    NetworkPane network() {
+        return network;
+    }
+
+    MainWindow window() {
+        return window;
     }
 
     /** Shows the window and comes back when it is closed, with the exit code. */
@@ -50,27 +81,18 @@ final class Explorer extends Application implements WindowServices {
         }
         System.setProperty("java.awt.headless", "true");
         var exit = new CompletableFuture<Integer>();
-        Platform.startup(() -> new Explorer(launch, err, exit).start(new Stage()));
+        try {
+            Platform.startup(() -> new Explorer(launch, err, exit).start(new Stage()));
+        } catch (UnsupportedOperationException e) {
+            err.println("Parley cannot open a window here: " + e.getMessage()
+                    + ". Check DISPLAY, or draw the window to a" + " file with --snapshot FILE.png.");
+            return 1;
+        }
         return exit.join();
     }
 
     @Override
     public void start(Stage stage) {
-        Fonts.load();
-        var network = new NetworkPane(session);
-        var statements = new StatementPane(session);
-        var window = new MainWindow(
-                session,
-                this,
-                new MainWindow.Parts(
-                        new FilterPane(session),
-                        network,
-                        network.zoomButtons(),
-                        new TablePane(session),
-                        statements,
-                        new DetailPane(session, this::browse),
-                        new AxisPane(session)));
-        statements.setOnShowWordings(window::showDetail);
         var scene = new Scene(window, launch.width(), launch.height());
         window.dress(launch.theme());
         dressStage(stage, scene);

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
         version = "Parley 0.1.0",
         subcommands = CheckCommand.class,
         sortOptions = false,
+        customSynopsis = {"parley [OPTIONS] [DATASET]", "       parley check FILE"},
         usageHelpWidth = 100,
         description = {
             "",
@@ -94,9 +95,10 @@ final class ParleyCommand implements Callable<Integer> {
 
     private int drawInstead() {
         var picture = Path.of("parley-window.png").toAbsolutePath();
+        var launch = launch(picture);
         say("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so Parley draws its window to a"
                 + " file instead.");
-        int exit = Explorer.run(launch(picture), spec.commandLine().getErr());
+        int exit = Explorer.run(launch, spec.commandLine().getErr());
         if (exit == 0) {
             say("The picture is in " + picture);
         }

@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import parley.model.Camp;
-import parley.model.Dated;
 import parley.model.Dataset;
+import parley.model.Dated;
 import parley.model.Event;
 import parley.model.Statement;
 
@@ -46,7 +46,13 @@ record AxisPicture(
      * @param size how wide and high it is
      * @param bar what its vague date spans, or null where the day is known
      */
-    record StatementMark(String id, int lane, double x, double y, double size, @Nullable Bar bar) {}
+    record StatementMark(
+            String id,
+            int lane,
+            double x,
+            double y,
+            double size,
+            @Nullable Bar bar) {}
 
     /** The days that a vague date spans; open towards what lies outside the period. */
     record Bar(double from, double to, double y, boolean beginsEarlier, boolean endsLater) {}
@@ -104,8 +110,7 @@ record AxisPicture(
 
     private static List<StatementMark> statements(Dataset dataset, Frame frame, TimeScale scale) {
         var wishes = Wishes.of(dataset.statements(), Statement::id, Statement::said, frame, scale);
-        var byCamp = wishes.stream()
-                .collect(Collectors.groupingBy(wish -> camp(dataset, wish.id())));
+        var byCamp = wishes.stream().collect(Collectors.groupingBy(wish -> camp(dataset, wish.id())));
         var marks = new ArrayList<StatementMark>();
         for (int lane = 0; lane < dataset.camps().size(); lane++) {
             var wished = byCamp.getOrDefault(dataset.camps().get(lane).id(), List.of());

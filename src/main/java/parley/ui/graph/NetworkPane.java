@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -33,7 +34,7 @@ import parley.ui.fx.Nodes;
  * pane; filters and time never move anybody.
  */
 public final class NetworkPane extends Pane {
-    private static final long SEED = 1;
+    static final long SEED = 1;
     private static final double SIDE = 18;
     private static final double TOP = 14;
     private static final double STEP = 1.25;
@@ -141,8 +142,13 @@ public final class NetworkPane extends Pane {
         }
         var outline = drawn.outline();
         var known = placement;
-        var clear = new Margins(TOP, SIDE, legend.getHeight() + 2 * EDGE, SIDE);
+        var clear = clear(legend.getHeight());
         background.ask(() -> compute(outline, known, moved, width, height, clear), this::show);
+    }
+
+    /** What the legend, of a height in pixels, and the edges leave of the pane. */
+    static Margins clear(double legendHeight) {
+        return new Margins(TOP, SIDE, legendHeight + 2 * EDGE, SIDE);
     }
 
     private record Computed(Placement placement, NetworkPicture picture) {}
@@ -204,6 +210,15 @@ public final class NetworkPane extends Pane {
             pointedAt = actor;
             dress();
         }
+    }
+
+    /** The middle of a tie's line in pixels of the pane; empty before the first picture, or where there is no such tie. */
+    public Optional<Point2D> middleOf(String tie) {
+        return picture()
+                .flatMap(drawnNow -> drawnNow.curves().stream()
+                        .filter(curve -> curve.id().equals(tie))
+                        .findFirst()
+                        .map(curve -> viewport.toPane(curve.at(0.5))));
     }
 
     Viewport viewport() {

@@ -32,6 +32,11 @@ final class Viewport {
         transform.setToIdentity();
     }
 
+    /** Where a point of the picture is in the pane. */
+    Point2D toPane(Point point) {
+        return transform.transform(point.x(), point.y());
+    }
+
     /** The point of the picture under a point of the pane. */
     Point toPicture(double x, double y) {
         try {

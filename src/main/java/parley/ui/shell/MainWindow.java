@@ -1,5 +1,6 @@
 package parley.ui.shell;
 
+import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -118,6 +119,11 @@ public final class MainWindow extends StackPane {
 
     private void closeSheet() {
         getChildren().removeIf(child -> child.getStyleClass().contains("veil"));
+    }
+
+    /** Opens a dataset file, or lists what is wrong with it. */
+    public void openFile(Path file) {
+        openDataset.open(file);
     }
 
     private void acceptFiles() {

@@ -28,6 +28,7 @@ import parley.ui.words.Names;
 final class StatementCard extends VBox {
     private static final int SHORT_QUOTE = 4;
     private static final double INDENT = 18;
+    private static final int LONGEST_WHOLE_NAME = 14;
 
     private final Dataset dataset;
     private final Statement said;
@@ -61,7 +62,7 @@ final class StatementCard extends VBox {
     private Node top(Leaning leaning) {
         var speaker = dataset.actor(said.speaker());
         var name = Nodes.label(speaker.shortName(), "strong");
-        name.setMinWidth(60);
+        name.setMinWidth(speaker.shortName().length() <= LONGEST_WHOLE_NAME ? Region.USE_PREF_SIZE : 90);
         var to = Nodes.label("→ " + Names.of(dataset, said.addressees()), "quiet");
         to.setTooltip(new Tooltip("to " + Names.of(dataset, said.addressees())));
         to.setMinWidth(24);

@@ -70,9 +70,17 @@ public final class StatementPane extends StackPane {
         list.getSelectionModel().clearSelection();
         index.ifPresent(list.getSelectionModel()::select);
         if (!selection.equals(shown)) {
-            index.filter(_ -> !list.isFocusWithin()).ifPresent(found -> list.scrollTo(Math.max(0, found - 1)));
+            index.filter(_ -> !list.isFocusWithin()).ifPresent(this::bringIntoView);
         }
         shown = selection;
+    }
+
+    /** With the heading or event above it. The list only knows the heights of what it has laid out, so it is asked twice. */
+    private void bringIntoView(int index) {
+        int first = Math.max(0, index - 1);
+        list.scrollTo(first);
+        list.layout();
+        list.scrollTo(first);
     }
 
     private Optional<Integer> indexOf(Selection selection) {

@@ -1,0 +1,71 @@
+package parley.ui.details;
+
+import java.text.Bidi;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+import parley.ui.fx.Nodes;
+
+/**
+ * Text of a dataset, in whatever script, that breaks into lines. JavaFX 26.0.2 throws out of its layout when it has to
+ * break text that runs from the right, so such text is laid out here, word by word.
+ */
+final class Prose {
+    private static final double SPACE = 4;
+    private static final double BETWEEN_LINES = 1;
+    /** Arabic letters stand in tall lines of their own. */
+    private static final double BETWEEN_TALL_LINES = -6;
+
+    private static final double WIDEST_TOOLTIP = 340;
+
+    private Prose() {}
+
+    /** A paragraph that takes the height it needs. */
+    static Region of(String text, String... styleClasses) {
+        return holdsLettersFromTheRight(text)
+                ? byWord(WordDifference.words(text), new BitSet(), styleClasses)
+                : Nodes.paragraph(text, styleClasses);
+    }
+
+    /** A paragraph of single words, running as its first letter does, some of them marked as differing. */
+    static Region byWord(List<String> words, BitSet differing, String... styleClasses) {
+        var labels = IntStream.range(0, words.size())
+                .mapToObj(i -> word(words.get(i), differing.get(i), styleClasses))
+                .toList();
+        var text = String.join(" ", words);
+        boolean fromTheRight = Wording.runsFromTheRight(text);
+        var pane = new WrapPane(SPACE, fromTheRight ? BETWEEN_TALL_LINES : BETWEEN_LINES, labels);
+        pane.setAccessibleText(text);
+        pane.setNodeOrientation(fromTheRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
+        return pane;
+    }
+
+    private static Label word(String word, boolean differs, String... styleClasses) {
+        var label = Nodes.label(word, styleClasses);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        Nodes.mark(label, "arabic", holdsLettersFromTheRight(word));
+        Nodes.mark(label, "different-word", differs);
+        return label;
+    }
+
+    /** A tooltip that breaks into lines. */
+    static Tooltip tooltip(String text) {
+        if (!holdsLettersFromTheRight(text)) {
+            return new Tooltip(text);
+        }
+        var words = of(text);
+        words.setPrefWidth(WIDEST_TOOLTIP);
+        var tooltip = new Tooltip();
+        tooltip.setGraphic(words);
+        return tooltip;
+    }
+
+    /** Whether JavaFX must not be left to break a text. */
+    static boolean holdsLettersFromTheRight(String text) {
+        return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
+    }
+}

@@ -1,0 +1,147 @@
+package parley.ui.details;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import parley.model.Dataset;
+import parley.model.Dated;
+import parley.model.Event;
+import parley.network.Tie;
+import parley.network.TieKind;
+import parley.query.Stances;
+import parley.session.Reading;
+import parley.session.Selection;
+import parley.ui.fx.Nodes;
+import parley.ui.words.Names;
+
+/** A tie: who to whom, and everything that stands behind it, newest first. */
+final class TieView extends VBox {
+    private static final double SAMPLE = 76;
+    private static final double SMALL_SAMPLE = 32;
+
+    private final Links links;
+    private final Reading reading;
+    private final Dataset dataset;
+    private final Tie tie;
+
+    /** Something behind a tie, and when it happened. */
+    private record Piece(Dated date, Supplier<Node> card) {}
+
+    TieView(Links links, Tie tie) {
+        this.links = links;
+        this.tie = tie;
+        reading = links.reading();
+        dataset = reading.dataset();
+        Nodes.styled(this, "detail-view");
+        getChildren().addAll(head(), tie.kind() == TieKind.REPRESENTATION ? representation() : evidence());
+        others().ifPresent(getChildren()::add);
+    }
+
+    /** The two marks with the line between them, and the names below. */
+    private Node head() {
+        var head = new GridPane();
+        head.getColumnConstraints().setAll(side(), middle(), side());
+        head.addRow(0, mark(tie.from()), TieSample.of(tie.kind(), SAMPLE, true), mark(tie.to()));
+        head.addRow(1, name(tie.from()), kind(), name(tie.to()));
+        head.setVgap(6);
+        return head;
+    }
+
+    private Node kind() {
+        var evidence = Count.evidence(reading, tie);
+        var kind =
+                Prose.of(tie.kind().label() + (evidence.isEmpty() ? "" : "\n" + evidence), "quiet", "small", "centred");
+        GridPane.setValignment(kind, VPos.TOP);
+        return kind;
+    }
+
+    private static ColumnConstraints side() {
+        var side = new ColumnConstraints();
+        side.setHgrow(Priority.ALWAYS);
+        side.setPercentWidth(34);
+        side.setHalignment(HPos.CENTER);
+        return side;
+    }
+
+    private static ColumnConstraints middle() {
+        var middle = new ColumnConstraints();
+        middle.setPercentWidth(32);
+        middle.setHalignment(HPos.CENTER);
+        return middle;
+    }
+
+    private Node mark(String id) {
+        return ActorMark.large(reading, dataset.actor(id));
+    }
+
+    private Node name(String id) {
+        var actor = dataset.actor(id);
+        var name =
+                Nodes.styled(links.plain(actor.name(), actor.name(), new Selection.OfActor(id)), "strong", "centred");
+        name.setMaxWidth(Double.MAX_VALUE);
+        name.setMinHeight(USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        return name;
+    }
+
+    private Node representation() {
+        var from = dataset.actor(tie.from()).shortName();
+        var to = dataset.actor(tie.to()).shortName();
+        var meaning = Prose.of(from + " speaks for " + to + ": where " + to
+                + " has said nothing of its own on an issue, the latest position of " + from
+                + " counts as its stance.");
+        var positions = Stances.positionsOf(dataset, tie.from(), reading.state().issue())
+                .reversed();
+        if (positions.isEmpty()) {
+            return meaning;
+        }
+        var section = new Section(
+                "What " + from + " said on "
+                        + dataset.issue(reading.state().issue()).label(),
+                FilteredOut.statements(links, positions, said -> EvidenceCard.of(links, said)));
+        return new VBox(20, meaning, section);
+    }
+
+    private Node evidence() {
+        var left = reading.evidence(tie);
+        var statements =
+                left.statements().stream().map(said -> new Piece(said.said(), () -> EvidenceCard.of(links, said)));
+        var events = left.events().stream().map(this::piece);
+        var cards = Stream.concat(statements, events)
+                .sorted(Comparator.comparing(Piece::date, Dated.chronological()).reversed())
+                .map(piece -> piece.card().get());
+        int all = tie.statements().size() + tie.events().size();
+        var rest = FilteredOut.line(links, all - left.size(), left.isEmpty());
+        return new Section("Evidence, newest first", Stream.concat(cards, rest).toList());
+    }
+
+    private Piece piece(Event event) {
+        return new Piece(event.date(), () -> EvidenceCard.of(links, event));
+    }
+
+    /** What else joins the two. */
+    private Optional<Node> others() {
+        List<Node> rows = reading.tiesOf(tie.from()).stream()
+                .filter(other -> other.touches(tie.to()) && !other.id().equals(tie.id()))
+                .map(this::other)
+                .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("Also between them", rows));
+    }
+
+    private Node other(Tie other) {
+        var words = Names.of(dataset, other) + ", " + Count.kindAndEvidence(reading, other);
+        var label = Prose.of(Names.of(dataset, other) + "\n" + Count.kindAndEvidence(reading, other), "small");
+        var row = Nodes.styled(new HBox(8, TieSample.of(other.kind(), SMALL_SAMPLE, true), label), "tie-row");
+        return new Pressable(row, words, () -> links.select(new Selection.OfTie(other.id())));
+    }
+}

@@ -1,0 +1,98 @@
+package parley.ui.details;
+
+import java.util.List;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import parley.export.Citation;
+import parley.model.Attestation;
+import parley.model.Source;
+import parley.ui.fx.Nodes;
+
+/** The words of a statement as some sources print them, with the sources; or a source that only reports it. */
+final class WordingCard extends VBox {
+    private static final Duration CONFIRMATION = Duration.seconds(1.6);
+    private static final String COPY = "Copy citation";
+
+    private WordingCard(Links links, Node words, String language, List<Attestation> attestations) {
+        Nodes.styled(this, "wording-card");
+        getChildren().add(words);
+        attestations.stream()
+                .map(attestation -> links.reading().dataset().source(attestation.source()))
+                .map(source -> source(links, source, language))
+                .forEach(getChildren()::add);
+    }
+
+    static WordingCard quoting(Links links, Wording wording) {
+        return new WordingCard(links, words(wording), wording.languageName(), wording.attestations());
+    }
+
+    private static Node words(Wording wording) {
+        return Prose.holdsLettersFromTheRight(wording.quote())
+                ? Prose.byWord(wording.quotedWords(), wording.differs(), "quote")
+                : new MarkedWords(wording);
+    }
+
+    static WordingCard reporting(Links links, Attestation attestation) {
+        var words = Nodes.paragraph("Reports it; words not excerpted.", "paraphrase");
+        return new WordingCard(links, words, "", List.of(attestation));
+    }
+
+    /** A source with what can be done with it, and no words. */
+    static Node source(Links links, Source source) {
+        return new VBox(6, SourceLine.full(source, ""), new HBox(6, open(links, source), copy(source)));
+    }
+
+    private static Node source(Links links, Source source, String language) {
+        var block = new VBox(6, SourceLine.full(source, language), new HBox(6, open(links, source), copy(source)));
+        return Nodes.styled(block, "card-footer");
+    }
+
+    private static Node open(Links links, Source source) {
+        var button = button("Open", Feather.EXTERNAL_LINK);
+        button.setAccessibleText("Open in the browser: " + source.title());
+        var address = source.url();
+        if (address != null) {
+            button.setTooltip(Prose.tooltip(address.toString()));
+            button.setOnAction(_ -> links.browse().accept(address.toString()));
+            return button;
+        }
+        var reason = "This source has no address: the dataset names none";
+        button.setDisable(true);
+        button.setAccessibleHelp(reason);
+        var ground = new StackPane(button);
+        Tooltip.install(ground, new Tooltip(reason));
+        return ground;
+    }
+
+    private static Node copy(Source source) {
+        var button = button(COPY, Feather.COPY);
+        var citation = Citation.chicago(source);
+        button.setTooltip(Prose.tooltip(citation));
+        var confirmation = new PauseTransition(CONFIRMATION);
+        confirmation.setOnFinished(_ -> button.setText(COPY));
+        button.setOnAction(_ -> {
+            var content = new ClipboardContent();
+            content.putString(citation);
+            boolean copied = Clipboard.getSystemClipboard().setContent(content);
+            button.setText(copied ? "Copied" : "The clipboard refused it");
+            confirmation.playFromStart();
+        });
+        return button;
+    }
+
+    private static Button button(String text, Feather icon) {
+        var button = Nodes.styled(new Button(text, new FontIcon(icon)), "small-button");
+        button.setMinWidth(USE_PREF_SIZE);
+        return button;
+    }
+}
