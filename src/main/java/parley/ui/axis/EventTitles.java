@@ -16,7 +16,8 @@ final class EventTitles {
     private static final double GAP = 4;
     private static final double LEAST = 72;
     private static final int MANY = 32;
-    private static final double WORTH_OF_WHOLE = 1.5;
+    private static final double WORTH_OF_WHOLE = 3;
+    private static final int ROUNDS = 3;
 
     private final List<Swarm.Spot> spots;
     private final Map<String, String> titles;
@@ -62,21 +63,27 @@ final class EventTitles {
      * @param titles the whole titles by id
      */
     static List<Titled> place(
-            List<Swarm.Spot> spots, Map<String, String> titles, double start, double end, ToDoubleFunction<String> widthOf) {
+            List<Swarm.Spot> spots,
+            Map<String, String> titles,
+            double start,
+            double end,
+            ToDoubleFunction<String> widthOf) {
         return new EventTitles(spots, titles, start, end, widthOf).best();
     }
 
-    /** Neighbours take turns at first; then each row that is better changed is changed, once through. */
+    /** Neighbours take turns at first; then each row that is better changed is changed, a few times through. */
     private List<Titled> best() {
         var rows = IntStream.range(0, spots.size()).map(i -> 1 - i % 2).toArray();
         var best = titled(rows);
-        for (int i = 0; i < rows.length && rows.length < MANY; i++) {
-            rows[i] = 1 - rows[i];
+        int tries = rows.length < MANY ? ROUNDS * rows.length : 0;
+        for (int i = 0; i < tries; i++) {
+            int each = i % rows.length;
+            rows[each] = 1 - rows[each];
             var other = titled(rows);
             if (worth(other) > worth(best)) {
                 best = other;
             } else {
-                rows[i] = 1 - rows[i];
+                rows[each] = 1 - rows[each];
             }
         }
         return best;
