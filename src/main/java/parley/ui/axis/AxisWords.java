@@ -23,7 +23,9 @@ final class AxisWords {
     /** Who to whom, when, with what stance, and the first words. */
     static String statement(Reading reading, Statement said) {
         var dataset = reading.dataset();
-        var issue = dataset.findIssue(reading.state().issue()).map(found -> " on " + found.label()).orElse("");
+        var issue = dataset.findIssue(reading.state().issue())
+                .map(found -> " on " + found.label())
+                .orElse("");
         return speech(dataset, said) + "\n" + Dates.inFull(said.said()) + " · "
                 + Leaning.of(said.stanceOn(reading.state().issue())).label() + issue + "\n" + firstWords(said);
     }
@@ -95,10 +97,11 @@ final class AxisWords {
     private static String selected(Reading reading) {
         return switch (reading.state().selection()) {
             case Selection.OfStatement(var id) ->
-                " Selected: " + statement(reading, reading.dataset().statement(id)).replace("\n", ". ");
+                " Selected: "
+                        + statement(reading, reading.dataset().statement(id)).replace("\n", ". ");
             case Selection.OfEvent(var id) ->
                 " Selected: " + event(reading.dataset().event(id)).replace("\n", ". ");
-            case Selection.Nothing(), Selection.OfActor(_), Selection.OfTie(_) -> "";
+            case Selection.Nothing(), Selection.OfActor(var _), Selection.OfTie(var _) -> "";
         };
     }
 }

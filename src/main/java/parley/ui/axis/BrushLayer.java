@@ -40,7 +40,8 @@ final class BrushLayer {
     void show(Optional<Days> brush, AxisPicture picture) {
         fill.setVisible(brush.isPresent());
         edges.setVisible(brush.isPresent());
-        brush.ifPresent(days -> place(picture.scale().start(days.from()), picture.scale().end(days.to()), picture.frame()));
+        brush.ifPresent(days ->
+                place(picture.scale().start(days.from()), picture.scale().end(days.to()), picture.frame()));
     }
 
     private void place(double from, double to, Frame frame) {

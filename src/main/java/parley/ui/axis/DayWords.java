@@ -68,7 +68,9 @@ final class DayWords {
     private static Typed window(@Nullable LocalDate from, @Nullable LocalDate to) {
         return from != null && to != null && to.isBefore(from)
                 ? new Typed.Wrong(
-                        "The window would end on " + print(to) + ", before it begins on " + print(from) + ".", true, true)
+                        "The window would end on " + print(to) + ", before it begins on " + print(from) + ".",
+                        true,
+                        true)
                 : new Typed.Window(new TimeWindow(from, to));
     }
 

@@ -51,7 +51,11 @@ final class EventTitles {
      * @param titles the whole titles by id
      */
     static List<Titled> place(
-            List<Swarm.Spot> spots, Map<String, String> titles, double start, double end, ToDoubleFunction<String> widthOf) {
+            List<Swarm.Spot> spots,
+            Map<String, String> titles,
+            double start,
+            double end,
+            ToDoubleFunction<String> widthOf) {
         var places = new EventTitles(start, end, widthOf);
         var marks = places.inRows(spots);
         var result = new ArrayList<>(marks);

@@ -1,5 +1,7 @@
 package parley.ui.details;
 
+import parley.ui.fx.WrapPane;
+import parley.ui.fx.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package parley.ui.details;
 
+import parley.ui.fx.WrapPane;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -1,5 +1,6 @@
 package parley.ui.details;
 
+import parley.ui.fx.Prose;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;

@@ -1,5 +1,7 @@
 package parley.ui.details;
 
+import parley.ui.fx.WrapPane;
+import parley.ui.fx.Prose;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;

@@ -1,5 +1,6 @@
 package parley.ui.details;
 
+import parley.ui.fx.Prose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

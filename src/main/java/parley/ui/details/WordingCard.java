@@ -1,5 +1,6 @@
 package parley.ui.details;
 
+import parley.ui.fx.Prose;
 import java.util.List;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
