@@ -1,6 +1,5 @@
 package parley.ui.details;
 
-import parley.ui.fx.Prose;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +13,7 @@ import parley.model.Event;
 import parley.model.EventStatus;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.words.Dates;
 
 /** An event in a list: its status as a sign and a word, when and where it was; a click selects it. */

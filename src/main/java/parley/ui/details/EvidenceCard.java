@@ -1,7 +1,5 @@
 package parley.ui.details;
 
-import parley.ui.fx.WrapPane;
-import parley.ui.fx.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +16,8 @@ import parley.model.Statement;
 import parley.query.Leaning;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;

@@ -1,7 +1,5 @@
 package parley.ui.details;
 
-import parley.ui.fx.WrapPane;
-import parley.ui.fx.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,6 +14,8 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.words.Names;
 
 /**

@@ -1,11 +1,11 @@
 package parley.ui.details;
 
-import parley.ui.fx.Prose;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import parley.model.Statement;
+import parley.ui.fx.Prose;
 
 /** The words of a statement as they are read: quoted where they are quoted, and plainly not where they are not. */
 final class Said {

@@ -1,13 +1,13 @@
 package parley.ui.details;
 
-import parley.ui.fx.WrapPane;
-import parley.ui.fx.Prose;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import parley.model.Dated;
 import parley.model.Source;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 

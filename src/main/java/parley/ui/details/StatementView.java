@@ -1,7 +1,5 @@
 package parley.ui.details;
 
-import parley.ui.fx.WrapPane;
-import parley.ui.fx.Prose;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +17,8 @@ import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
 

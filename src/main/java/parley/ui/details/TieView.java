@@ -1,6 +1,5 @@
 package parley.ui.details;
 
-import parley.ui.fx.Prose;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import parley.query.Stances;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.words.Names;
 
 /** A tie: who to whom, and everything that stands behind it, newest first. */

@@ -47,10 +47,7 @@ final class HoverCard extends VBox {
         var from = reading.dataset().actor(tie.from()).shortName();
         var to = reading.dataset().actor(tie.to()).shortName();
         var arrow = tie.kind().isDirected() ? " → " : " – ";
-        getChildren()
-                .setAll(
-                        Prose.of(from + arrow + to, "strong"),
-                        Prose.of(evidence(reading, tie), "quiet", "small"));
+        getChildren().setAll(Prose.of(from + arrow + to, "strong"), Prose.of(evidence(reading, tie), "quiet", "small"));
     }
 
     private static String evidence(Reading reading, Tie tie) {
