@@ -9,6 +9,7 @@ import parley.model.Event;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 
 /** An event's diamond, filled when it was held, and as much of its title as there is room for. */
 final class EventNode {
@@ -22,7 +23,7 @@ final class EventNode {
         group.setId("axis-event-" + event.id());
         title.setManaged(false);
         group.getStyleClass().add(AxisWords.styleClass(event.status()));
-        Tooltip.install(group, new Tooltip(AxisWords.event(event)));
+        Tooltip.install(group, Prose.tooltip(AxisWords.event(event)));
     }
 
     Node node() {

@@ -11,6 +11,7 @@ import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.theme.StanceStyle;
 
 /** A statement's mark: a disc in the colour of its stance with the stance's glyph, and a bar for a vague date. */
@@ -82,7 +83,7 @@ final class StatementNode {
         Nodes.mark(bar, "faded", !survives);
         Nodes.mark(disc, "selected", selected);
         Nodes.mark(bar, "selected", selected);
-        tooltip.setText(AxisWords.statement(reading, said) + (survives ? "" : "\nLeft out by the filter"));
+        Prose.fill(tooltip, AxisWords.statement(reading, said) + (survives ? "" : "\nLeft out by the filter"));
         resize();
         if (selected) {
             disc.toFront();

@@ -20,6 +20,8 @@ import parley.query.Stances;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Names;
 

@@ -13,6 +13,7 @@ import parley.model.Event;
 import parley.model.EventStatus;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.words.Dates;
 
 /** An event in a list: its status as a sign and a word, when and where it was; a click selects it. */

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import parley.model.Dataset;
 import parley.model.Event;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.words.Dates;
 
 /** An event: when and where, what became of it, who took part, what was said there. */

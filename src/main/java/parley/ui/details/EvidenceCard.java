@@ -16,6 +16,8 @@ import parley.model.Statement;
 import parley.query.Leaning;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;

@@ -9,6 +9,7 @@ import parley.model.Event;
 import parley.model.Statement;
 import parley.query.Filter;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.WrapPane;
 
 /** What the filters leave of a list, and how much they leave out. */
 final class FilteredOut {

@@ -15,6 +15,8 @@ import parley.query.Leaning;
 import parley.query.Presence;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.theme.StanceStyle;
 
 /** What is shown while nothing is selected: who stands where on the issue, and who asks for what first. */

@@ -9,6 +9,8 @@ import parley.model.Condition;
 import parley.model.Dataset;
 import parley.model.Position;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 
 /** What a position asks for first, as chips. */
 final class Positions {

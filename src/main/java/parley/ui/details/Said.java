@@ -5,6 +5,7 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import parley.model.Statement;
+import parley.ui.fx.Prose;
 
 /** The words of a statement as they are read: quoted where they are quoted, and plainly not where they are not. */
 final class Said {

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import parley.model.Dated;
 import parley.model.Source;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 

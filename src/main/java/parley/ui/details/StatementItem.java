@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import parley.model.Statement;
 import parley.query.Leaning;
 import parley.session.Selection;
+import parley.ui.fx.Prose;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;

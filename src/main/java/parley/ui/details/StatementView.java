@@ -17,6 +17,8 @@ import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
 

@@ -22,6 +22,7 @@ import parley.query.Stances;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.words.Names;
 
 /** A tie: who to whom, and everything that stands behind it, newest first. */

@@ -86,15 +86,4 @@ record Wording(String quote, @Nullable String language, List<Attestation> attest
     String languageName() {
         return language == null ? "" : Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
-
-    /** Whether the first letter of a text is one that is written from right to left. */
-    static boolean runsFromTheRight(String text) {
-        return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Wording::isFromTheRight);
-    }
-
-    private static boolean isFromTheRight(int letter) {
-        byte direction = Character.getDirectionality(letter);
-        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
-                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
-    }
 }

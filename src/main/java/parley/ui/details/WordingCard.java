@@ -17,6 +17,7 @@ import parley.export.Citation;
 import parley.model.Attestation;
 import parley.model.Source;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 
 /** The words of a statement as some sources print them, with the sources; or a source that only reports it. */
 final class WordingCard extends VBox {

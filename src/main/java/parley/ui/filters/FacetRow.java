@@ -5,13 +5,13 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 
 /** One choice of a filter: whether it is let through, what it looks like, and how much it would leave. */
 final class FacetRow extends VBox {
@@ -30,7 +30,7 @@ final class FacetRow extends VBox {
         setId(id);
         getStyleClass().add("facet-row");
         var label = Nodes.label(name);
-        label.setTooltip(new Tooltip(name));
+        label.setTooltip(Prose.tooltip(name));
         label.setLabelFor(box);
         label.setOnMouseClicked(_ -> box.fire());
         label.setMinWidth(20);

@@ -1,7 +1,5 @@
 package parley.ui.fx;
 
-import java.text.Bidi;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,21 +26,11 @@ public final class Nodes {
         return styled(new Label(text), styleClasses);
     }
 
-    /** A label that breaks into lines and takes the height it needs. */
+    /** A label that breaks into lines and takes the height it needs; for text of ours, {@link Prose} is for any other. */
     public static Label paragraph(String text, String... styleClasses) {
         var label = label(text, styleClasses);
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    /** Somebody's words in quotation marks, running from the right where their script does. */
-    public static Label quotation(String words, String... styleClasses) {
-        var label = paragraph("“" + words + "”", styleClasses);
-        if (!new Bidi(words, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
-            label.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
-            label.getStyleClass().add("arabic");
-        }
         return label;
     }
 

@@ -1,6 +1,5 @@
 package parley.ui.graph;
 
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -8,6 +7,7 @@ import parley.model.Actor;
 import parley.network.Tie;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.theme.StanceStyle;
 
 /** What is under the pointer, in a few words beside it. */
@@ -33,10 +33,10 @@ final class HoverCard extends VBox {
                 .orElse("");
         getChildren()
                 .setAll(
-                        Nodes.paragraph(actor.name(), "strong"),
-                        Nodes.paragraph(ActorWords.role(reading, actor), "quiet", "small"),
+                        Prose.of(actor.name(), "strong"),
+                        Prose.of(ActorWords.role(reading, actor), "quiet", "small"),
                         new HBox(6, stance, Nodes.label(where, "quiet", "small")),
-                        Nodes.paragraph(
+                        Prose.of(
                                 ActorWords.ties(reading, actor)
                                         + " · click to read, double-click for its neighbourhood",
                                 "quiet",
@@ -47,10 +47,7 @@ final class HoverCard extends VBox {
         var from = reading.dataset().actor(tie.from()).shortName();
         var to = reading.dataset().actor(tie.to()).shortName();
         var arrow = tie.kind().isDirected() ? " → " : " – ";
-        getChildren()
-                .setAll(
-                        Nodes.paragraph(from + arrow + to, "strong"),
-                        Nodes.paragraph(evidence(reading, tie), "quiet", "small"));
+        getChildren().setAll(Prose.of(from + arrow + to, "strong"), Prose.of(evidence(reading, tie), "quiet", "small"));
     }
 
     private static String evidence(Reading reading, Tie tie) {
@@ -70,8 +67,8 @@ final class HoverCard extends VBox {
     /** Beside a point, but inside a pane of a size. */
     void moveTo(double x, double y, double paneWidth, double paneHeight) {
         getChildren().forEach(child -> {
-            if (child instanceof Label label) {
-                label.setMaxWidth(WIDEST - 24);
+            if (child instanceof Region text) {
+                text.setMaxWidth(WIDEST - 24);
             }
         });
         applyCss();

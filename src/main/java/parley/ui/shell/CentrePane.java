@@ -18,6 +18,7 @@ import parley.model.Issue;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 
 /** The centre of the window: what is asked, which filters are on, and the network or its table twin. */
 final class CentrePane extends BorderPane {
@@ -74,6 +75,7 @@ final class CentrePane extends BorderPane {
     private void show(Reading reading) {
         var chosen = reading.dataset().findIssue(reading.state().issue());
         issue.setText(chosen.map(Issue::label).orElse("No issue"));
+        question.setWrapText(chosen.stream().noneMatch(found -> Prose.holdsLettersFromTheRight(found.question())));
         question.setText(chosen.map(Issue::question).orElse("This dataset has no issues."));
     }
 

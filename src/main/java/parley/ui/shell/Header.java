@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.theme.Logo;
 import parley.ui.theme.Theme;
 
@@ -137,7 +138,7 @@ final class Header extends HBox {
     private void show(Reading reading) {
         var about = reading.dataset().about();
         dataset.setText(about.title());
-        dataset.setTooltip(new Tooltip(about.summary()));
+        dataset.setTooltip(Prose.tooltip(about.summary()));
         counts.setText(reading.dataset().actors().size() + " actors · "
                 + reading.dataset().statements().size() + " statements · "
                 + reading.dataset().sources().size() + " sources");

@@ -6,6 +6,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import parley.dataset.Problem;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.fx.WrappingCell;
 
 /** What is wrong with a file, where, and what to do. */
@@ -35,7 +36,7 @@ final class ProblemSheet extends Sheet {
             var severity = problem.severity() == Problem.Severity.ERROR ? "Error" : "Warning";
             return new VBox(
                     2,
-                    Nodes.paragraph(problem.sentence()),
+                    Prose.of(problem.sentence()),
                     Nodes.paragraph(severity + ", " + problem.place(), "small", "quiet", "problem-place"));
         }
     }

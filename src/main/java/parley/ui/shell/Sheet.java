@@ -6,6 +6,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 
 /** A card above the window: a title, something to read, one button to go on. */
 class Sheet extends VBox {
@@ -18,7 +19,7 @@ class Sheet extends VBox {
         done.setDefaultButton(true);
         var buttons = new HBox(done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        getChildren().setAll(Nodes.paragraph(title, "title"), body, buttons);
+        getChildren().setAll(Prose.of(title, "title"), body, buttons);
         setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
     }
 }

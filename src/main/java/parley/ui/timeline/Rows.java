@@ -22,7 +22,7 @@ import parley.ui.words.Dates;
  */
 final class Rows {
     private static final String BACKGROUND = "Background, not dated to the day";
-    private static final int VAGUE_DAYS = 7;
+    private static final int VAGUE_DAYS = 14;
 
     private final Map<String, List<Statement>> replies;
     /** What stands in a row already. */

@@ -3,7 +3,6 @@ package parley.ui.timeline;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -19,6 +18,7 @@ import parley.model.Statement;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.theme.Monogram;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
@@ -28,7 +28,6 @@ import parley.ui.words.Names;
 final class StatementCard extends VBox {
     private static final int SHORT_QUOTE = 4;
     private static final double INDENT = 18;
-    private static final int LONGEST_WHOLE_NAME = 14;
 
     private final Dataset dataset;
     private final Statement said;
@@ -62,12 +61,12 @@ final class StatementCard extends VBox {
     private Node top(Leaning leaning) {
         var speaker = dataset.actor(said.speaker());
         var name = Nodes.label(speaker.shortName(), "strong");
-        name.setMinWidth(speaker.shortName().length() <= LONGEST_WHOLE_NAME ? Region.USE_PREF_SIZE : 90);
-        var to = Nodes.label("→ " + Names.of(dataset, said.addressees()), "quiet");
-        to.setTooltip(new Tooltip("to " + Names.of(dataset, said.addressees())));
-        to.setMinWidth(24);
-        var line = new HBox(8, disc(speaker), name, to, Nodes.spacer(), StanceStyle.pill(leaning));
-        line.setAlignment(Pos.CENTER_LEFT);
+        var to = Prose.of("→ " + Names.of(dataset, said.addressees()), "quiet", "small");
+        to.setMinWidth(40);
+        var names = new VBox(name, to);
+        HBox.setHgrow(names, Priority.ALWAYS);
+        var line = new HBox(9, disc(speaker), names, StanceStyle.pill(leaning));
+        line.setAlignment(Pos.TOP_LEFT);
         return line;
     }
 
@@ -84,13 +83,13 @@ final class StatementCard extends VBox {
     private Node words() {
         var quote = said.quote();
         if (quote.isEmpty()) {
-            return Nodes.paragraph(said.paraphrase(), "card-paraphrase");
+            return Prose.of(said.paraphrase(), "card-paraphrase");
         }
-        var words = Nodes.quotation(quote.get(), "card-quote");
+        var words = Prose.quotation(quote.get(), "card-quote");
         if (quote.get().split("\\s+").length > SHORT_QUOTE) {
             return words;
         }
-        return new VBox(3, words, Nodes.paragraph(said.paraphrase(), "card-paraphrase"));
+        return new VBox(3, words, Prose.of(said.paraphrase(), "card-paraphrase"));
     }
 
     private Node conditions(Position taken) {
@@ -103,7 +102,7 @@ final class StatementCard extends VBox {
     }
 
     private Node bottom(Runnable showWordings) {
-        var where = Nodes.paragraph(where(), "quiet", "small");
+        var where = Prose.of(where(), "quiet", "small");
         HBox.setHgrow(where, Priority.ALWAYS);
         where.setMaxWidth(Double.MAX_VALUE);
         where.setMinWidth(40);

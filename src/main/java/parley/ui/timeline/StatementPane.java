@@ -19,7 +19,9 @@ import parley.model.EventStatus;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.fx.Background;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.fx.WrappingCell;
 
 /** The statements that survive the filters, as cards in the order they were said, under their days. */
@@ -75,12 +77,14 @@ public final class StatementPane extends StackPane {
         shown = selection;
     }
 
-    /** With the heading or event above it. The list only knows the heights of what it has laid out, so it is asked twice. */
+    /** With the heading or event above it. The list only knows the heights of what it has laid out, so it is asked anew. */
     private void bringIntoView(int index) {
         int first = Math.max(0, index - 1);
         list.scrollTo(first);
-        list.layout();
-        list.scrollTo(first);
+        Background.later(() -> {
+            list.layout();
+            list.scrollTo(first);
+        });
     }
 
     private Optional<Integer> indexOf(Selection selection) {
@@ -133,7 +137,7 @@ public final class StatementPane extends StackPane {
 
         private Node heading(String text) {
             setAccessibleText(text);
-            var heading = Nodes.paragraph(text, "day-heading");
+            var heading = Prose.of(text, "day-heading");
             heading.setAccessibleRole(AccessibleRole.TEXT);
             return heading;
         }
@@ -142,7 +146,7 @@ public final class StatementPane extends StackPane {
             setAccessibleText("Event: " + event.title() + ", " + event.status().label());
             SVGPath diamond =
                     Nodes.path(DIAMOND, "event-diamond", event.status().name().toLowerCase(Locale.ROOT));
-            var title = Nodes.paragraph(event.title(), "strong", "small");
+            var title = Prose.of(event.title(), "strong", "small");
             HBox.setHgrow(title, Priority.ALWAYS);
             var status = Nodes.label(
                     event.status() == EventStatus.HELD ? "" : event.status().label(), "quiet", "small");

@@ -89,11 +89,6 @@ class WordingTest {
                         .toList());
     }
 
-    @Test
-    void readsArabicFromTheRight() {
-        assertTrue(Wording.runsFromTheRight("«لن أجلس معه»"));
-    }
-
     private static List<List<String>> differing(String... quotes) {
         var attestations =
                 Stream.of(quotes).map(quote -> said("a", quote, "en")).toList();

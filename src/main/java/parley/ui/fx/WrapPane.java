@@ -1,4 +1,4 @@
-package parley.ui.details;
+package parley.ui.fx;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import javafx.scene.layout.Region;
  * Lays its children out like words: in lines, one after the other. Unlike a flow pane, it makes a child that is wider
  * than the pane as narrow as that, so that text in it breaks rather than being cut.
  */
-final class WrapPane extends Pane {
+public final class WrapPane extends Pane {
     private static final double GAP = 4;
 
     private final double between;
@@ -27,18 +27,19 @@ final class WrapPane extends Pane {
     }
 
     /** @param between the space between the children of a line, in pixels */
-    WrapPane(double between, List<? extends Node> children) {
+    public WrapPane(double between, List<? extends Node> children) {
         this(between, GAP, children);
     }
 
     /** @param betweenLines the space between lines, in pixels; less than none where the children bring their own */
-    WrapPane(double between, double betweenLines, List<? extends Node> children) {
+    public WrapPane(double between, double betweenLines, List<? extends Node> children) {
         this.between = between;
         this.betweenLines = betweenLines;
         getChildren().setAll(children);
     }
 
-    WrapPane(double between, Node... children) {
+    /** @param between the space between the children of a line, in pixels */
+    public WrapPane(double between, Node... children) {
         this(between, List.of(children));
     }
 

@@ -1,4 +1,4 @@
-package parley.ui.details;
+package parley.ui.fx;
 
 import java.text.Bidi;
 import java.util.BitSet;
@@ -8,13 +8,12 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
-import parley.ui.fx.Nodes;
 
 /**
- * Text of a dataset, in whatever script, that breaks into lines. JavaFX 26.0.2 throws out of its layout when it has to
+ * Text in whatever script that breaks into lines. JavaFX 26.0.2 throws out of its layout when it has to
  * break text that runs from the right, so such text is laid out here, word by word.
  */
-final class Prose {
+public final class Prose {
     private static final double SPACE = 4;
     private static final double BETWEEN_LINES = 1;
     /** Arabic letters stand in tall lines of their own. */
@@ -25,23 +24,44 @@ final class Prose {
     private Prose() {}
 
     /** A paragraph that takes the height it needs. */
-    static Region of(String text, String... styleClasses) {
+    public static Region of(String text, String... styleClasses) {
         return holdsLettersFromTheRight(text)
-                ? byWord(WordDifference.words(text), new BitSet(), styleClasses)
+                ? byWord(words(text), new BitSet(), styleClasses)
                 : Nodes.paragraph(text, styleClasses);
     }
 
     /** A paragraph of single words, running as its first letter does, some of them marked as differing. */
-    static Region byWord(List<String> words, BitSet differing, String... styleClasses) {
+    public static Region byWord(List<String> words, BitSet differing, String... styleClasses) {
         var labels = IntStream.range(0, words.size())
                 .mapToObj(i -> word(words.get(i), differing.get(i), styleClasses))
                 .toList();
         var text = String.join(" ", words);
-        boolean fromTheRight = Wording.runsFromTheRight(text);
+        boolean fromTheRight = runsFromTheRight(text);
         var pane = new WrapPane(SPACE, fromTheRight ? BETWEEN_TALL_LINES : BETWEEN_LINES, labels);
         pane.setAccessibleText(text);
         pane.setNodeOrientation(fromTheRight ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
         return pane;
+    }
+
+    /** Somebody's words in quotation marks. */
+    public static Region quotation(String words, String... styleClasses) {
+        return of("“" + words + "”", styleClasses);
+    }
+
+    /** Whether the first letter of a text is one that is written from right to left. */
+    static boolean runsFromTheRight(String text) {
+        return text.codePoints().filter(Character::isLetter).limit(1).anyMatch(Prose::isFromTheRight);
+    }
+
+    private static boolean isFromTheRight(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
+    }
+
+    /** The words of a text, at white space. */
+    private static List<String> words(String text) {
+        return List.of(text.strip().split("\\s+"));
     }
 
     private static Label word(String word, boolean differs, String... styleClasses) {
@@ -53,19 +73,27 @@ final class Prose {
     }
 
     /** A tooltip that breaks into lines. */
-    static Tooltip tooltip(String text) {
-        if (!holdsLettersFromTheRight(text)) {
-            return new Tooltip(text);
-        }
-        var words = of(text);
-        words.setPrefWidth(WIDEST_TOOLTIP);
+    public static Tooltip tooltip(String text) {
         var tooltip = new Tooltip();
-        tooltip.setGraphic(words);
+        fill(tooltip, text);
         return tooltip;
     }
 
+    /** Gives a tooltip another text. */
+    public static void fill(Tooltip tooltip, String text) {
+        if (!holdsLettersFromTheRight(text)) {
+            tooltip.setText(text);
+            tooltip.setGraphic(null);
+            return;
+        }
+        var words = of(text);
+        words.setPrefWidth(WIDEST_TOOLTIP);
+        tooltip.setText(null);
+        tooltip.setGraphic(words);
+    }
+
     /** Whether JavaFX must not be left to break a text. */
-    static boolean holdsLettersFromTheRight(String text) {
+    public static boolean holdsLettersFromTheRight(String text) {
         return Bidi.requiresBidi(text.toCharArray(), 0, text.length());
     }
 }
