@@ -2,13 +2,11 @@ package parley.ui.axis;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import parley.model.Statement;
 import parley.session.Reading;
 import parley.session.Selection;
@@ -20,31 +18,31 @@ final class ReplayControls extends HBox {
     private static final String NOTHING_LEFT = "The filters leave no statement to play";
 
     private final Session session;
-    private final Button play;
-    private final Button back = Nodes.iconButton(Feather.CHEVRON_LEFT, "", () -> select(Walk.previous(reading())));
-    private final Button forward = Nodes.iconButton(Feather.CHEVRON_RIGHT, "", () -> select(Walk.next(reading())));
+    private final StepButton play;
+    private final StepButton back =
+            new StepButton("axis-back", Feather.CHEVRON_LEFT, () -> select(Walk.previous(reading())));
+    private final StepButton forward =
+            new StepButton("axis-forward", Feather.CHEVRON_RIGHT, () -> select(Walk.next(reading())));
     private final ChoiceBox<Pace> pace = new ChoiceBox<>();
     private final Label place = Nodes.label("", "quiet", "small", "replay-place");
-    private final HBox steps = new HBox(2);
-    private final Tooltip whyNot = new Tooltip(NOTHING_LEFT);
+    private final Player player;
 
     ReplayControls(Session session, Player player) {
         super(8);
         this.session = session;
         setAlignment(Pos.CENTER_LEFT);
-        play = Nodes.styled(Nodes.iconButton(Feather.PLAY, "", player::toggle), "play-button");
-        play.setId("axis-play");
-        back.setId("axis-back");
-        forward.setId("axis-forward");
+        this.player = player;
+        play = new StepButton("axis-play", Feather.PLAY, player::toggle);
+        play.button().getStyleClass().add("play-button");
+        var steps = new HBox(2, play, back, forward);
         steps.setAlignment(Pos.CENTER_LEFT);
-        steps.getChildren().setAll(play, back, forward);
-        preparePace(player);
+        preparePace();
         getChildren().setAll(steps, pace, place);
-        player.playing().subscribe(this::showPlaying);
+        player.playing().subscribe(_ -> showPlay(reading()));
         session.reading().subscribe(this::show);
     }
 
-    private void preparePace(Player player) {
+    private void preparePace() {
         pace.setId("axis-pace");
         pace.getStyleClass().add("axis-pace");
         pace.getItems().setAll(Pace.values());
@@ -66,47 +64,33 @@ final class ReplayControls extends HBox {
         statement.ifPresent(found -> session.select(new Selection.OfStatement(found.id())));
     }
 
-    private void showPlaying(boolean playing) {
-        play.setGraphic(new FontIcon(playing ? Feather.PAUSE : Feather.PLAY));
-        Nodes.mark(play, "playing", playing);
-        name(play, playing ? "Pause (Space)" : "Play the statements in the order they were said (Space)");
-    }
-
-    private static void name(Button button, String name) {
-        button.setAccessibleText(name);
-        button.getTooltip().setText(name);
-    }
-
     private void show(Reading reading) {
         int left = reading.projection().statements().size();
         int here = Walk.place(reading);
-        play.setDisable(left == 0);
-        enable(
-                back,
-                Walk.previous(reading).isPresent(),
-                "Statement before (Left)",
-                left == 0 ? NOTHING_LEFT : "This is the first statement");
-        enable(
-                forward,
-                Walk.next(reading).isPresent(),
-                "Statement after (Right)",
-                left == 0 ? NOTHING_LEFT : "This is the last statement");
-        explain(left == 0);
+        showPlay(reading);
+        show(back, Walk.previous(reading), "Statement before (Left)", left, "This is the first statement");
+        show(forward, Walk.next(reading), "Statement after (Right)", left, "This is the last statement");
         place.setText(here == 0 ? "" : here + " of " + left);
         place.setAccessibleText(here == 0 ? "" : "Statement " + here + " of " + left);
     }
 
-    private static void enable(Button button, boolean enabled, String name, String whyNot) {
-        button.setDisable(!enabled);
-        name(button, enabled ? name : name + ": " + whyNot);
+    private void showPlay(Reading reading) {
+        boolean playing = player.playing().get();
+        var name = playing ? "Pause (Space)" : "Play the statements in the order they were said (Space)";
+        play.show(playing ? Feather.PAUSE : Feather.PLAY);
+        Nodes.mark(play.button(), "playing", playing);
+        if (reading.projection().statements().isEmpty()) {
+            play.disable(name, NOTHING_LEFT);
+        } else {
+            play.enable(name);
+        }
     }
 
-    /** A disabled button shows no tooltip, so what it stands on shows why. */
-    private void explain(boolean nothingLeft) {
-        if (nothingLeft) {
-            Tooltip.install(steps, whyNot);
+    private static void show(StepButton button, Optional<Statement> way, String name, int left, String atEnd) {
+        if (way.isPresent()) {
+            button.enable(name);
         } else {
-            Tooltip.uninstall(steps, whyNot);
+            button.disable(name, left == 0 ? NOTHING_LEFT : atEnd);
         }
     }
 }
