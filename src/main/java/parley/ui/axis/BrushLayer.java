@@ -5,7 +5,8 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import parley.ui.fx.Nodes;
 
-/** The time window as drawn: its ground, and two edges with handles that stand on top of the ground's lines. */
+/** The time window as drawn: its ground, and two edges with handles; the edges leave out the events, whose titles
+ * they would cross. */
 final class BrushLayer {
     private static final double EDGE = 2;
     private static final double HANDLE_WIDTH = 6;
@@ -45,13 +46,14 @@ final class BrushLayer {
     }
 
     private void place(double from, double to, Frame frame) {
-        double height = frame.lanesBottom();
+        double top = frame.lanesTop() - 2;
+        double height = frame.lanesBottom() - top;
         double left = Math.round(from);
         double right = Math.round(to);
-        fill.resizeRelocate(left, 0, right - left, height);
-        start.resizeRelocate(left - EDGE / 2, 0, EDGE, height);
-        end.resizeRelocate(right - EDGE / 2, 0, EDGE, height);
-        double y = Math.round((frame.lanesTop() + height - HANDLE_HEIGHT) / 2);
+        fill.resizeRelocate(left, 0, right - left, frame.lanesBottom());
+        start.resizeRelocate(left - EDGE / 2, top, EDGE, height);
+        end.resizeRelocate(right - EDGE / 2, top, EDGE, height);
+        double y = Math.round(top + (height - HANDLE_HEIGHT) / 2);
         startHandle.resizeRelocate(left - HANDLE_WIDTH / 2, y, HANDLE_WIDTH, HANDLE_HEIGHT);
         endHandle.resizeRelocate(right - HANDLE_WIDTH / 2, y, HANDLE_WIDTH, HANDLE_HEIGHT);
     }

@@ -72,9 +72,9 @@ final class Gestures {
 
     private static Cursor cursor(Brushing brushing) {
         return switch (brushing) {
-            case Brushing.Drawing(_) -> Cursor.CROSSHAIR;
-            case Brushing.MovingStart(_), Brushing.MovingEnd(_) -> Cursor.H_RESIZE;
-            case Brushing.MovingAll(_, _) -> Cursor.OPEN_HAND;
+            case Brushing.Drawing(var _) -> Cursor.CROSSHAIR;
+            case Brushing.MovingStart(var _), Brushing.MovingEnd(var _) -> Cursor.H_RESIZE;
+            case Brushing.MovingAll(var _, var _) -> Cursor.OPEN_HAND;
         };
     }
 
@@ -120,7 +120,9 @@ final class Gestures {
     }
 
     private boolean isOnBrush(MouseEvent event) {
-        return brushingAt(event).filter(drag -> !(drag instanceof Brushing.Drawing)).isPresent();
+        return brushingAt(event)
+                .filter(drag -> !(drag instanceof Brushing.Drawing))
+                .isPresent();
     }
 
     // --- keys ------------------------------------------------------------------------------------------------------

@@ -4,9 +4,9 @@ import javafx.util.Duration;
 
 /** How long the replay rests on a statement. */
 enum Pace {
-    SLOW("Slow", 4),
-    NORMAL("Normal", 2.5),
-    FAST("Fast", 1);
+    SLOW("Slow pace", 4),
+    NORMAL("Normal pace", 2.5),
+    FAST("Fast pace", 1);
 
     private final String label;
     private final double seconds;

@@ -75,7 +75,8 @@ final class Plot extends Pane {
 
     /** The days that the set window covers. */
     Optional<Days> brushed() {
-        return Days.of(reading.state().filter().window(), reading.dataset().about().period());
+        return Days.of(
+                reading.state().filter().window(), reading.dataset().about().period());
     }
 
     @Override

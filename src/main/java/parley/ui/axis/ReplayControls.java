@@ -81,8 +81,16 @@ final class ReplayControls extends HBox {
         int left = reading.projection().statements().size();
         int here = Walk.place(reading);
         play.setDisable(left == 0);
-        enable(back, Walk.previous(reading).isPresent(), "Statement before (Left)", left == 0 ? NOTHING_LEFT : "This is the first statement");
-        enable(forward, Walk.next(reading).isPresent(), "Statement after (Right)", left == 0 ? NOTHING_LEFT : "This is the last statement");
+        enable(
+                back,
+                Walk.previous(reading).isPresent(),
+                "Statement before (Left)",
+                left == 0 ? NOTHING_LEFT : "This is the first statement");
+        enable(
+                forward,
+                Walk.next(reading).isPresent(),
+                "Statement after (Right)",
+                left == 0 ? NOTHING_LEFT : "This is the last statement");
         explain(left == 0);
         place.setText(here == 0 ? "" : here + " of " + left);
         place.setAccessibleText(here == 0 ? "" : "Statement " + here + " of " + left);

@@ -16,7 +16,7 @@ import parley.ui.theme.StanceStyle;
 
 /** A statement's mark: a disc in the colour of its stance with the stance's glyph, and a bar for a vague date. */
 final class StatementNode {
-    private static final double GROWTH = 3;
+    private static final double GROWTH = 2;
     private static final double LEAST_WITH_GLYPH = 8;
     private static final double GLYPH_PART = 1 / 15.0;
     private static final double TIP = 2.5;
@@ -61,8 +61,7 @@ final class StatementNode {
 
     /** An arrowhead where it goes on outside, a stop where it ends. */
     private void end(double x, double y, double inwards) {
-        bar.getElements()
-                .addAll(new MoveTo(x + inwards, y - TIP), new LineTo(x, y), new LineTo(x + inwards, y + TIP));
+        bar.getElements().addAll(new MoveTo(x + inwards, y - TIP), new LineTo(x, y), new LineTo(x + inwards, y + TIP));
     }
 
     private void resize() {

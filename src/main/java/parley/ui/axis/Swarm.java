@@ -91,7 +91,9 @@ final class Swarm {
     }
 
     private static List<Spot> crammed(List<Wish> ordered) {
-        return ordered.stream().map(wish -> new Spot(wish.id(), wish.x(), 0, 0.8)).toList();
+        return ordered.stream()
+                .map(wish -> new Spot(wish.id(), wish.x(), 0, 0.8))
+                .toList();
     }
 
     private static List<Wish> every(List<Wish> all, int step, int first) {
@@ -106,10 +108,12 @@ final class Swarm {
         var earliest = new double[n];
         var latest = new double[n];
         for (int i = 0; i < n; i++) {
-            earliest[i] = Math.max(line.get(i).earliest(pitch), i == 0 ? Double.NEGATIVE_INFINITY : earliest[i - 1] + pitch);
+            earliest[i] =
+                    Math.max(line.get(i).earliest(pitch), i == 0 ? Double.NEGATIVE_INFINITY : earliest[i - 1] + pitch);
         }
         for (int i = n - 1; i >= 0; i--) {
-            latest[i] = Math.min(line.get(i).latest(pitch), i == n - 1 ? Double.POSITIVE_INFINITY : latest[i + 1] - pitch);
+            latest[i] =
+                    Math.min(line.get(i).latest(pitch), i == n - 1 ? Double.POSITIVE_INFINITY : latest[i + 1] - pitch);
             if (earliest[i] > latest[i] + 1e-9) {
                 return new double[0];
             }

@@ -58,8 +58,12 @@ final class Ticks {
             return switch (this) {
                 case NAMED_DAY, DAY -> from;
                 case WEEK -> from.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY));
-                case MONTH, QUARTER -> nextOrSame(from, from.withDayOfMonth(1), from.withDayOfMonth(1).plusMonths(1));
-                case YEAR, DECADE -> nextOrSame(from, from.withDayOfYear(1), from.withDayOfYear(1).plusYears(1));
+                case MONTH, QUARTER ->
+                    nextOrSame(
+                            from, from.withDayOfMonth(1), from.withDayOfMonth(1).plusMonths(1));
+                case YEAR, DECADE ->
+                    nextOrSame(
+                            from, from.withDayOfYear(1), from.withDayOfYear(1).plusYears(1));
             };
         }
 
@@ -121,6 +125,8 @@ final class Ticks {
         var withYear = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
         var last = withYear.format(period.to());
         var first = (period.from().getYear() == period.to().getYear() ? month : withYear).format(period.from());
-        return Stream.of(first, last).anyMatch(name -> last.startsWith(name) && first.equals(name)) ? last : first + " – " + last;
+        return Stream.of(first, last).anyMatch(name -> last.startsWith(name) && first.equals(name))
+                ? last
+                : first + " – " + last;
     }
 }

@@ -13,7 +13,9 @@ final class Walk {
     /** The first one said after the selected one; the first of all where no statement is selected. */
     static Optional<Statement> next(Reading reading) {
         int here = position(reading.dataset().statements(), reading);
-        return here < 0 ? first(reading) : surviving(reading, reading.dataset().statements().subList(here + 1, size(reading)));
+        return here < 0
+                ? first(reading)
+                : surviving(reading, reading.dataset().statements().subList(here + 1, size(reading)));
     }
 
     /** The last one said before the selected one; the last of all where no statement is selected. */
@@ -21,7 +23,8 @@ final class Walk {
         int here = position(reading.dataset().statements(), reading);
         return here < 0
                 ? last(reading)
-                : surviving(reading, reading.dataset().statements().subList(0, here).reversed());
+                : surviving(
+                        reading, reading.dataset().statements().subList(0, here).reversed());
     }
 
     static Optional<Statement> first(Reading reading) {

@@ -30,7 +30,10 @@ final class Wishes {
     static <T> List<Swarm.Wish> of(
             List<T> all, Function<T, String> id, Function<T, Dated> date, Frame frame, TimeScale scale) {
         var wishes = new Wishes(frame, scale);
-        all.stream().map(date).filter(Wishes::isMereDay).forEach(day -> wishes.onDay.merge(day.first(), 1, Integer::sum));
+        all.stream()
+                .map(date)
+                .filter(Wishes::isMereDay)
+                .forEach(day -> wishes.onDay.merge(day.first(), 1, Integer::sum));
         var result = new ArrayList<Swarm.Wish>();
         all.forEach(each -> result.add(wishes.wish(id.apply(each), date.apply(each))));
         return result;

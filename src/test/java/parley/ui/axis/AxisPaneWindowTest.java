@@ -1,0 +1,166 @@
+package parley.ui.axis;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.LocalDate;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+import parley.Datasets;
+import parley.query.TimeWindow;
+import parley.session.Selection;
+import parley.session.Session;
+import parley.ui.theme.Fonts;
+import parley.ui.theme.Theme;
+
+/** What mouse and keys do on the axis, on seven days of February. */
+@ExtendWith(ApplicationExtension.class)
+class AxisPaneWindowTest {
+    private final Session session = new Session(Datasets.offer());
+
+    @Start
+    void start(Stage stage) {
+        Fonts.load();
+        var scene = new Scene(new AxisPane(session), 1000, 160);
+        Theme.LIGHT.applyTo(scene);
+        stage.setScene(scene);
+        stage.show();
+    }
+
+    private static Plot plot(FxRobot robot) {
+        return robot.lookup("#axis-plot").queryAs(Plot.class);
+    }
+
+    /** Moves to the part of a day's column that is given, between the lanes' marks. */
+    private static void moveTo(FxRobot robot, int day, double part) {
+        var plot = plot(robot);
+        var picture = plot.picture().orElseThrow();
+        double x = picture.scale().start(LocalDate.of(2013, 2, day))
+                + part * picture.scale().dayWidth();
+        robot.moveTo(plot.localToScreen(x, picture.frame().lanesBottom() + 1));
+    }
+
+    private static void drag(FxRobot robot, int from, double fromPart, int to, double toPart) {
+        moveTo(robot, from, fromPart);
+        robot.press(MouseButton.PRIMARY);
+        moveTo(robot, to, toPart);
+        robot.release(MouseButton.PRIMARY);
+    }
+
+    private TimeWindow window() {
+        return session.reading().get().state().filter().window();
+    }
+
+    private static TimeWindow days(int from, int to) {
+        return new TimeWindow(LocalDate.of(2013, 2, from), LocalDate.of(2013, 2, to));
+    }
+
+    private static String status(FxRobot robot) {
+        return robot.lookup(".axis-status").queryAs(Labeled.class).getText();
+    }
+
+    @Test
+    void dragSetsAWindowInOneStepOfTheHistory(FxRobot robot) {
+        drag(robot, 2, 0.3, 4, 0.2);
+        assertEquals(days(2, 4), window());
+        assertTrue(status(robot).startsWith("2 – 4 Feb · "), status(robot));
+        robot.interact(session::back);
+        assertEquals(TimeWindow.ALWAYS, window());
+    }
+
+    @Test
+    void nothingIsSetBeforeRelease(FxRobot robot) {
+        moveTo(robot, 2, 0.5);
+        robot.press(MouseButton.PRIMARY);
+        moveTo(robot, 5, 0.5);
+        assertEquals(TimeWindow.ALWAYS, window());
+        assertEquals("2 – 5 Feb", status(robot));
+        robot.release(MouseButton.PRIMARY);
+        assertEquals(days(2, 5), window());
+    }
+
+    @Test
+    void edgeAndMiddleOfTheBrushCanBeDragged(FxRobot robot) {
+        robot.interact(() -> session.showWindow(days(2, 4)));
+        drag(robot, 5, 0, 6, 0.9);
+        assertEquals(days(2, 6), window());
+        drag(robot, 3, 0.5, 4, 0.5);
+        assertEquals(days(3, 7), window());
+    }
+
+    @Test
+    void clickOnEmptyGroundOnlyClearsTheSelection(FxRobot robot) {
+        robot.interact(() -> {
+            session.showWindow(days(1, 5));
+            session.select(new Selection.OfStatement("offer"));
+        });
+        moveTo(robot, 6, 0.5);
+        robot.clickOn(MouseButton.PRIMARY);
+        assertEquals(days(1, 5), window());
+        assertEquals(Selection.NOTHING, session.reading().get().state().selection());
+    }
+
+    @Test
+    void doubleClickOnTheBrushClearsIt(FxRobot robot) {
+        robot.interact(() -> session.showWindow(days(2, 5)));
+        moveTo(robot, 4, 0.5);
+        robot.doubleClickOn(MouseButton.PRIMARY);
+        assertEquals(TimeWindow.ALWAYS, window());
+    }
+
+    @Test
+    void clickOnMarksSelectsThem(FxRobot robot) {
+        robot.clickOn("#mark-refusal");
+        assertEquals(
+                new Selection.OfStatement("refusal"),
+                session.reading().get().state().selection());
+        robot.clickOn("#axis-event-summit");
+        assertEquals(
+                new Selection.OfEvent("summit"), session.reading().get().state().selection());
+    }
+
+    @Test
+    void keysWalkPlayAndClear(FxRobot robot) {
+        robot.interact(() -> session.showWindow(days(1, 5)));
+        robot.interact(plot(robot)::requestFocus);
+        robot.type(KeyCode.HOME, KeyCode.RIGHT);
+        var reading = session.reading().get();
+        var second = reading.projection().statements().get(1).id();
+        assertEquals(new Selection.OfStatement(second), reading.state().selection());
+        robot.type(KeyCode.SPACE);
+        assertTrue(robot.lookup("#axis-play").query().getStyleClass().contains("playing"));
+        robot.type(KeyCode.SPACE);
+        assertFalse(robot.lookup("#axis-play").query().getStyleClass().contains("playing"));
+        robot.type(KeyCode.DELETE);
+        assertEquals(TimeWindow.ALWAYS, window());
+    }
+
+    @Test
+    void typedDaysSetTheWindowAndFaultsAreSaid(FxRobot robot) {
+        var from = robot.lookup("#axis-from").queryAs(TextField.class);
+        robot.interact(() -> {
+            from.setText("2 feb 2013");
+            from.fireEvent(new javafx.event.ActionEvent());
+        });
+        assertEquals(new TimeWindow(LocalDate.of(2013, 2, 2), null), window());
+        robot.interact(() -> {
+            from.setText("30 Feb 2013");
+            from.fireEvent(new javafx.event.ActionEvent());
+        });
+        assertTrue(status(robot).contains("is no day"), status(robot));
+        assertEquals(new TimeWindow(LocalDate.of(2013, 2, 2), null), window());
+        robot.clickOn("#axis-clear");
+        assertEquals(TimeWindow.ALWAYS, window());
+        assertFalse(status(robot).contains("is no day"), status(robot));
+    }
+}
