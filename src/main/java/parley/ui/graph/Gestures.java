@@ -134,6 +134,7 @@ final class Gestures {
     }
 
     private void click(MouseEvent event) {
+        pane.hoverCard().setVisible(false);
         var actor = actorAt(event);
         if (actor.isPresent() && event.getClickCount() == 2) {
             session.showAround(actor.get());
