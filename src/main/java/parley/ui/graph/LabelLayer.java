@@ -41,6 +41,11 @@ final class LabelLayer extends Group {
         return Math.ceil(measured.getLayoutBounds().getWidth());
     }
 
+    void clear() {
+        labels.clear();
+        getChildren().clear();
+    }
+
     void place(NetworkPicture picture) {
         labels.clear();
         picture.labels().forEach(label -> labels.put(label.id(), label(label)));

@@ -14,7 +14,6 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
-import parley.layout.Layouts;
 import parley.model.Dataset;
 import parley.picture.Margins;
 import parley.picture.NetworkPicture;
@@ -34,7 +33,6 @@ import parley.ui.fx.Nodes;
  * pane; filters and time never move anybody.
  */
 public final class NetworkPane extends Pane {
-    static final long SEED = 1;
     private static final double SIDE = 18;
     private static final double TOP = 14;
     private static final double STEP = 1.25;
@@ -50,11 +48,12 @@ public final class NetworkPane extends Pane {
     private final HoverCard hoverCard = new HoverCard();
     private final Label nothing =
             Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
+    private final Label arranging = Nodes.label("Arranging the network …", "quiet", "arranging");
     private final List<Runnable> awaitingPicture = new ArrayList<>();
 
     private @Nullable Drawn drawn;
     private @Nullable Dataset dataset;
-    private @Nullable Placement placement;
+    private @Nullable Arrangement arrangement;
     private @Nullable String pointedAt;
     private Map<String, Spot> lastMoved = Map.of();
     private double drawnWidth;
@@ -69,7 +68,7 @@ public final class NetworkPane extends Pane {
         getStyleClass().add("network-pane");
         getStylesheets().add(NetworkPane.class.getResource("graph.css").toExternalForm());
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
-        getChildren().setAll(content, legend, hoverCard, nothing);
+        getChildren().setAll(content, arranging, legend, hoverCard, nothing);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -120,12 +119,12 @@ public final class NetworkPane extends Pane {
         var network = new SmartNetwork(reading.network(), outline);
         drawn = new Drawn(network, outline, null);
         content.getChildren().setAll(regions, network.node(), labels);
+        regions.clear();
+        labels.clear();
+        arranging.setVisible(true);
         viewport.fit();
-        forgetPlacement();
-    }
-
-    private void forgetPlacement() {
-        placement = null;
+        arrangement = null;
+        pointedAt = null;
         requestPicture();
     }
 
@@ -141,7 +140,7 @@ public final class NetworkPane extends Pane {
             return;
         }
         var outline = drawn.outline();
-        var known = placement;
+        var known = arrangement;
         var clear = clear(legend.getHeight());
         background.ask(() -> compute(outline, known, moved, width, height, clear), this::show);
     }
@@ -151,26 +150,28 @@ public final class NetworkPane extends Pane {
         return new Margins(TOP, SIDE, legendHeight + 2 * EDGE, SIDE);
     }
 
-    private record Computed(Placement placement, NetworkPicture picture) {}
+    private record Computed(Arrangement arrangement, NetworkPicture picture) {}
 
     private static Computed compute(
             Outline outline,
-            @Nullable Placement known,
+            @Nullable Arrangement known,
             Map<String, Spot> moved,
             double width,
             double height,
             Margins clear) {
-        var placement = known == null ? Layouts.place(outline, width, height, clear, SEED) : known;
-        var centres = new HashMap<>(placement.centres());
+        var arrangement = Arrangement.of(outline, known, width, height, clear);
+        var centres = new HashMap<>(
+                arrangement.in(outline, clear.clear(width, height)).centres());
         moved.forEach((id, spot) -> centres.put(id, new Point(spot.x() * width, spot.y() * height)));
-        return new Computed(placement, Pictures.draw(outline, new Placement(centres), width, height, clear));
+        return new Computed(arrangement, Pictures.draw(outline, new Placement(centres), width, height, clear));
     }
 
     private void show(Computed computed) {
         if (drawn == null) {
             return;
         }
-        placement = computed.placement();
+        arrangement = computed.arrangement();
+        arranging.setVisible(false);
         drawn = new Drawn(drawn.network(), drawn.outline(), computed.picture());
         drawn.network().place(computed.picture());
         regions.place(
@@ -188,6 +189,7 @@ public final class NetworkPane extends Pane {
             drawn.network().dress(reading, emphasis);
         }
         labels.dress(reading, emphasis);
+        regions.dress(reading);
         nothing.setVisible(reading.projection().presence().values().stream().allMatch(Presence.OUTSIDE::equals));
     }
 
@@ -248,7 +250,7 @@ public final class NetworkPane extends Pane {
         if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
             drawnWidth = getWidth();
             drawnHeight = getHeight();
-            forgetPlacement();
+            requestPicture();
         }
     }
 
@@ -257,6 +259,7 @@ public final class NetworkPane extends Pane {
         double wide = legend.prefWidth(-1);
         double high = legend.prefHeight(wide);
         legend.resizeRelocate(EDGE, getHeight() - high - EDGE, wide, high);
+        arranging.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
         nothing.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
     }
 }

@@ -26,7 +26,7 @@ class ShippedPictureTest {
         var dataset = ShippedDatasets.moscowOffer();
         Outline outline = Outlines.of(
                 dataset, Networks.of(dataset), LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT);
-        var placement = Layouts.place(outline, width, height, CLEAR, NetworkPane.SEED);
+        var placement = Layouts.place(outline, width, height, CLEAR, Arrangement.SEED);
         return Pictures.draw(outline, placement, width, height, CLEAR);
     }
 
