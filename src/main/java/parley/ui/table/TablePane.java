@@ -26,6 +26,8 @@ import parley.ui.fx.Nodes;
 public final class TablePane extends VBox {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
+    private static final double ROW = 28;
+
     private final Session session;
     private final Label actorsTitle = Nodes.label("", "section-title");
     private final Label tiesTitle = Nodes.label("", "section-title");
@@ -49,18 +51,18 @@ public final class TablePane extends VBox {
     }
 
     private void addActorColumns() {
-        add(actors, "Actor", 190, Actor::name);
-        add(actors, "Kind", 95, actor -> actor.kind().label());
-        add(actors, "Camp", 150, actor -> reading().dataset().camp(actor.camp()).label());
-        add(actors, "Stance", 95, actor -> stance(actor).label());
-        add(actors, "Through", 90, this::through);
-        add(actors, "Said or was told", 110, actor -> reading().network().weight(actor.id()));
-        add(actors, "Ties", 55, actor -> reading().tiesOf(actor.id()).size());
+        add(actors, "Actor", 150, Actor::name);
+        add(actors, "Kind", 90, actor -> actor.kind().label());
+        add(actors, "Camp", 140, actor -> reading().dataset().camp(actor.camp()).label());
+        add(actors, "Stance", 90, actor -> stance(actor).label());
+        add(actors, "Through", 85, this::through);
+        add(actors, "Said or told", 90, actor -> reading().network().weight(actor.id()));
+        add(actors, "Ties", 50, actor -> reading().tiesOf(actor.id()).size());
     }
 
     private void addTieColumns() {
-        add(ties, "From", 150, tie -> reading().dataset().actor(tie.from()).shortName());
-        add(ties, "To", 150, tie -> reading().dataset().actor(tie.to()).shortName());
+        add(ties, "From", 140, tie -> reading().dataset().actor(tie.from()).shortName());
+        add(ties, "To", 140, tie -> reading().dataset().actor(tie.to()).shortName());
         add(ties, "Kind", 110, tie -> tie.kind().label());
         add(ties, "Statements", 85, tie -> reading().evidence(tie).statements().size());
         add(ties, "Events", 65, tie -> reading().evidence(tie).events().size());
@@ -78,6 +80,8 @@ public final class TablePane extends VBox {
     private <T> void prepare(TableView<T> table, String name, Function<T, Selection> selection) {
         table.setAccessibleText(name + ", sortable; the selected rows can be copied");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setFixedCellSize(ROW);
+        table.getStyleClass().add("dense");
         table.setPlaceholder(Nodes.label("Nothing passes the filters.", "quiet"));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !showing) {
