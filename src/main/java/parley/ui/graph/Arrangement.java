@@ -22,10 +22,11 @@ record Arrangement(Placement placement, Box room) {
      *
      * @param before the arrangement of the same outline so far, or null
      */
-    static Arrangement of(
-            Outline outline, @Nullable Arrangement before, double width, double height, Margins margins) {
+    static Arrangement of(Outline outline, @Nullable Arrangement before, double width, double height, Margins margins) {
         var room = margins.clear(width, height);
-        if (before != null && isNear(room.width(), before.room.width()) && isNear(room.height(), before.room.height())) {
+        if (before != null
+                && isNear(room.width(), before.room.width())
+                && isNear(room.height(), before.room.height())) {
             return before;
         }
         return new Arrangement(Layouts.place(outline, width, height, margins, SEED), room);
