@@ -114,8 +114,8 @@ final class Explorer extends Application implements WindowServices {
         stage.getIcons()
                 .setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList());
         stage.setScene(scene);
-        stage.setMinWidth(960);
-        stage.setMinHeight(600);
+        stage.setMinWidth(Settings.NARROWEST);
+        stage.setMinHeight(Settings.LOWEST);
         stage.setOnHidden(_ -> {
             remember(settings.withSize(scene.getWidth(), scene.getHeight()));
             exit.complete(exitCode);

@@ -22,6 +22,8 @@ import parley.ui.theme.Theme;
  * @param hintsDismissed whether the hints of the first start have been put away
  */
 record Settings(@Nullable Path dataset, double width, double height, Theme theme, boolean hintsDismissed) {
+    static final double NARROWEST = 960;
+    static final double LOWEST = 600;
     static final Settings FIRST_START = new Settings(null, 1440, 900, Theme.SYSTEM, false);
 
     Settings withDataset(@Nullable Path changed) {
@@ -69,8 +71,8 @@ record Settings(@Nullable Path dataset, double width, double height, Theme theme
         }
         return new Settings(
                 path(properties.getProperty("dataset")),
-                size(properties.getProperty("width"), FIRST_START.width()),
-                size(properties.getProperty("height"), FIRST_START.height()),
+                size(properties.getProperty("width"), NARROWEST, FIRST_START.width()),
+                size(properties.getProperty("height"), LOWEST, FIRST_START.height()),
                 theme(properties.getProperty("theme")),
                 Boolean.parseBoolean(properties.getProperty("hintsDismissed")));
     }
@@ -106,9 +108,10 @@ record Settings(@Nullable Path dataset, double width, double height, Theme theme
         }
     }
 
-    private static double size(@Nullable String text, double otherwise) {
+    private static double size(@Nullable String text, double least, double otherwise) {
         try {
-            return text == null ? otherwise : Math.clamp(Double.parseDouble(text), 800, 10_000);
+            double size = text == null ? otherwise : Double.parseDouble(text);
+            return Double.isFinite(size) ? Math.clamp(size, least, 10_000) : otherwise;
         } catch (NumberFormatException _) {
             return otherwise;
         }

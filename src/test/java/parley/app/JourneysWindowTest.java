@@ -153,6 +153,20 @@ class JourneysWindowTest {
     }
 
     @Test
+    void aSearchThatTheWindowOpensWithStays(FxRobot robot) throws TimeoutException {
+        untilDrawn(robot);
+        robot.interact(() -> {
+            var dataset = ShippedDatasets.moscowOffer();
+            var searching = ViewState.opening(dataset).withFilter(Filter.NONE.withText("peaceful"));
+            var other = new Explorer(
+                    new Launch(dataset, null, List.of(), searching, 1440, 900, Theme.LIGHT, false, null, null),
+                    new PrintWriter(Writer.nullWriter()),
+                    new CompletableFuture<>());
+            assertEquals(searching, other.session().reading().get().state());
+        });
+    }
+
+    @Test
     void oneKeyResetsAllFilters(FxRobot robot) throws TimeoutException {
         untilDrawn(robot);
         robot.interact(() -> session().showAround("kerry"));

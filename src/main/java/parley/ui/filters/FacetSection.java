@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import parley.model.Dataset;
 import parley.query.Counts;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -24,6 +26,7 @@ import parley.ui.fx.Nodes;
 final class FacetSection<T> extends VBox {
     private final Session session;
     private final Look<T> look;
+    private @Nullable Dataset dataset;
     private List<T> values = List.of();
     private List<FacetRow> rows = List.of();
 
@@ -54,7 +57,8 @@ final class FacetSection<T> extends VBox {
 
     void show(Reading reading) {
         var wanted = look.values().apply(reading);
-        if (!wanted.equals(values)) {
+        if (!wanted.equals(values) || reading.dataset() != dataset) {
+            dataset = reading.dataset();
             values = wanted;
             rows = wanted.stream().map(value -> row(reading, value)).toList();
             getChildren().setAll(rows);

@@ -86,7 +86,7 @@ final class Header extends HBox {
 
     private void prepareDatasetMenu(OpenDataset openDataset) {
         dataset.setId("dataset-menu");
-        dataset.setMinWidth(Region.USE_PREF_SIZE);
+        dataset.setMinWidth(230);
         dataset.setMaxWidth(420);
         dataset.setAccessibleText("Dataset");
         var open = new MenuItem("Open a dataset …", new FontIcon(Feather.FOLDER));
@@ -101,7 +101,7 @@ final class Header extends HBox {
         search.getStyleClass().add("search");
         search.setPromptText("Search people, words, places   Ctrl F");
         search.setAccessibleText("Search people, words and places");
-        search.textProperty().subscribe(session::search);
+        search.textProperty().subscribe((_, typed) -> session.search(typed));
         search.setMinWidth(150);
     }
 

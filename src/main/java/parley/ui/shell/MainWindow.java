@@ -22,6 +22,7 @@ public final class MainWindow extends StackPane {
     private final WindowServices services;
     private final OpenDataset openDataset;
     private final Shortcuts shortcuts;
+    private Runnable whenSheetClosed = () -> {};
     private Subscription dressing = Subscription.EMPTY;
 
     /** The parts of the window that are made elsewhere. */
@@ -93,32 +94,43 @@ public final class MainWindow extends StackPane {
         services.themeChosen(theme);
     }
 
-    /** Shows the three hints of a first start. */
+    /** Shows the three hints of a first start, until they are put away. */
     public void showHints() {
-        showSheet(new HintSheet(() -> {
-            closeSheet();
-            services.hintsDismissed();
-        }));
+        showSheet(new HintSheet(this::closeSheet), services::hintsDismissed);
     }
 
     /** Lists what is wrong with a file; what was open stays open. */
     public void showProblems(String title, List<Problem> problems) {
-        showSheet(new ProblemSheet(title, problems, this::closeSheet));
+        showSheet(new ProblemSheet(title, problems, this::closeSheet), () -> {});
     }
 
     private void showShortcuts() {
-        showSheet(new ShortcutSheet(this::closeSheet));
+        showSheet(new ShortcutSheet(this::closeSheet), () -> {});
     }
 
-    private void showSheet(Node sheet) {
+    /** Puts a sheet above the window, which takes no input until it is closed; the focus then goes back. */
+    private void showSheet(Node sheet, Runnable whenClosed) {
         closeSheet();
-        var veil = Nodes.styled(new StackPane(sheet), "veil");
-        getChildren().add(veil);
+        var focused = getScene() == null ? null : getScene().getFocusOwner();
+        whenSheetClosed = () -> {
+            whenClosed.run();
+            if (focused != null) {
+                focused.requestFocus();
+            }
+        };
+        frame.setDisable(true);
+        getChildren().add(Nodes.styled(new StackPane(sheet), "veil"));
         sheet.requestFocus();
     }
 
-    private void closeSheet() {
-        getChildren().removeIf(child -> child.getStyleClass().contains("veil"));
+    /** Closes the sheet, if one is open, and says whether one was. */
+    private boolean closeSheet() {
+        boolean closed = getChildren().removeIf(child -> child.getStyleClass().contains("veil"));
+        if (closed) {
+            frame.setDisable(false);
+            whenSheetClosed.run();
+        }
+        return closed;
     }
 
     /** Opens a dataset file, or lists what is wrong with it. */

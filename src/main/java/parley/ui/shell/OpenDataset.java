@@ -58,6 +58,7 @@ final class OpenDataset {
     }
 
     void openShipped() {
+        cancel();
         opened(null, ShippedDatasets.moscowOffer());
     }
 

@@ -24,9 +24,11 @@ final class ProblemSheet extends Sheet {
         list.setCellFactory(_ -> new ProblemCell());
         list.setPrefSize(680, Math.min(360, ROW * problems.size() + 8));
         list.setAccessibleText("Problems");
-        var intro = problems.size() == 1
-                ? "There is one thing to mend. What was open before is still open."
-                : "There are " + problems.size() + " things to look at. What was open before is still open.";
+        var count = problems.size() == 1
+                ? "There is one thing to look at."
+                : "There are " + problems.size() + " things to look at.";
+        var rejected = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
+        var intro = rejected ? count + " What is open in the window is untouched." : count;
         return new VBox(10, Nodes.paragraph(intro, "quiet"), list);
     }
 

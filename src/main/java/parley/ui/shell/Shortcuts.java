@@ -2,6 +2,7 @@ package parley.ui.shell;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -17,7 +18,7 @@ import parley.session.Session;
 final class Shortcuts {
     private final Session session;
     private final List<? extends Parent> parts;
-    private final Runnable closeSheet;
+    private final BooleanSupplier closeSheet;
     private final Map<KeyCombination, Runnable> actions;
 
     /** @param parts the parts of the window that F6 moves between, in reading order */
@@ -28,7 +29,7 @@ final class Shortcuts {
             List<? extends Parent> parts,
             OpenDataset openDataset,
             Runnable showShortcuts,
-            Runnable closeSheet) {
+            BooleanSupplier closeSheet) {
         this.session = session;
         this.parts = List.copyOf(parts);
         this.closeSheet = closeSheet;
@@ -76,8 +77,9 @@ final class Shortcuts {
     }
 
     private void escape() {
-        closeSheet.run();
-        session.select(Selection.NOTHING);
+        if (!closeSheet.getAsBoolean()) {
+            session.select(Selection.NOTHING);
+        }
     }
 
     private void moveFocus(Scene scene, int step) {
