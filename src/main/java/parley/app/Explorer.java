@@ -82,13 +82,23 @@ final class Explorer extends Application implements WindowServices {
         System.setProperty("java.awt.headless", "true");
         var exit = new CompletableFuture<Integer>();
         try {
-            Platform.startup(() -> new Explorer(launch, err, exit).start(new Stage()));
+            Platform.startup(() -> open(launch, err, exit));
         } catch (UnsupportedOperationException e) {
             err.println("Parley cannot open a window here: " + e.getMessage()
                     + ". Check DISPLAY, or draw the window to a" + " file with --snapshot FILE.png.");
             return 1;
         }
         return exit.join();
+    }
+
+    /** A window that cannot be built ends the program with its failure, instead of leaving it waiting for nothing. */
+    private static void open(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
+        try {
+            new Explorer(launch, err, exit).start(new Stage());
+        } catch (RuntimeException | Error failure) {
+            exit.completeExceptionally(failure);
+            throw failure;
+        }
     }
 
     @Override

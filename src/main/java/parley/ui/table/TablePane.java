@@ -1,6 +1,7 @@
 package parley.ui.table;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -134,14 +135,20 @@ public final class TablePane extends VBox {
         fill(ties, reading.network().ties().stream().filter(reading::shows).toList());
         actorsTitle.setText("Actors  " + actors.getItems().size());
         tiesTitle.setText("Ties  " + ties.getItems().size());
-        reading.selectedActor().ifPresent(actor -> follow(actors, actor));
-        reading.selectedTie().ifPresent(tie -> follow(ties, tie));
+        reading.selectedActor()
+                .ifPresentOrElse(
+                        actor -> follow(actors, actor),
+                        () -> actors.getSelectionModel().clearSelection());
+        reading.selectedTie()
+                .ifPresentOrElse(
+                        tie -> follow(ties, tie), () -> ties.getSelectionModel().clearSelection());
         showing = false;
     }
 
     /** Puts other rows in, in the order the reader sorted by. */
     private static <T> void fill(TableView<T> table, List<T> rows) {
-        if (!table.getItems().equals(rows)) {
+        if (table.getItems().size() != rows.size()
+                || !Set.copyOf(table.getItems()).equals(Set.copyOf(rows))) {
             table.getItems().setAll(rows);
             table.sort();
         }
