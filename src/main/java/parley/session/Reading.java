@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import parley.model.Actor;
 import parley.model.Dataset;
+import parley.model.Statement;
 import parley.network.Evidence;
 import parley.network.Network;
 import parley.network.Tie;
@@ -43,5 +44,18 @@ public record Reading(Dataset dataset, Network network, ViewState state, Project
 
     public Optional<Tie> selectedTie() {
         return state.selection() instanceof Selection.OfTie(var id) ? network.findTie(id) : Optional.empty();
+    }
+
+    /** Whether a statement is, or belongs to, what is selected: said by or to the actor, behind the tie, at the event. */
+    public boolean belongsToSelection(Statement said) {
+        return switch (state.selection()) {
+            case Selection.Nothing() -> false;
+            case Selection.OfStatement(var id) -> said.id().equals(id);
+            case Selection.OfActor(var id) ->
+                said.speaker().equals(id) || said.addressees().contains(id);
+            case Selection.OfTie(var id) ->
+                network.findTie(id).stream().anyMatch(tie -> tie.statements().contains(said.id()));
+            case Selection.OfEvent(var id) -> id.equals(said.occasion());
+        };
     }
 }

@@ -155,4 +155,21 @@ class SessionTest {
         assertEquals(History.DEPTH, steps);
         assertTrue(session.canGoForward().getValue());
     }
+
+    private List<String> belonging(Selection selection) {
+        session.select(selection);
+        var reading = session.reading().get();
+        return reading.dataset().statements().stream()
+                .filter(reading::belongsToSelection)
+                .map(said -> said.id())
+                .toList();
+    }
+
+    @Test
+    void statementsBelongToTheSelectedActorTieAndEvent() {
+        assertEquals(List.of("refusal", "protest"), belonging(new Selection.OfActor("rebel")));
+        assertEquals(List.of("offer"), belonging(new Selection.OfTie("minister>army:cooperative")));
+        assertEquals(List.of("offer"), belonging(new Selection.OfEvent("talks")));
+        assertEquals(List.of(), belonging(Selection.NOTHING));
+    }
 }

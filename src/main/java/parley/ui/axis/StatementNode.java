@@ -82,6 +82,7 @@ final class StatementNode {
         Nodes.mark(disc, "faded", !survives);
         Nodes.mark(bar, "faded", !survives);
         Nodes.mark(disc, "selected", selected);
+        Nodes.mark(disc, "related", !selected && reading.belongsToSelection(said));
         Nodes.mark(bar, "selected", selected);
         Prose.fill(tooltip, AxisWords.statement(reading, said) + (survives ? "" : "\nLeft out by the filter"));
         resize();

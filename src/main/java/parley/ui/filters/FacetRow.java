@@ -48,7 +48,7 @@ final class FacetRow extends VBox {
         box.setOnAction(_ -> admit.accept(box.isSelected()));
     }
 
-    /** Adds a bar below that shows the count against the largest; for the rows of one section. */
+    /** Adds a bar below that shows the count against all there are; for the rows of one section. */
     FacetRow withBar() {
         bar.setMaxWidth(Region.USE_PREF_SIZE);
         var track = new StackPane(bar);
@@ -58,11 +58,12 @@ final class FacetRow extends VBox {
         return this;
     }
 
-    void show(boolean admitted, int found, int largest, String unit) {
+    /** @param all how many there are in the whole dataset, so that a bar means the same whatever is filtered */
+    void show(boolean admitted, int found, int all, String unit) {
         box.setSelected(admitted);
         count.setText(Integer.toString(found));
         box.setAccessibleText(name + ", " + found + " " + unit);
         Nodes.mark(this, "leaves-none", found == 0);
-        bar.setPrefWidth(largest == 0 ? 0 : (getWidth() > 0 ? getWidth() - 25 : 160) * found / largest);
+        bar.setPrefWidth(all == 0 ? 0 : (getWidth() > 0 ? getWidth() - 25 : 160) * found / all);
     }
 }

@@ -65,13 +65,10 @@ final class FacetSection<T> extends VBox {
         }
         var facet = look.facet().apply(reading.state().filter());
         var counts = look.counts().apply(reading.projection().counts());
-        int largest = values.stream()
-                .mapToInt(value -> counts.getOrDefault(value, 0))
-                .max()
-                .orElse(0);
+        int all = reading.dataset().statements().size();
         IntStream.range(0, rows.size()).forEach(i -> {
             var value = values.get(i);
-            rows.get(i).show(facet.admits(value), counts.getOrDefault(value, 0), largest, look.unit());
+            rows.get(i).show(facet.admits(value), counts.getOrDefault(value, 0), all, look.unit());
         });
     }
 

@@ -53,10 +53,10 @@ public final class FilterPane extends ScrollPane {
         setContent(Nodes.styled(
                 new VBox(
                         stanceTitle(), stances,
-                        title("Kind of tie"), contacts,
-                        title("Camp"), camps,
-                        title("Kind of actor"), kinds,
-                        title("Source"), sources,
+                        title("Kind of tie · evidence"), contacts,
+                        title("Camp · statements by"), camps,
+                        title("Kind of actor · statements by"), kinds,
+                        title("Source · statements in"), sources,
                         title("The rest"), hide),
                 "filter-list"));
         session.reading().subscribe(this::show);

@@ -86,7 +86,7 @@ final class Header extends HBox {
 
     private void prepareDatasetMenu(OpenDataset openDataset) {
         dataset.setId("dataset-menu");
-        dataset.setMinWidth(230);
+        dataset.setMinWidth(265);
         dataset.setMaxWidth(420);
         dataset.setAccessibleText("Dataset");
         var open = new MenuItem("Open a dataset …", new FontIcon(Feather.FOLDER));

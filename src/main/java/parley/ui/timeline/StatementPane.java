@@ -129,6 +129,7 @@ public final class StatementPane extends StackPane {
                     setAccessibleText(StatementCard.spoken(reading, statement));
                     var card = new StatementCard(reading, statement, () -> showWordings(statement.id()));
                     Nodes.mark(card, "selected", reading.state().selection().equals(selectionOf(row)));
+                    Nodes.mark(card, "related", reading.belongsToSelection(statement));
                     yield StatementCard.hung(card, depth);
                 }
                 case Row.OfEvent(var event) -> event(reading, event);
