@@ -42,7 +42,7 @@ final class Explorer extends Application implements WindowServices {
         this.err = err;
         this.exit = exit;
         session = new Session(launch.dataset(), launch.state());
-        settings = launch.settingsFile() == null ? Settings.FIRST_START : Settings.load(launch.settingsFile());
+        settings = launch.settings();
         Fonts.load();
         network = new NetworkPane(session);
         var statements = new StatementPane(session);

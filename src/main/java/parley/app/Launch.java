@@ -11,7 +11,7 @@ import parley.ui.theme.Theme;
 /**
  * Everything that is settled before the first window comes up.
  *
- * @param file the file the dataset was read from, or null for the shipped one
+ * @param settings what was remembered from the last start
  * @param troubles problems of a remembered file that could not be opened again
  * @param width of the scene, in pixels
  * @param height of the scene, in pixels
@@ -20,7 +20,7 @@ import parley.ui.theme.Theme;
  */
 record Launch(
         Dataset dataset,
-        @Nullable Path file,
+        Settings settings,
         List<Problem> troubles,
         ViewState state,
         double width,

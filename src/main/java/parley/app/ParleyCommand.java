@@ -117,7 +117,7 @@ final class ParleyCommand implements Callable<Integer> {
         try {
             return new Launch(
                     opened.dataset(),
-                    opened.file(),
+                    settings,
                     opened.troubles(),
                     view.stateFor(opened.dataset()),
                     size[0],
@@ -131,7 +131,7 @@ final class ParleyCommand implements Callable<Integer> {
         }
     }
 
-    private record Opened(Dataset dataset, @Nullable Path file, List<Problem> troubles) {}
+    private record Opened(Dataset dataset, List<Problem> troubles) {}
 
     /** What the command line names, or else what was open last, or else the shipped dataset. */
     private Opened open(Settings settings) {
@@ -140,20 +140,20 @@ final class ParleyCommand implements Callable<Integer> {
         }
         var last = settings.dataset();
         if (last == null) {
-            return new Opened(ShippedDatasets.moscowOffer(), null, List.of());
+            return new Opened(ShippedDatasets.moscowOffer(), List.of());
         }
         return switch (DatasetReader.read(last)) {
-            case LoadResult.Loaded(var read, var _) -> new Opened(read, last, List.of());
-            case LoadResult.Rejected(var problems) -> new Opened(ShippedDatasets.moscowOffer(), null, problems);
+            case LoadResult.Loaded(var read, var _) -> new Opened(read, List.of());
+            case LoadResult.Rejected(var problems) -> new Opened(ShippedDatasets.moscowOffer(), problems);
         };
     }
 
     private Opened named(Path file) {
         return switch (DatasetReader.read(file)) {
-            case LoadResult.Loaded(var read, var _) -> new Opened(read, file, List.of());
+            case LoadResult.Loaded(var read, var _) -> new Opened(read, List.of());
             case LoadResult.Rejected(var problems) -> {
                 problems.forEach(problem -> say(file + ", " + problem.place() + ": " + problem.sentence()));
-                yield new Opened(ShippedDatasets.moscowOffer(), null, problems);
+                yield new Opened(ShippedDatasets.moscowOffer(), problems);
             }
         };
     }

@@ -126,10 +126,6 @@ public final class Dataset {
         return Optional.ofNullable(statementById.get(id));
     }
 
-    public Optional<Source> findSource(String id) {
-        return Optional.ofNullable(sourceById.get(id));
-    }
-
     public Optional<Condition> findCondition(String id) {
         return Optional.ofNullable(conditionById.get(id));
     }

@@ -31,11 +31,6 @@ public sealed interface Dated {
         return first().equals(last());
     }
 
-    /** Whether it can have happened between two days, both inclusive. */
-    default boolean overlaps(LocalDate from, LocalDate to) {
-        return !last().isBefore(from) && !first().isAfter(to);
-    }
-
     /** A moment on the clock of the place where it happened. */
     record Moment(OffsetDateTime at) implements Dated {
         @Override

@@ -18,6 +18,11 @@ import parley.query.Projection;
  */
 public record Reading(Dataset dataset, Network network, ViewState state, Projection projection) {
 
+    /** The same in another state of the same issue and filter. */
+    Reading in(ViewState other) {
+        return new Reading(dataset, network, other, projection);
+    }
+
     /** What the filter leaves of a tie's evidence, newest first. */
     public Evidence evidence(Tie tie) {
         return network.evidence(tie, projection);

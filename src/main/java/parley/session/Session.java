@@ -120,35 +120,43 @@ public final class Session {
     }
 
     private void narrow(Gesture gesture, UnaryOperator<ViewState> change) {
-        change(gesture, state -> withoutLostSelection(change.apply(state)));
+        settle(gesture, withoutLostSelection(read(change.apply(history.present()))));
     }
 
     private void change(Gesture gesture, UnaryOperator<ViewState> change) {
-        var present = history.present();
-        var next = change.apply(present);
-        if (next.equals(present)) {
+        settle(gesture, read(change.apply(history.present())));
+    }
+
+    private void settle(Gesture gesture, Reading next) {
+        if (next.state().equals(history.present())) {
             return;
         }
         var goesOn = gesture != Gesture.SINGLE && gesture == lastGesture && history.canGoBack();
-        show(goesOn ? history.amend(next) : history.goTo(next));
+        history = goesOn ? history.amend(next.state()) : history.goTo(next.state());
         lastGesture = gesture;
+        reading.set(next);
     }
 
     private void show(History<ViewState> changed) {
         history = changed;
         lastGesture = Gesture.SINGLE;
+        reading.set(read(changed.present()));
+    }
+
+    /** The open dataset in a state; what survives is asked anew only where the issue or the filter is another. */
+    private Reading read(ViewState state) {
         var shown = reading.get();
-        reading.set(read(shown.dataset(), shown.network(), changed.present()));
+        var same = state.issue().equals(shown.state().issue())
+                && state.filter().equals(shown.state().filter());
+        return same ? shown.in(state) : read(shown.dataset(), shown.network(), state);
     }
 
     private Reading read(Dataset dataset, Network network, ViewState state) {
         return new Reading(dataset, network, state, projections.under(state.issue(), state.filter()));
     }
 
-    private ViewState withoutLostSelection(ViewState state) {
-        var shown = reading.get();
-        var next = read(shown.dataset(), shown.network(), state);
-        return keepsSelection(next) ? state : state.withSelection(Selection.NOTHING);
+    private static Reading withoutLostSelection(Reading next) {
+        return keepsSelection(next) ? next : next.in(next.state().withSelection(Selection.NOTHING));
     }
 
     private static boolean keepsSelection(Reading reading) {

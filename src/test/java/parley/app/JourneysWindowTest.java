@@ -47,7 +47,16 @@ class JourneysWindowTest {
     void open(Stage opened) {
         var dataset = ShippedDatasets.moscowOffer();
         var launch = new Launch(
-                dataset, null, List.of(), ViewState.opening(dataset), 1440, 900, Theme.LIGHT, false, null, null);
+                dataset,
+                Settings.FIRST_START,
+                List.of(),
+                ViewState.opening(dataset),
+                1440,
+                900,
+                Theme.LIGHT,
+                false,
+                null,
+                null);
         stage = opened;
         explorer = new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>());
         explorer.start(opened);
@@ -159,7 +168,17 @@ class JourneysWindowTest {
             var dataset = ShippedDatasets.moscowOffer();
             var searching = ViewState.opening(dataset).withFilter(Filter.NONE.withText("peaceful"));
             var other = new Explorer(
-                    new Launch(dataset, null, List.of(), searching, 1440, 900, Theme.LIGHT, false, null, null),
+                    new Launch(
+                            dataset,
+                            Settings.FIRST_START,
+                            List.of(),
+                            searching,
+                            1440,
+                            900,
+                            Theme.LIGHT,
+                            false,
+                            null,
+                            null),
                     new PrintWriter(Writer.nullWriter()),
                     new CompletableFuture<>());
             assertEquals(searching, other.session().reading().get().state());

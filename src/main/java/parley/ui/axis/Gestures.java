@@ -2,7 +2,6 @@ package parley.ui.axis;
 
 import java.util.Optional;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -138,7 +137,7 @@ final class Gestures {
             case HOME -> select(Walk.first(reading));
             case END -> select(Walk.last(reading));
             case SPACE -> play();
-            case DELETE, BACK_SPACE, ESCAPE -> clear(reading, event.getCode());
+            case DELETE, BACK_SPACE -> clear(reading);
             default -> false;
         };
     }
@@ -153,11 +152,10 @@ final class Gestures {
         return true;
     }
 
-    /** Escape means more than the axis, so others hear of it too. */
-    private boolean clear(Reading reading, KeyCode key) {
+    private boolean clear(Reading reading) {
         if (reading.state().filter().window().isActive()) {
             session.showWindow(TimeWindow.ALWAYS);
         }
-        return key != KeyCode.ESCAPE;
+        return true;
     }
 }

@@ -22,6 +22,7 @@ import parley.session.Selection;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
+import parley.ui.theme.ConditionChips;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Names;
 
@@ -77,7 +78,7 @@ final class ActorView extends VBox {
         var day = to == null ? dataset.about().period().to() : to;
         return actor.officeOn(day)
                 .map(Office::fullTitle)
-                .orElse(Said.capitalised(actor.kind().label()));
+                .orElse(Names.capitalised(actor.kind().label()));
     }
 
     private Node around() {
@@ -98,7 +99,7 @@ final class ActorView extends VBox {
                 new WrapPane(8, line));
         stance.evidence()
                 .flatMap(said -> said.positionOn(issue))
-                .flatMap(position -> Positions.conditions(dataset, position))
+                .flatMap(position -> ConditionChips.of(dataset, position))
                 .ifPresent(section.getChildren()::add);
         section.getChildren().add(from(stance));
         return section;

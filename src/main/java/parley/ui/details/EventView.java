@@ -12,6 +12,7 @@ import parley.model.Event;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.words.Dates;
+import parley.ui.words.Names;
 
 /** An event: when and where, what became of it, who took part, what was said there. */
 final class EventView extends VBox {
@@ -40,7 +41,7 @@ final class EventView extends VBox {
         var status = new HBox(
                 6,
                 EventItem.sign(event.status()),
-                Nodes.label(Said.capitalised(event.status().label()), "strong", "small"));
+                Nodes.label(Names.capitalised(event.status().label()), "strong", "small"));
         status.setAlignment(Pos.CENTER_LEFT);
         return status;
     }

@@ -18,6 +18,7 @@ import parley.session.Selection;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
+import parley.ui.theme.ConditionChips;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
@@ -52,7 +53,7 @@ final class EvidenceCard extends VBox {
         getChildren().add(new VBox(2, top(said, leaning), Prose.of(acts(said), "quiet", "small")));
         getChildren().add(Said.words(said));
         said.positionOn(issue)
-                .flatMap(position -> Positions.conditions(dataset, position))
+                .flatMap(position -> ConditionChips.of(dataset, position))
                 .ifPresent(getChildren()::add);
         where(said).ifPresent(getChildren()::add);
         Said.doubt(said).ifPresent(getChildren()::add);

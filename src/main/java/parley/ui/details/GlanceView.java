@@ -17,6 +17,7 @@ import parley.session.Reading;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
+import parley.ui.theme.ConditionChips;
 import parley.ui.theme.StanceStyle;
 
 /** What is shown while nothing is selected: who stands where on the issue, and who asks for what first. */
@@ -106,7 +107,7 @@ final class GlanceView extends VBox {
 
     private Node condition(String id, List<String> actors) {
         var parts = new ArrayList<Node>();
-        parts.add(Positions.chip(reading.dataset().condition(id)));
+        parts.add(ConditionChips.chip(reading.dataset().condition(id)));
         actors.forEach(actor -> parts.add(links.actor(actor)));
         return new WrapPane(8, parts);
     }

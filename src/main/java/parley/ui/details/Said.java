@@ -1,6 +1,5 @@
 package parley.ui.details;
 
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
@@ -51,10 +50,5 @@ final class Said {
                 Optional.of(Prose.of(
                         "Coded with medium confidence" + (said.note() == null ? "." : ": " + said.note()), "doubt"));
         };
-    }
-
-    /** With its first letter large: "Person". */
-    static String capitalised(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

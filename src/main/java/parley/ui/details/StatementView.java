@@ -19,8 +19,10 @@ import parley.session.Selection;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
+import parley.ui.theme.ConditionChips;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
+import parley.ui.words.Names;
 
 /** A statement: who to whom and when, all wordings with what differs, its positions, and what it answers. */
 final class StatementView extends VBox {
@@ -113,7 +115,7 @@ final class StatementView extends VBox {
         var pill = StanceStyle.pill(Leaning.of(Optional.of(position.stance())));
         var issue = Prose.of(dataset.issue(position.issue()).label());
         var line = new VBox(4, new WrapPane(8, pill, issue));
-        Positions.conditions(dataset, position).ifPresent(line.getChildren()::add);
+        ConditionChips.of(dataset, position).ifPresent(line.getChildren()::add);
         return line;
     }
 
@@ -135,7 +137,7 @@ final class StatementView extends VBox {
         var act = said.act();
         var finer = said.cameo() == null || said.cameo().equals(act.code()) ? "" : ", " + said.cameo();
         var section = new Section(
-                "Coding", Prose.of(Said.capitalised(act.verb()) + " · CAMEO " + act.code() + finer, "quiet"));
+                "Coding", Prose.of(Names.capitalised(act.verb()) + " · CAMEO " + act.code() + finer, "quiet"));
         Said.doubt(said).or(this::note).ifPresent(section.getChildren()::add);
         return section;
     }

@@ -28,6 +28,7 @@ import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.StanceStyle;
+import parley.ui.words.Names;
 
 /** All filters of the window, from stance to source. */
 public final class FilterPane extends ScrollPane {
@@ -143,7 +144,7 @@ public final class FilterPane extends ScrollPane {
         return new FacetSection.Look<>(
                 "kind",
                 _ -> Arrays.asList(ActorKind.values()),
-                (_, kind) -> capitalised(kind.plural()),
+                (_, kind) -> Names.capitalised(kind.plural()),
                 FilterPane::shape,
                 Filter::kinds,
                 Filter::withKinds,
@@ -156,23 +157,13 @@ public final class FilterPane extends ScrollPane {
         return new FacetSection.Look<>(
                 "source",
                 reading -> reading.dataset().sources().stream().map(Source::id).toList(),
-                (reading, id) -> name(reading.dataset().source(id)),
+                (reading, id) -> Names.of(reading.dataset().source(id)),
                 _ -> nothing(),
                 Filter::sources,
                 Filter::withSources,
                 Counts::sources,
                 "statements",
                 false);
-    }
-
-    private static String name(Source source) {
-        return source.agency() == null || source.agency().equals(source.publisher())
-                ? source.publisher()
-                : source.publisher() + " (" + source.agency() + ")";
-    }
-
-    private static String capitalised(String word) {
-        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static Node line(Contact contact) {

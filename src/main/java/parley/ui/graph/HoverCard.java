@@ -9,6 +9,7 @@ import parley.session.Reading;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.theme.StanceStyle;
+import parley.ui.words.Names;
 
 /** What is under the pointer, in a few words beside it. */
 final class HoverCard extends VBox {
@@ -44,10 +45,10 @@ final class HoverCard extends VBox {
     }
 
     void showTie(Reading reading, Tie tie) {
-        var from = reading.dataset().actor(tie.from()).shortName();
-        var to = reading.dataset().actor(tie.to()).shortName();
-        var arrow = tie.kind().isDirected() ? " → " : " – ";
-        getChildren().setAll(Prose.of(from + arrow + to, "strong"), Prose.of(evidence(reading, tie), "quiet", "small"));
+        getChildren()
+                .setAll(
+                        Prose.of(Names.of(reading.dataset(), tie), "strong"),
+                        Prose.of(evidence(reading, tie), "quiet", "small"));
     }
 
     private static String evidence(Reading reading, Tie tie) {

@@ -12,6 +12,7 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.words.Names;
 
 /** The right of the window: all statements, or the detail of what is selected. */
 final class SidePane extends BorderPane {
@@ -66,11 +67,7 @@ final class SidePane extends BorderPane {
             case Selection.OfActor(var id) -> dataset.findActor(id).map(actor -> actor.shortName());
             case Selection.OfStatement _ -> Optional.of("Wordings");
             case Selection.OfEvent(var id) -> dataset.findEvent(id).map(Event::title);
-            case Selection.OfTie _ ->
-                reading.selectedTie()
-                        .map(tie -> dataset.actor(tie.from()).shortName()
-                                + (tie.kind().isDirected() ? " → " : " – ")
-                                + dataset.actor(tie.to()).shortName());
+            case Selection.OfTie _ -> reading.selectedTie().map(tie -> Names.of(dataset, tie));
         };
     }
 }

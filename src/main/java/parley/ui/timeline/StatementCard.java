@@ -3,7 +3,6 @@ package parley.ui.timeline;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,6 +18,7 @@ import parley.query.Leaning;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.theme.ConditionChips;
 import parley.ui.theme.Monogram;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
@@ -42,8 +42,7 @@ final class StatementCard extends VBox {
         getStyleClass().add("statement-card");
         StanceStyle.dress(this, leaning);
         getChildren().addAll(top(leaning), words());
-        position.filter(taken -> !taken.conditions().isEmpty())
-                .ifPresent(taken -> getChildren().add(conditions(taken)));
+        position.flatMap(taken -> ConditionChips.of(dataset, taken)).ifPresent(getChildren()::add);
         getChildren().add(bottom(showWordings));
     }
 
@@ -90,15 +89,6 @@ final class StatementCard extends VBox {
             return words;
         }
         return new VBox(3, words, Prose.of(said.paraphrase(), "card-paraphrase"));
-    }
-
-    private Node conditions(Position taken) {
-        var chips = new FlowPane(5, 5);
-        chips.getChildren().add(Nodes.label("only if", "strong", "small"));
-        taken.conditions().stream()
-                .map(id -> Nodes.label(dataset.condition(id).label(), "condition-chip"))
-                .forEach(chips.getChildren()::add);
-        return chips;
     }
 
     private Node bottom(Runnable showWordings) {

@@ -8,7 +8,6 @@ import parley.model.Dated;
 /** Dates in words, always with the precision they have. */
 public final class Dates {
     private static final DateTimeFormatter DAY = formatter("EEE d MMM yyyy");
-    private static final DateTimeFormatter SHORT_DAY = formatter("EEE d MMM");
     private static final DateTimeFormatter DAY_OF_MONTH = formatter("d MMM");
     private static final DateTimeFormatter TIME = formatter("HH:mm");
     private static final DateTimeFormatter MONTH = formatter("MMMM yyyy");
@@ -22,11 +21,6 @@ public final class Dates {
     /** "Mon 25 Feb 2013". */
     public static String day(LocalDate day) {
         return DAY.format(day);
-    }
-
-    /** "Mon 25 Feb". */
-    public static String shortDay(LocalDate day) {
-        return SHORT_DAY.format(day);
     }
 
     /** "25 Feb". */

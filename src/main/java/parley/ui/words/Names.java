@@ -1,6 +1,7 @@
 package parley.ui.words;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.model.Dataset;
@@ -38,5 +39,10 @@ public final class Names {
                 ? Stream.<String>empty()
                 : dataset.findEvent(said.occasion()).map(Event::title).stream();
         return Stream.concat(Stream.ofNullable(said.place()), occasion).collect(Collectors.joining(" · "));
+    }
+
+    /** With its first letter large: "Person". */
+    public static String capitalised(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -1,4 +1,4 @@
-package parley.ui.details;
+package parley.ui.theme;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,11 +13,11 @@ import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
 
 /** What a position asks for first, as chips. */
-final class Positions {
-    private Positions() {}
+public final class ConditionChips {
+    private ConditionChips() {}
 
     /** "only if", and each condition; empty where there are none. */
-    static Optional<Node> conditions(Dataset dataset, Position position) {
+    public static Optional<Node> of(Dataset dataset, Position position) {
         if (position.conditions().isEmpty()) {
             return Optional.empty();
         }
@@ -30,10 +30,14 @@ final class Positions {
     }
 
     private static List<Node> chips(Dataset dataset, List<String> conditions) {
-        return conditions.stream().map(dataset::condition).map(Positions::chip).toList();
+        return conditions.stream()
+                .map(dataset::condition)
+                .map(ConditionChips::chip)
+                .toList();
     }
 
-    static Node chip(Condition condition) {
+    /** A single condition. */
+    public static Node chip(Condition condition) {
         return Prose.of(condition.label(), "condition-chip");
     }
 }
