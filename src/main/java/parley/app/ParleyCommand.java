@@ -126,7 +126,7 @@ final class ParleyCommand implements Callable<Integer> {
                     !settings.hintsDismissed() && snapshot == null,
                     snapshot,
                     settingsFile);
-        } catch (ViewOptions.UnknownValue e) {
+        } catch (UnknownValue e) {
             throw refusal(String.valueOf(e.getMessage()));
         }
     }

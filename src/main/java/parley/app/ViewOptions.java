@@ -3,11 +3,9 @@ package parley.app;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.model.Camp;
 import parley.model.Dataset;
@@ -21,6 +19,7 @@ import parley.query.TimeWindow;
 import parley.session.Outsiders;
 import parley.session.Selection;
 import parley.session.ViewState;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
 /** The options that say what the window looks at, and what they come to for a dataset. */
@@ -61,14 +60,11 @@ final class ViewOptions {
     @Option(names = "--hide", description = "Hide what is filtered out, rather than dim it.")
     boolean hide;
 
-    /** Something on the command line that does not fit the dataset; its message is a sentence for the user. */
-    static final class UnknownValue extends Exception {
-        private static final long serialVersionUID = 1L;
+    @ArgGroup(exclusive = false, heading = "%nThe time axis:%n")
+    AxisOptions axis = new AxisOptions();
 
-        UnknownValue(String sentence) {
-            super(sentence);
-        }
-    }
+    @ArgGroup(exclusive = false, heading = "%nThe network:%n")
+    NetworkOptions network = new NetworkOptions();
 
     /**
      * The state that the options ask for.
@@ -79,10 +75,12 @@ final class ViewOptions {
         var filter = Filter.NONE
                 .withStances(stanceFacet())
                 .withCamps(campFacet(dataset))
-                .withWindow(window())
+                .withWindow(window(day("--from", from), day("--to", to)))
                 .withText(search)
                 .withAround(around == null ? null : actor("--around", around, dataset));
-        return ViewState.opening(dataset)
+        var state = ViewState.opening(dataset);
+        return axis.in(state)
+                .withComposition(network.in(state.composition(), dataset))
                 .withIssue(issueIn(dataset))
                 .withFilter(filter)
                 .withOutsiders(hide ? Outsiders.HIDDEN : Outsiders.DIMMED)
@@ -93,7 +91,7 @@ final class ViewOptions {
         if (issue == null) {
             return ViewState.opening(dataset).issue();
         }
-        return known("--issue", issue, ids(dataset.issues(), Issue::id));
+        return UnknownValue.unless("--issue", issue, ids(dataset.issues(), Issue::id));
     }
 
     private Facet<Leaning> stanceFacet() throws UnknownValue {
@@ -103,7 +101,7 @@ final class ViewOptions {
         var all = Arrays.asList(Leaning.values());
         var wanted = new java.util.ArrayList<Leaning>();
         for (var name : stances) {
-            var word = known(
+            var word = UnknownValue.unless(
                     "--stance",
                     name.strip(),
                     all.stream().map(ViewOptions::word).toList());
@@ -122,14 +120,19 @@ final class ViewOptions {
         }
         var all = ids(dataset.camps(), Camp::id);
         for (var camp : camps) {
-            known("--camp", camp, all);
+            UnknownValue.unless("--camp", camp, all);
         }
         return Facet.only(camps, all);
     }
 
-    private TimeWindow window() throws UnknownValue {
+    /** The window between two days as typed, either of which may be blank. */
+    static TimeWindow window(String option, String from, String to) throws UnknownValue {
+        return window(day(option, from.isBlank() ? null : from), day(option, to.isBlank() ? null : to));
+    }
+
+    private static TimeWindow window(@Nullable LocalDate from, @Nullable LocalDate to) throws UnknownValue {
         try {
-            return new TimeWindow(day("--from", from), day("--to", to));
+            return new TimeWindow(from, to);
         } catch (IllegalArgumentException e) {
             throw new UnknownValue(e.getMessage() == null ? "The time window is reversed." : e.getMessage());
         }
@@ -169,16 +172,8 @@ final class ViewOptions {
     }
 
     private static String actor(String option, String id, Dataset dataset) throws UnknownValue {
-        return known(
+        return UnknownValue.unless(
                 option, id, dataset.actors().stream().map(actor -> actor.id()).toList());
-    }
-
-    private static String known(String option, String value, Collection<String> all) throws UnknownValue {
-        if (!all.contains(value)) {
-            throw new UnknownValue(option + ": there is no \"" + value + "\" here; there are "
-                    + all.stream().collect(Collectors.joining(", ")) + ".");
-        }
-        return value;
     }
 
     private static <T> List<String> ids(List<T> all, Function<T, String> id) {

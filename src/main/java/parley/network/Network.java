@@ -9,14 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedMultigraph;
 import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Event;
-import parley.model.Statement;
 import parley.query.Contact;
 import parley.query.Facet;
 import parley.query.Presence;
@@ -27,7 +25,7 @@ public final class Network {
     private final Dataset dataset;
     private final Graph<Actor, Tie> graph;
     private final Map<String, Tie> tieById;
-    private final Map<String, Integer> weights;
+    private final Weights weights;
 
     Network(Dataset dataset, Collection<Tie> ties) {
         this.dataset = dataset;
@@ -35,7 +33,7 @@ public final class Network {
         dataset.actors().forEach(drawn::addVertex);
         ties.forEach(tie -> drawn.addEdge(dataset.actor(tie.from()), dataset.actor(tie.to()), tie));
         graph = new AsUnmodifiableGraph<>(drawn);
-        weights = weights(dataset);
+        weights = Weights.of(dataset);
         tieById = ties.stream().collect(Collectors.toUnmodifiableMap(Tie::id, Function.identity()));
     }
 
@@ -100,18 +98,7 @@ public final class Network {
 
     /** How many statements an actor made or was told, in the whole dataset; what its size on screen stands for. */
     public int weight(String actor) {
-        return weights.getOrDefault(actor, 0);
-    }
-
-    private static Map<String, Integer> weights(Dataset dataset) {
-        return dataset.statements().stream()
-                .flatMap(Network::concerned)
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), _ -> 1, Integer::sum));
-    }
-
-    private static Stream<String> concerned(Statement said) {
-        return Stream.concat(Stream.of(said.speaker()), said.addressees().stream())
-                .distinct();
+        return weights.of(actor);
     }
 
     /** The events an actor took part in or was to take part in, earliest first. */

@@ -10,12 +10,14 @@ import parley.model.Statement;
 /**
  * The part of a dataset that survives a filter.
  *
- * @param statements the surviving statements in the order they were said
+ * @param chronology the order and the dates that everything counts by
+ * @param statements the surviving statements, earliest first
  * @param events the surviving events, earliest first
  * @param stances where every actor of the dataset stands on the issue in the window, by id
  * @param presence how every actor of the dataset stands to what survives, by id
  */
 public record Projection(
+        Chronology chronology,
         List<Statement> statements,
         List<Event> events,
         Map<String, ActorStance> stances,
@@ -25,12 +27,14 @@ public record Projection(
         Set<String> eventIds) {
 
     Projection(
+            Chronology chronology,
             List<Statement> statements,
             List<Event> events,
             Map<String, ActorStance> stances,
             Map<String, Presence> presence,
             Counts counts) {
         this(
+                chronology,
                 statements,
                 events,
                 stances,

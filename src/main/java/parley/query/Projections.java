@@ -1,27 +1,23 @@
 package parley.query;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import parley.model.Actor;
-import parley.model.Attestation;
 import parley.model.Dataset;
-import parley.model.Event;
-import parley.model.Statement;
 
 /** Answers what part of a dataset survives a filter; each answer is linear in the dataset. */
 public final class Projections {
     private final Dataset dataset;
     private final SearchIndex index;
+    private final Map<Dating, Chronology> chronologies;
 
     private Projections(Dataset dataset, SearchIndex index) {
         this.dataset = dataset;
         this.index = index;
+        chronologies = Arrays.stream(Dating.values())
+                .collect(Collectors.toMap(Function.identity(), dating -> Chronology.of(dataset, dating)));
     }
 
     /** Prepares a dataset for being asked; linear in its text. */
@@ -29,140 +25,13 @@ public final class Projections {
         return new Projections(dataset, SearchIndex.of(dataset));
     }
 
-    /** What survives a filter, positions and stances being those on an issue. */
+    /** What survives a filter, positions and stances being those on an issue, dates those of saying. */
     public Projection under(String issue, Filter filter) {
-        var statements = statements(issue, filter).toList();
-        var stances = Stances.of(dataset, issue, filter.window());
-        var events = events(filter, stances).toList();
-        var presence = presence(filter, statements, events, stances);
-        return new Projection(statements, events, stances, presence, counts(issue, filter, stances));
+        return under(issue, Dating.SAID, filter);
     }
 
-    private Stream<Statement> statements(String issue, Filter filter) {
-        var terms = SearchIndex.terms(filter.text());
-        return dataset.statements().stream()
-                .filter(said -> filter.stances().admits(leaning(issue, said)))
-                .filter(said -> filter.contacts().admits(Contact.of(said.act())))
-                .filter(said -> admitsSpeaker(filter, dataset.actor(said.speaker())))
-                .filter(said -> admitsSource(filter, said))
-                .filter(said -> filter.window().admits(said.said()))
-                .filter(said -> isAround(filter, said))
-                .filter(said -> terms.isEmpty() || index.finds(terms, said));
-    }
-
-    /** Events take no position and have no speaker: stances, camps and kinds concern them through who took part. */
-    private Stream<Event> events(Filter filter, Map<String, ActorStance> stances) {
-        var terms = SearchIndex.terms(filter.text());
-        return dataset.events().stream()
-                .filter(event -> filter.contacts().admits(Contact.of(event.status())))
-                .filter(event -> event.participants().isEmpty()
-                        || event.participants().stream()
-                                .anyMatch(id -> admitsActor(filter, stances, dataset.actor(id))))
-                .filter(event ->
-                        event.sources().isEmpty() || event.sources().stream().anyMatch(filter.sources()::admits))
-                .filter(event -> filter.window().admits(event.date()))
-                .filter(event -> filter.around() == null || event.participants().contains(filter.around()))
-                .filter(event -> terms.isEmpty() || index.finds(terms, event));
-    }
-
-    private static Leaning leaning(String issue, Statement said) {
-        return Leaning.of(said.stanceOn(issue));
-    }
-
-    private static boolean admitsSpeaker(Filter filter, Actor speaker) {
-        return filter.camps().admits(speaker.camp()) && filter.kinds().admits(speaker.kind());
-    }
-
-    private static boolean admitsActor(Filter filter, Map<String, ActorStance> stances, Actor actor) {
-        return admitsSpeaker(filter, actor)
-                && filter.stances()
-                        .admits(stances.getOrDefault(actor.id(), ActorStance.NONE)
-                                .leaning());
-    }
-
-    private static boolean admitsSource(Filter filter, Statement said) {
-        return said.attestations().stream().map(Attestation::source).anyMatch(filter.sources()::admits);
-    }
-
-    private static boolean isAround(Filter filter, Statement said) {
-        return filter.around() == null
-                || said.speaker().equals(filter.around())
-                || said.addressees().contains(filter.around());
-    }
-
-    private Map<String, Presence> presence(
-            Filter filter, List<Statement> statements, List<Event> events, Map<String, ActorStance> stances) {
-        var ends = ends(statements, events);
-        var concerned = concerned(filter, ends, statements);
-        var terms = SearchIndex.terms(filter.text());
-        var presence = new HashMap<String, Presence>();
-        for (var actor : dataset.actors()) {
-            var asked = admitsActor(filter, stances, actor)
-                    && (!filter.asksForEvidence()
-                            || concerned.contains(actor.id())
-                            || (!terms.isEmpty() && index.finds(terms, actor)));
-            presence.put(actor.id(), presence(asked, ends.contains(actor.id())));
-        }
-        return presence;
-    }
-
-    private static Presence presence(boolean asked, boolean isEnd) {
-        if (asked) {
-            return Presence.FOCUS;
-        }
-        return isEnd ? Presence.CONTEXT : Presence.OUTSIDE;
-    }
-
-    private static Set<String> ends(List<Statement> statements, List<Event> events) {
-        var ends = new HashSet<String>();
-        for (var said : statements) {
-            ends.add(said.speaker());
-            ends.addAll(said.addressees());
-        }
-        events.forEach(event -> ends.addAll(event.participants()));
-        return ends;
-    }
-
-    /** The ends of what survives, and those for whom somebody spoke there. */
-    private Set<String> concerned(Filter filter, Set<String> ends, List<Statement> statements) {
-        var concerned = new HashSet<>(ends);
-        statements.forEach(
-                said -> concerned.addAll(dataset.actor(said.speaker()).represents()));
-        if (filter.around() != null) {
-            concerned.add(filter.around());
-            concerned.addAll(dataset.actor(filter.around()).represents());
-        }
-        return concerned;
-    }
-
-    private Counts counts(String issue, Filter filter, Map<String, ActorStance> stances) {
-        var anyContact = filter.withContacts(Facet.all());
-        var contacts = count(statements(issue, anyContact), said -> Stream.of(Contact.of(said.act())));
-        contacts.putAll(count(events(anyContact, stances), event -> Stream.of(Contact.of(event.status()))));
-        contacts.put(Contact.REPRESENTS, representations());
-        return new Counts(
-                count(statements(issue, filter.withStances(Facet.all())), said -> Stream.of(leaning(issue, said))),
-                contacts,
-                count(
-                        statements(issue, filter.withCamps(Facet.all())),
-                        said -> Stream.of(dataset.actor(said.speaker()).camp())),
-                count(
-                        statements(issue, filter.withKinds(Facet.all())),
-                        said -> Stream.of(dataset.actor(said.speaker()).kind())),
-                count(
-                        statements(issue, filter.withSources(Facet.all())),
-                        said -> said.attestations().stream()
-                                .map(Attestation::source)
-                                .distinct()));
-    }
-
-    private int representations() {
-        return dataset.actors().stream()
-                .mapToInt(actor -> actor.represents().size())
-                .sum();
-    }
-
-    private static <T, K> Map<K, Integer> count(Stream<T> all, Function<T, Stream<K>> keys) {
-        return all.flatMap(keys).collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum));
+    /** What survives a filter, positions and stances being those on an issue, dates those of a dating. */
+    public Projection under(String issue, Dating dating, Filter filter) {
+        return new Sieve(dataset, index, Objects.requireNonNull(chronologies.get(dating)), issue).projection(filter);
     }
 }

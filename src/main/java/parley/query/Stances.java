@@ -16,45 +16,47 @@ import parley.model.Statement;
 public final class Stances {
     private Stances() {}
 
-    /** The stance of every actor, by id; linear in statements and actors. */
-    public static Map<String, ActorStance> of(Dataset dataset, String issue, TimeWindow window) {
-        var latest = latestBySpeaker(dataset, issue, window);
+    /** The stance of every actor, by id, what is latest being as a chronology of the dataset has it. */
+    public static Map<String, ActorStance> of(Dataset dataset, Chronology chronology, String issue, TimeWindow window) {
+        var latest = latestBySpeaker(chronology, issue, window);
         var stances = new HashMap<String, ActorStance>();
         for (var actor : dataset.actors()) {
-            stances.put(actor.id(), stanceOf(actor, issue, dataset, latest));
+            stances.put(actor.id(), stanceOf(actor, issue, dataset, chronology, latest));
         }
         return stances;
     }
 
     /** The statements in which an actor took a position on an issue, earliest first. */
-    public static List<Statement> positionsOf(Dataset dataset, String actor, String issue) {
-        return dataset.statements().stream()
+    public static List<Statement> positionsOf(Chronology chronology, String actor, String issue) {
+        return chronology.statements().stream()
                 .filter(statement -> statement.speaker().equals(actor))
                 .filter(statement -> statement.positionOn(issue).isPresent())
                 .toList();
     }
 
-    private static Map<String, Statement> latestBySpeaker(Dataset dataset, String issue, TimeWindow window) {
+    private static Map<String, Statement> latestBySpeaker(Chronology chronology, String issue, TimeWindow window) {
         var latest = new HashMap<String, Statement>();
-        for (var statement : dataset.statements()) {
-            if (statement.positionOn(issue).isPresent() && window.admits(statement.said())) {
+        for (var statement : chronology.statements()) {
+            if (statement.positionOn(issue).isPresent() && window.admits(chronology.dateOf(statement))) {
                 latest.put(statement.speaker(), statement);
             }
         }
         return latest;
     }
 
-    private static ActorStance stanceOf(Actor actor, String issue, Dataset dataset, Map<String, Statement> latest) {
+    private static ActorStance stanceOf(
+            Actor actor, String issue, Dataset dataset, Chronology chronology, Map<String, Statement> latest) {
         var own = latest.get(actor.id());
         if (own != null) {
             return new ActorStance(Leaning.of(own.stanceOn(issue)), own, null);
         }
-        return latestThrough(actor, dataset, latest)
+        return latestThrough(actor, dataset, chronology, latest)
                 .map(said -> new ActorStance(Leaning.of(said.stanceOn(issue)), said, dataset.actor(said.speaker())))
                 .orElse(ActorStance.NONE);
     }
 
-    private static Optional<Statement> latestThrough(Actor actor, Dataset dataset, Map<String, Statement> latest) {
+    private static Optional<Statement> latestThrough(
+            Actor actor, Dataset dataset, Chronology chronology, Map<String, Statement> latest) {
         var spoken = new ArrayList<Statement>();
         for (var other : dataset.actors()) {
             var said = latest.get(other.id());
@@ -62,6 +64,8 @@ public final class Stances {
                 spoken.add(said);
             }
         }
-        return dataset.statements().reversed().stream().filter(spoken::contains).findFirst();
+        return chronology.statements().reversed().stream()
+                .filter(spoken::contains)
+                .findFirst();
     }
 }

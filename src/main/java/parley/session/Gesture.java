@@ -7,5 +7,7 @@ public enum Gesture {
     /** A letter more in the search. */
     TYPING,
     /** A step of the replay. */
-    PLAYING
+    PLAYING,
+    /** A turn of the wheel over the time axis. */
+    ZOOMING
 }

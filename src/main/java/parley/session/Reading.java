@@ -8,6 +8,7 @@ import parley.model.Statement;
 import parley.network.Evidence;
 import parley.network.Network;
 import parley.network.Tie;
+import parley.query.Chronology;
 import parley.query.Projection;
 
 /**
@@ -18,9 +19,14 @@ import parley.query.Projection;
  */
 public record Reading(Dataset dataset, Network network, ViewState state, Projection projection) {
 
-    /** The same in another state of the same issue and filter. */
+    /** The same in another state that asks the same. */
     Reading in(ViewState other) {
         return new Reading(dataset, network, other, projection);
+    }
+
+    /** The order and the dates that everything counts by. */
+    public Chronology chronology() {
+        return projection.chronology();
     }
 
     /** What the filter leaves of a tie's evidence, newest first. */

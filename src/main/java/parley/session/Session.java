@@ -7,8 +7,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import parley.model.Dataset;
+import parley.network.Composition;
 import parley.network.Network;
 import parley.network.Networks;
+import parley.query.Dating;
 import parley.query.Filter;
 import parley.query.Presence;
 import parley.query.Projections;
@@ -69,6 +71,11 @@ public final class Session {
         change(Gesture.PLAYING, state -> state.withSelection(selection));
     }
 
+    /** Sets the time window as a step of a replay. */
+    public void play(TimeWindow window) {
+        narrow(Gesture.PLAYING, state -> state.withFilter(state.filter().withWindow(window)));
+    }
+
     /** Changes the filter; a selection that it leaves out is dropped. */
     public void filter(UnaryOperator<Filter> change) {
         narrow(Gesture.SINGLE, state -> state.withFilter(change.apply(state.filter())));
@@ -89,6 +96,26 @@ public final class Session {
 
     public void chooseIssue(String issue) {
         narrow(Gesture.SINGLE, state -> state.withIssue(issue));
+    }
+
+    /** Counts everything by another of its dates. */
+    public void countBy(Dating dating) {
+        narrow(Gesture.SINGLE, state -> state.withDating(dating));
+    }
+
+    /** Makes the network of something else. */
+    public void compose(UnaryOperator<Composition> change) {
+        narrow(Gesture.SINGLE, state -> state.withComposition(change.apply(state.composition())));
+    }
+
+    /** Looks at the time axis in another way. */
+    public void showAxis(UnaryOperator<AxisView> change) {
+        change(Gesture.SINGLE, state -> state.withAxis(change.apply(state.axis())));
+    }
+
+    /** Brings other days of the time axis on view, as a step of a zoom or a drag. */
+    public void zoomAxis(TimeWindow days) {
+        change(Gesture.ZOOMING, state -> state.withAxis(state.axis().withDays(days)));
     }
 
     public void showOutsiders(Outsiders outsiders) {
@@ -143,16 +170,14 @@ public final class Session {
         reading.set(read(changed.present()));
     }
 
-    /** The open dataset in a state; what survives is asked anew only where the issue or the filter is another. */
+    /** The open dataset in a state; what survives is asked anew only where it can be another. */
     private Reading read(ViewState state) {
         var shown = reading.get();
-        var same = state.issue().equals(shown.state().issue())
-                && state.filter().equals(shown.state().filter());
-        return same ? shown.in(state) : read(shown.dataset(), shown.network(), state);
+        return state.asksTheSameAs(shown.state()) ? shown.in(state) : read(shown.dataset(), shown.network(), state);
     }
 
     private Reading read(Dataset dataset, Network network, ViewState state) {
-        return new Reading(dataset, network, state, projections.under(state.issue(), state.filter()));
+        return new Reading(dataset, network, state, projections.under(state.issue(), state.dating(), state.filter()));
     }
 
     private static Reading withoutLostSelection(Reading next) {

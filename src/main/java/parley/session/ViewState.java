@@ -3,16 +3,29 @@ package parley.session;
 import java.util.HashMap;
 import java.util.Map;
 import parley.model.Dataset;
+import parley.model.Issue;
+import parley.network.Composition;
+import parley.query.Dating;
 import parley.query.Filter;
 
 /**
  * Everything a reader has chosen, as one value: two that are equal show the same.
  *
  * @param issue the id of the issue whose stances are shown
+ * @param dating which date everything counts by
+ * @param composition what the network is made of
+ * @param axis how the time axis is looked at
  * @param moved where actors were put by hand, by id
  */
 public record ViewState(
-        String issue, Filter filter, Selection selection, Outsiders outsiders, Map<String, Spot> moved) {
+        String issue,
+        Dating dating,
+        Filter filter,
+        Selection selection,
+        Outsiders outsiders,
+        Composition composition,
+        AxisView axis,
+        Map<String, Spot> moved) {
 
     /** The issue a dataset opens on, where it has it. */
     public static final String DEFAULT_ISSUE = "dialogue";
@@ -23,34 +36,62 @@ public record ViewState(
 
     /** What a dataset opens with: dialogue, or else its first issue, and nothing left out. */
     public static ViewState opening(Dataset dataset) {
-        var issue = dataset.issues().stream()
-                .map(parley.model.Issue::id)
+        return new ViewState(
+                openingIssue(dataset),
+                Dating.SAID,
+                Filter.NONE,
+                Selection.NOTHING,
+                Outsiders.DIMMED,
+                Composition.opening(dataset),
+                AxisView.WHOLE,
+                Map.of());
+    }
+
+    private static String openingIssue(Dataset dataset) {
+        return dataset.issues().stream()
+                .map(Issue::id)
                 .filter(DEFAULT_ISSUE::equals)
                 .findFirst()
-                .or(() -> dataset.issues().stream().map(parley.model.Issue::id).findFirst())
+                .or(() -> dataset.issues().stream().map(Issue::id).findFirst())
                 .orElse(DEFAULT_ISSUE);
-        return new ViewState(issue, Filter.NONE, Selection.NOTHING, Outsiders.DIMMED, Map.of());
+    }
+
+    /** Whether the same statements and events, counted by the same dates, survive in another state. */
+    boolean asksTheSameAs(ViewState other) {
+        return issue.equals(other.issue) && dating == other.dating && filter.equals(other.filter);
     }
 
     public ViewState withIssue(String changed) {
-        return new ViewState(changed, filter, selection, outsiders, moved);
+        return new ViewState(changed, dating, filter, selection, outsiders, composition, axis, moved);
+    }
+
+    public ViewState withDating(Dating changed) {
+        return new ViewState(issue, changed, filter, selection, outsiders, composition, axis, moved);
     }
 
     public ViewState withFilter(Filter changed) {
-        return new ViewState(issue, changed, selection, outsiders, moved);
+        return new ViewState(issue, dating, changed, selection, outsiders, composition, axis, moved);
     }
 
     public ViewState withSelection(Selection changed) {
-        return new ViewState(issue, filter, changed, outsiders, moved);
+        return new ViewState(issue, dating, filter, changed, outsiders, composition, axis, moved);
     }
 
     public ViewState withOutsiders(Outsiders changed) {
-        return new ViewState(issue, filter, selection, changed, moved);
+        return new ViewState(issue, dating, filter, selection, changed, composition, axis, moved);
+    }
+
+    public ViewState withComposition(Composition changed) {
+        return new ViewState(issue, dating, filter, selection, outsiders, changed, axis, moved);
+    }
+
+    public ViewState withAxis(AxisView changed) {
+        return new ViewState(issue, dating, filter, selection, outsiders, composition, changed, moved);
     }
 
     public ViewState withMoved(String actor, Spot spot) {
         var changed = new HashMap<>(moved);
         changed.put(actor, spot);
-        return new ViewState(issue, filter, selection, outsiders, changed);
+        return new ViewState(issue, dating, filter, selection, outsiders, composition, axis, changed);
     }
 }

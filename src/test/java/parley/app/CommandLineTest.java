@@ -12,11 +12,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Datasets;
+import parley.network.Composition;
+import parley.network.Relation;
+import parley.query.Dating;
 import parley.query.Leaning;
 import parley.query.TimeWindow;
+import parley.session.Lanes;
 import parley.session.Selection;
 import parley.session.ViewState;
 import picocli.CommandLine;
@@ -37,7 +42,7 @@ class CommandLineTest {
         return new Ran(commandLine.execute(args), out.toString(), err.toString());
     }
 
-    private static ViewState state(String... args) throws ViewOptions.UnknownValue {
+    private static ViewState state(String... args) throws UnknownValue {
         var options = new ViewOptions();
         new CommandLine(new Wrapped(options)).parseArgs(args);
         return options.stateFor(Datasets.offer());
@@ -48,7 +53,7 @@ class CommandLineTest {
 
     private static String refusal(String... args) {
         return String.valueOf(
-                assertThrows(ViewOptions.UnknownValue.class, () -> state(args)).getMessage());
+                assertThrows(UnknownValue.class, () -> state(args)).getMessage());
     }
 
     private Path file(String text) throws IOException {
@@ -109,7 +114,7 @@ class CommandLineTest {
     }
 
     @Test
-    void stancesAreChosenByName() throws ViewOptions.UnknownValue {
+    void stancesAreChosenByName() throws UnknownValue {
         var stances = state("--stance", "conditional,none").filter().stances();
         assertTrue(stances.admits(Leaning.CONDITIONAL) && stances.admits(Leaning.NO_POSITION));
         assertFalse(stances.admits(Leaning.SUPPORTS));
@@ -121,7 +126,7 @@ class CommandLineTest {
     }
 
     @Test
-    void daysAreInclusive() throws ViewOptions.UnknownValue {
+    void daysAreInclusive() throws UnknownValue {
         assertEquals(
                 new TimeWindow(LocalDate.of(2013, 2, 1), LocalDate.of(2013, 2, 2)),
                 state("--from", "2013-02-01", "--to", "2013-02-02").filter().window());
@@ -138,7 +143,7 @@ class CommandLineTest {
     }
 
     @Test
-    void anythingWithAnIdCanBeSelected() throws ViewOptions.UnknownValue {
+    void anythingWithAnIdCanBeSelected() throws UnknownValue {
         assertEquals(new Selection.OfActor("rebel"), state("--select", "rebel").selection());
         assertEquals(
                 new Selection.OfStatement("offer"), state("--select", "offer").selection());
@@ -159,5 +164,29 @@ class CommandLineTest {
     void linuxWithoutADisplayIsKnown() {
         assertEquals(Display.MISSING, Display.find("Linux", Map.of("DISPLAY", " ")));
         assertEquals(Display.READY, Display.find("Mac OS X", Map.of()));
+    }
+
+    @Test
+    void theAxisIsLookedAtAsAskedFor() throws UnknownValue {
+        var state = state("--lanes", "stances", "--days", "2013-02-02..2013-02-05", "--known");
+        assertEquals(Lanes.STANCES, state.axis().lanes());
+        assertEquals(
+                new TimeWindow(LocalDate.of(2013, 2, 2), LocalDate.of(2013, 2, 5)),
+                state.axis().days());
+        assertEquals(Dating.PUBLISHED, state.dating());
+    }
+
+    @Test
+    void theNetworkIsMadeOfWhatIsAskedFor() throws UnknownValue {
+        assertEquals(
+                new Composition(Set.of(Relation.MET, Relation.REPLIED_TO), true, 3, Set.of("south")),
+                state("--ties", "met,replied-to", "--bodies", "--least", "3", "--open", "south")
+                        .composition());
+    }
+
+    @Test
+    void saysWhatDaysAndRelationsThereAre() {
+        assertTrue(refusal("--days", "February").contains("2013-02-18..2013-03-03"));
+        assertTrue(refusal("--ties", "knew").contains("spoke-about"));
     }
 }

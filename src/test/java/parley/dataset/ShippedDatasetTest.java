@@ -21,6 +21,8 @@ import parley.model.EventStatus;
 import parley.model.Position;
 import parley.model.Stance;
 import parley.model.Statement;
+import parley.query.Chronology;
+import parley.query.Dating;
 import parley.query.Stances;
 import parley.query.TimeWindow;
 
@@ -135,7 +137,8 @@ class ShippedDatasetTest {
     void assadSaysNothingHimselfAndHisStanceComesThroughMuallem() {
         assertTrue(
                 dataset.statements().stream().noneMatch(said -> said.speaker().equals("assad")));
-        var stance = Stances.of(dataset, "dialogue", TimeWindow.ALWAYS).get("assad");
+        var stance = Stances.of(dataset, Chronology.of(dataset, Dating.SAID), "dialogue", TimeWindow.ALWAYS)
+                .get("assad");
         assertEquals(
                 "muallem",
                 Objects.requireNonNull(stance).spokesperson().orElseThrow().id());

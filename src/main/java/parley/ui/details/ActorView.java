@@ -107,7 +107,7 @@ final class ActorView extends VBox {
 
     /** Its own positions, which show how it moved; else the statement that its stance is read from. */
     private Node from(ActorStance stance) {
-        var own = Stances.positionsOf(dataset, actor.id(), issue);
+        var own = Stances.positionsOf(reading.chronology(), actor.id(), issue);
         if (own.size() > 1) {
             return Steps.of(links, own);
         }

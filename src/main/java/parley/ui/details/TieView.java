@@ -101,7 +101,8 @@ final class TieView extends VBox {
         var meaning = Prose.of(from + " speaks for " + to + ": where " + to
                 + " has said nothing of its own on an issue, the latest position of " + from
                 + " counts as its stance.");
-        var positions = Stances.positionsOf(dataset, tie.from(), reading.state().issue())
+        var positions = Stances.positionsOf(
+                        reading.chronology(), tie.from(), reading.state().issue())
                 .reversed();
         if (positions.isEmpty()) {
             return meaning;

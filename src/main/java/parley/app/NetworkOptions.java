@@ -1,0 +1,70 @@
+package parley.app;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import parley.model.Camp;
+import parley.model.Dataset;
+import parley.network.Composition;
+import parley.network.Relation;
+import picocli.CommandLine.Option;
+
+/** The options that say what the network is made of. */
+final class NetworkOptions {
+    @Option(
+            names = "--ties",
+            paramLabel = "RELATION",
+            split = ",",
+            description = "What a tie is, one or more: spoke-to, met, spoke-about, replied-to.")
+    List<String> ties = List.of();
+
+    @Option(names = "--bodies", description = "Show persons as the bodies they speak for.")
+    boolean bodies;
+
+    @Option(
+            names = "--least",
+            paramLabel = "N",
+            description = "Fold actors that made or were told fewer statements; 0 folds nobody.")
+    @Nullable
+    Integer least;
+
+    @Option(names = "--open", paramLabel = "ID", split = ",", description = "Unfold these camps.")
+    List<String> opened = List.of();
+
+    /**
+     * What the network of a dataset is made of.
+     *
+     * @throws UnknownValue when there is no such relation or camp, or the least is negative
+     */
+    Composition in(Composition composition, Dataset dataset) throws UnknownValue {
+        if (least != null && least < 0) {
+            throw new UnknownValue("--least: " + least + " is less than no statement; write 0 or more.");
+        }
+        var camps = dataset.camps().stream().map(Camp::id).toList();
+        for (var camp : opened) {
+            UnknownValue.unless("--open", camp, camps);
+        }
+        return composition
+                .withRelations(ties.isEmpty() ? composition.relations() : relations())
+                .withBodies(bodies)
+                .withLeast(least == null ? composition.least() : least)
+                .withOpened(new HashSet<>(opened));
+    }
+
+    private Set<Relation> relations() throws UnknownValue {
+        var names = Arrays.stream(Relation.values()).map(NetworkOptions::word).toList();
+        var relations = new HashSet<Relation>();
+        for (var tie : ties) {
+            var name = UnknownValue.unless("--ties", tie.strip(), names);
+            relations.add(Relation.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+        }
+        return relations;
+    }
+
+    private static String word(Relation relation) {
+        return relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
