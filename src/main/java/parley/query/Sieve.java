@@ -140,7 +140,8 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
                 count(
                         statements(filter.withSources(Facet.all())),
                         said -> said.attestations().stream()
-                                .map(Attestation::source)
+                                .map(attestation ->
+                                        dataset.source(attestation.source()).publisher())
                                 .distinct()));
     }
 

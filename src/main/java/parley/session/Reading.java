@@ -13,19 +13,22 @@ import parley.query.ActorStance;
 import parley.query.Chronology;
 import parley.query.Presence;
 import parley.query.Projection;
+import parley.query.Threads;
 
 /**
  * A dataset as a reader looks at it now: everything a view may show, consistent with itself.
  *
  * @param network the network that the state composes of the dataset
  * @param whole the same relations between all actors, each on their own
+ * @param threads what answers what in the dataset
  * @param projection what the state's filter leaves of the dataset
  */
-public record Reading(Dataset dataset, Network network, Network whole, ViewState state, Projection projection) {
+public record Reading(
+        Dataset dataset, Network network, Network whole, Threads threads, ViewState state, Projection projection) {
 
     /** The same in another state that asks the same. */
     Reading in(ViewState other) {
-        return new Reading(dataset, network, whole, other, projection);
+        return new Reading(dataset, network, whole, threads, other, projection);
     }
 
     /** The order and the dates that everything counts by. */
@@ -104,6 +107,29 @@ public record Reading(Dataset dataset, Network network, Network whole, ViewState
     public boolean isSelected(Member member) {
         return state.selection() instanceof Selection.OfActor(var id)
                 && member.actors().contains(id);
+    }
+
+    /** The statement that the selected one answers. */
+    public Optional<Statement> answeredBySelected() {
+        return selectedStatement().flatMap(threads::answered);
+    }
+
+    /** The first statement that answers the selected one, or else the next that answers the same as it does. */
+    public Optional<Statement> nextInThread() {
+        return selectedStatement()
+                .flatMap(said -> threads.answers(said).stream()
+                        .findFirst()
+                        .or(() -> threads.answered(said).flatMap(other -> after(threads.answers(other), said))));
+    }
+
+    private static Optional<Statement> after(List<Statement> siblings, Statement said) {
+        return siblings.stream().skip(siblings.indexOf(said) + 1L).findFirst();
+    }
+
+    public Optional<Statement> selectedStatement() {
+        return state.selection() instanceof Selection.OfStatement(var id)
+                ? dataset.findStatement(id)
+                : Optional.empty();
     }
 
     public Optional<Actor> selectedActor() {

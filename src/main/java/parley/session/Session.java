@@ -14,6 +14,7 @@ import parley.query.Dating;
 import parley.query.Filter;
 import parley.query.Presence;
 import parley.query.Projections;
+import parley.query.Threads;
 import parley.query.TimeWindow;
 
 /**
@@ -24,6 +25,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Reading> reading;
     private History<ViewState> history;
     private Projections projections;
+    private Threads threads;
     private Gesture lastGesture = Gesture.SINGLE;
 
     /** Opens a dataset as it presents itself. */
@@ -34,6 +36,7 @@ public final class Session {
     /** Opens a dataset in a state, whose ids must all be the dataset's. */
     public Session(Dataset dataset, ViewState state) {
         projections = Projections.of(dataset);
+        threads = Threads.of(dataset);
         history = History.startingWith(state);
         reading = new ReadOnlyObjectWrapper<>(read(dataset, Nets.of(dataset, state.composition()), state));
     }
@@ -57,6 +60,7 @@ public final class Session {
     public void open(Dataset dataset) {
         var state = ViewState.opening(dataset);
         projections = Projections.of(dataset);
+        threads = Threads.of(dataset);
         history = History.startingWith(state);
         lastGesture = Gesture.SINGLE;
         reading.set(read(dataset, Nets.of(dataset, state.composition()), state));
@@ -74,6 +78,16 @@ public final class Session {
     /** Sets the time window as a step of a replay. */
     public void play(TimeWindow window) {
         narrow(Gesture.PLAYING, state -> state.withFilter(state.filter().withWindow(window)));
+    }
+
+    /** Selects what the selected statement answers, if it answers one. */
+    public void selectAnswered() {
+        reading.get().answeredBySelected().ifPresent(said -> select(new Selection.OfStatement(said.id())));
+    }
+
+    /** Goes on in the thread of the selected statement: to its first answer, or to the next one beside it. */
+    public void selectNextInThread() {
+        reading.get().nextInThread().ifPresent(said -> select(new Selection.OfStatement(said.id())));
     }
 
     /** Changes the filter; a selection that it leaves out is dropped. */
@@ -179,12 +193,12 @@ public final class Session {
         var projection = state.asksTheSameAs(shown.state())
                 ? shown.projection()
                 : projections.under(state.issue(), state.dating(), state.filter());
-        return new Reading(shown.dataset(), nets.network(), nets.whole(), state, projection);
+        return new Reading(shown.dataset(), nets.network(), nets.whole(), threads, state, projection);
     }
 
     private Reading read(Dataset dataset, Nets nets, ViewState state) {
         var projection = projections.under(state.issue(), state.dating(), state.filter());
-        return new Reading(dataset, nets.network(), nets.whole(), state, projection);
+        return new Reading(dataset, nets.network(), nets.whole(), threads, state, projection);
     }
 
     /** The network that a composition makes, and that of everyone with the same relations. */

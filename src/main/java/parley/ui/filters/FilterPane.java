@@ -18,7 +18,6 @@ import javafx.scene.shape.Line;
 import parley.model.ActorKind;
 import parley.model.Camp;
 import parley.model.Issue;
-import parley.model.Source;
 import parley.query.Contact;
 import parley.query.Counts;
 import parley.query.Filter;
@@ -36,6 +35,7 @@ public final class FilterPane extends ScrollPane {
     private final MenuButton issues = Nodes.styled(new MenuButton(), "issue-menu");
     private final CheckBox hide = new CheckBox("Hide what is left out");
     private final List<FacetSection<?>> sections;
+    private final PublisherSection publishers;
 
     public FilterPane(Session session) {
         this.session = session;
@@ -47,8 +47,8 @@ public final class FilterPane extends ScrollPane {
         var contacts = new FacetSection<>(session, contacts());
         var camps = new FacetSection<>(session, camps());
         var kinds = new FacetSection<>(session, kinds());
-        var sources = new FacetSection<>(session, sources());
-        sections = List.of(stances, contacts, camps, kinds, sources);
+        sections = List.of(stances, contacts, camps, kinds);
+        publishers = new PublisherSection(session);
         prepareIssues();
         prepareHide();
         setContent(Nodes.styled(
@@ -57,7 +57,7 @@ public final class FilterPane extends ScrollPane {
                         title("Kind of tie · evidence"), contacts,
                         title("Camp · statements by"), camps,
                         title("Kind of actor · statements by"), kinds,
-                        title("Source · statements in"), sources,
+                        title("Publisher · statements in"), publishers,
                         title("The rest"), hide),
                 "filter-list"));
         session.reading().subscribe(this::show);
@@ -93,6 +93,7 @@ public final class FilterPane extends ScrollPane {
                 .setAll(reading.dataset().issues().stream().map(this::item).toList());
         hide.setSelected(reading.state().outsiders() == Outsiders.HIDDEN);
         sections.forEach(section -> section.show(reading));
+        publishers.show(reading);
     }
 
     private MenuItem item(Issue issue) {
@@ -149,19 +150,6 @@ public final class FilterPane extends ScrollPane {
                 Filter::kinds,
                 Filter::withKinds,
                 Counts::kinds,
-                "statements",
-                false);
-    }
-
-    private static FacetSection.Look<String> sources() {
-        return new FacetSection.Look<>(
-                "source",
-                reading -> reading.dataset().sources().stream().map(Source::id).toList(),
-                (reading, id) -> Names.of(reading.dataset().source(id)),
-                _ -> nothing(),
-                Filter::sources,
-                Filter::withSources,
-                Counts::sources,
                 "statements",
                 false);
     }

@@ -88,9 +88,12 @@ final class Chips {
 
     /** Whichever is shorter: what is let through, or what is not. */
     private static <T> String text(Facet<T> facet, List<T> all, Function<T, String> label) {
-        var admitted = all.stream().filter(facet::admits).map(label).toList();
-        var excluded =
-                all.stream().filter(value -> !facet.admits(value)).map(label).toList();
+        var admitted = all.stream().filter(facet::admits).map(label).distinct().toList();
+        var excluded = all.stream()
+                .filter(value -> !facet.admits(value))
+                .map(label)
+                .distinct()
+                .toList();
         if (admitted.size() <= NAMED_AT_MOST && !admitted.isEmpty()) {
             return "Only " + String.join(", ", admitted);
         }

@@ -16,6 +16,7 @@ final class ShortcutSheet extends Sheet {
         {"Enter", "select what has the focus; again: only its neighbourhood"},
         {"Esc", "select nothing, close what is open"},
         {"Alt ←, Alt →", "back and forward through what was shown; Ctrl Z goes back too"},
+        {"[, ]", "from a statement to what it answers, to its answers one by one"},
         {"Ctrl R", "reset all filters"},
         {"Ctrl T", "network or table"},
         {"+, −, 0", "in the network: zoom in, zoom out, fit"},

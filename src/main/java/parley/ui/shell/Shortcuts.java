@@ -59,6 +59,10 @@ final class Shortcuts {
         if (isEditing(scene) && isTextUndo(event)) {
             return;
         }
+        if (!isEditing(scene) && followsThread(event)) {
+            event.consume();
+            return;
+        }
         actions.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .findFirst()
@@ -66,6 +70,21 @@ final class Shortcuts {
                     entry.getValue().run();
                     event.consume();
                 });
+    }
+
+    /** [ goes to what the selected statement answers, ] to its first answer and on to the next. */
+    private boolean followsThread(KeyEvent event) {
+        return switch (event.getCode()) {
+            case OPEN_BRACKET -> {
+                session.selectAnswered();
+                yield true;
+            }
+            case CLOSE_BRACKET -> {
+                session.selectNextInThread();
+                yield true;
+            }
+            default -> false;
+        };
     }
 
     private static boolean isEditing(Scene scene) {

@@ -1,6 +1,7 @@
 package parley.ui.timeline;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -10,9 +11,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.model.Dated;
 import parley.model.Event;
 import parley.model.Statement;
+import parley.query.Chronology;
+import parley.query.Dating;
 import parley.query.Projection;
 import parley.ui.words.Dates;
 
@@ -39,13 +43,18 @@ final class Rows {
     /** The rows of a projection; linear in it. */
     static List<Row> of(Projection projection) {
         var groups = new LinkedHashMap<String, Group>();
-        dates(projection).forEach(date -> groups.putIfAbsent(heading(date), new Group()));
+        var chronology = projection.chronology();
+        dates(projection).forEach(date -> group(groups, chronology, date));
         projection
                 .events()
-                .forEach(event -> group(groups, event.date()).events().add(event));
+                .forEach(event -> group(groups, chronology, chronology.dateOf(event))
+                        .events()
+                        .add(event));
         projection
                 .statements()
-                .forEach(said -> group(groups, said.said()).statements().add(said));
+                .forEach(said -> group(groups, chronology, chronology.dateOf(said))
+                        .statements()
+                        .add(said));
         var background = groups.remove(BACKGROUND);
         if (background != null) {
             groups.put(BACKGROUND, background);
@@ -55,29 +64,34 @@ final class Rows {
         return rows.rows;
     }
 
-    private record Group(List<Event> events, List<Statement> statements) {
-        Group() {
-            this(new ArrayList<>(), new ArrayList<>());
+    private record Group(@Nullable YearMonth month, List<Event> events, List<Statement> statements) {
+        Group(@Nullable YearMonth month) {
+            this(month, new ArrayList<>(), new ArrayList<>());
         }
     }
 
     private static List<Dated> dates(Projection projection) {
         return Stream.concat(
-                        projection.events().stream().map(Event::date),
-                        projection.statements().stream().map(Statement::said))
+                        projection.events().stream().map(projection.chronology()::dateOf),
+                        projection.statements().stream().map(projection.chronology()::dateOf))
                 .sorted(Dated.chronological())
                 .toList();
     }
 
-    private static Group group(Map<String, Group> groups, Dated date) {
-        return groups.computeIfAbsent(heading(date), _ -> new Group());
+    private static Group group(Map<String, Group> groups, Chronology chronology, Dated date) {
+        return groups.computeIfAbsent(heading(chronology, date), _ -> new Group(month(date)));
     }
 
-    private static String heading(Dated date) {
+    private static String heading(Chronology chronology, Dated date) {
+        var known = chronology.dating() == Dating.PUBLISHED ? "Known on " : "";
         if (date.isExactToTheDay()) {
-            return Dates.day(date.first());
+            return known + Dates.day(date.first());
         }
-        return isVague(date.first(), date.last()) ? BACKGROUND : Dates.inFull(date);
+        return isVague(date.first(), date.last()) ? BACKGROUND : known + Dates.inFull(date);
+    }
+
+    private static @Nullable YearMonth month(Dated date) {
+        return isVague(date.first(), date.last()) ? null : YearMonth.from(date.first());
     }
 
     private static boolean isVague(LocalDate first, LocalDate last) {
@@ -85,7 +99,7 @@ final class Rows {
     }
 
     private void add(String heading, Group group) {
-        rows.add(new Row.Heading(heading));
+        rows.add(new Row.Heading(heading, group.month()));
         var here = group.statements().stream().map(Statement::id).collect(Collectors.toSet());
         var first = group.statements().stream()
                 .filter(said -> said.inReplyTo() == null || !here.contains(said.inReplyTo()))

@@ -1,6 +1,10 @@
 package parley.ui.timeline;
 
+import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -10,14 +14,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import parley.model.Actor;
 import parley.model.ActorKind;
+import parley.model.Confidence;
 import parley.model.Dataset;
 import parley.model.Position;
 import parley.model.Source;
 import parley.model.Statement;
+import parley.query.Dating;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.WrapPane;
 import parley.ui.theme.ConditionChips;
 import parley.ui.theme.Monogram;
 import parley.ui.theme.StanceStyle;
@@ -29,12 +36,18 @@ final class StatementCard extends VBox {
     private static final int SHORT_QUOTE = 4;
     private static final double INDENT = 18;
 
+    private final Reading reading;
     private final Dataset dataset;
     private final Statement said;
     private final Optional<Position> position;
 
-    StatementCard(Reading reading, Statement said, Runnable showWordings) {
+    /**
+     * @param select shows another statement of its thread
+     * @param showWordings shows all wordings of this one
+     */
+    StatementCard(Reading reading, Statement said, Consumer<Statement> select, Runnable showWordings) {
         super(6);
+        this.reading = reading;
         this.dataset = reading.dataset();
         this.said = said;
         position = said.positionOn(reading.state().issue());
@@ -44,6 +57,7 @@ final class StatementCard extends VBox {
         getChildren().addAll(top(leaning), words());
         position.flatMap(taken -> ConditionChips.of(dataset, taken)).ifPresent(getChildren()::add);
         getChildren().add(bottom(showWordings));
+        thread(select).ifPresent(getChildren()::add);
     }
 
     /** The card hung under the one it answers. */
@@ -105,16 +119,30 @@ final class StatementCard extends VBox {
     }
 
     private String where() {
-        var occasion = Names.occasion(dataset, said);
-        var answers = said.inReplyTo() == null ? "" : "in reply to " + answered(said.inReplyTo());
-        if (occasion.isEmpty() || answers.isEmpty()) {
-            return occasion + answers;
-        }
-        return occasion + " · " + answers;
+        return Stream.of(
+                        Names.occasion(dataset, said),
+                        said.confidence() == Confidence.MEDIUM ? "less certain, see the note" : "",
+                        reading.state().dating() == Dating.PUBLISHED ? "said " + Dates.inFull(said.said()) : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
     }
 
-    private String answered(String id) {
-        var other = dataset.statement(id);
+    /** What it answers and what answers it, each a way to go there. */
+    private Optional<Node> thread(Consumer<Statement> select) {
+        var ways = new ArrayList<Node>();
+        reading.threads()
+                .answered(said)
+                .ifPresent(other -> ways.add(Nodes.linkButton("↰ answers " + name(other), () -> select.accept(other))));
+        var answers = reading.threads().answers(said);
+        if (!answers.isEmpty()) {
+            var first = answers.getFirst();
+            var words = answers.size() == 1 ? "answered by " + name(first) : answers.size() + " answers";
+            ways.add(Nodes.linkButton("↳ " + words, () -> select.accept(first)));
+        }
+        return ways.isEmpty() ? Optional.empty() : Optional.of(Nodes.styled(new WrapPane(12, ways), "card-thread"));
+    }
+
+    private String name(Statement other) {
         var name = dataset.actor(other.speaker()).shortName();
         return other.said().first().equals(said.said().first())
                 ? name

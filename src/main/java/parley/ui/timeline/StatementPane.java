@@ -12,10 +12,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
 import parley.model.Event;
 import parley.model.EventStatus;
+import parley.model.Statement;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
@@ -31,6 +33,7 @@ public final class StatementPane extends StackPane {
     private final Session session;
     private final ListView<Row> list = new ListView<>();
     private final Label nothing = Nodes.paragraph("No statement passes the filters.", "quiet");
+    private final MonthStrip months = new MonthStrip();
     private Runnable showWordings = () -> {};
     private Selection shown = Selection.NOTHING;
     private boolean following;
@@ -43,8 +46,11 @@ public final class StatementPane extends StackPane {
         list.setCellFactory(_ -> new Cell());
         list.setAccessibleText("Statements in the order they were said");
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        months.setOnChoose(this::bringIntoView);
         nothing.setMouseTransparent(true);
-        getChildren().setAll(list, nothing);
+        var whole = new VBox(months, list);
+        VBox.setVgrow(list, Priority.ALWAYS);
+        getChildren().setAll(whole, nothing);
         session.reading().subscribe(this::show);
     }
 
@@ -58,6 +64,7 @@ public final class StatementPane extends StackPane {
         var rows = Rows.of(reading.projection());
         if (!rows.equals(List.copyOf(list.getItems()))) {
             list.getItems().setAll(rows);
+            months.show(rows);
         } else {
             list.refresh();
         }
@@ -113,6 +120,11 @@ public final class StatementPane extends StackPane {
         }
     }
 
+    private void follow(Statement other) {
+        session.select(new Selection.OfStatement(other.id()));
+        indexOf(new Selection.OfStatement(other.id())).ifPresent(this::bringIntoView);
+    }
+
     private void showWordings(String statement) {
         session.select(new Selection.OfStatement(statement));
         showWordings.run();
@@ -124,10 +136,11 @@ public final class StatementPane extends StackPane {
             var reading = session.reading().get();
             setFocusTraversable(false);
             return switch (row) {
-                case Row.Heading(var text) -> heading(text);
+                case Row.Heading(var text, var _) -> heading(text);
                 case Row.OfStatement(var statement, var depth) -> {
                     setAccessibleText(StatementCard.spoken(reading, statement));
-                    var card = new StatementCard(reading, statement, () -> showWordings(statement.id()));
+                    var card = new StatementCard(
+                            reading, statement, StatementPane.this::follow, () -> showWordings(statement.id()));
                     Nodes.mark(card, "selected", reading.state().selection().equals(selectionOf(row)));
                     Nodes.mark(card, "related", reading.belongsToSelection(statement));
                     yield StatementCard.hung(card, depth);

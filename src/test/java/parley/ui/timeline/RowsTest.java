@@ -16,7 +16,7 @@ class RowsTest {
 
     private static String text(Row row) {
         return switch (row) {
-            case Row.Heading(var heading) -> heading;
+            case Row.Heading(var heading, var _) -> heading;
             case Row.OfEvent(var event) -> "◆ " + event.id();
             case Row.OfStatement(var said, var depth) -> "> ".repeat(depth) + said.id();
         };
