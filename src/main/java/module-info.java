@@ -13,6 +13,8 @@ module parley {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires info.picocli;
+    requires org.commonmark;
+    requires org.commonmark.ext.gfm.tables;
 
     opens parley.app to
             info.picocli;

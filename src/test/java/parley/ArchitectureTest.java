@@ -53,6 +53,22 @@ class ArchitectureTest {
             .because("the network is a view of a projection, and knows nothing of where it is drawn");
 
     @ArchTest
+    static final ArchRule ANALYSIS_STANDS_ON_NETWORKS = classes()
+            .that()
+            .resideInAPackage("parley.analysis..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "org.jgrapht..",
+                    "parley.model..",
+                    "parley.query..",
+                    "parley.network..",
+                    "parley.analysis..")
+            .because("a number means the same in the window, on the command line and in a test");
+
+    @ArchTest
     static final ArchRule PICTURES_ARE_DATA = classes()
             .that()
             .resideInAnyPackage("parley.layout..", "parley.picture..")
@@ -132,6 +148,15 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAPackage("com.brunomnsilva..")
             .because("another view takes over where the network is large");
+
+    @ArchTest
+    static final ArchRule ONE_PLACE_SEES_MARKDOWN = noClasses()
+            .that()
+            .resideOutsideOfPackage("parley.ui.about..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.commonmark..")
+            .because("how a note is written is the business of the page that shows it");
 
     @ArchTest
     static final ArchRule ONE_PLACE_LEAVES_THE_FX_THREAD = noClasses()

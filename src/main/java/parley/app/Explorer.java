@@ -3,6 +3,7 @@ package parley.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -11,12 +12,13 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
-import org.jspecify.annotations.Nullable;
-import parley.model.Dataset;
+import parley.dataset.Origin;
 import parley.session.Session;
+import parley.ui.about.AboutPage;
 import parley.ui.axis.AxisPane;
 import parley.ui.details.DetailPane;
 import parley.ui.filters.FilterPane;
+import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
 import parley.ui.shell.MainWindow;
 import parley.ui.shell.WindowServices;
@@ -32,6 +34,7 @@ final class Explorer extends Application implements WindowServices {
     private final CompletableFuture<Integer> exit;
     private final Session session;
     private Settings settings;
+    private Origin origin;
     private int exitCode;
     private final NetworkPane network;
     private final MainWindow window;
@@ -41,8 +44,9 @@ final class Explorer extends Application implements WindowServices {
         this.launch = launch;
         this.err = err;
         this.exit = exit;
-        session = new Session(launch.dataset(), launch.state());
+        session = new Session(launch.opening().dataset(), launch.state());
         settings = launch.settings();
+        origin = launch.opening().origin();
         Fonts.load();
         network = new NetworkPane(session);
         var statements = new StatementPane(session);
@@ -58,7 +62,12 @@ final class Explorer extends Application implements WindowServices {
                 new TablePane(session),
                 statements,
                 new DetailPane(session, this::browse),
-                new AxisPane(session));
+                new AxisPane(session),
+                this::aboutPage);
+    }
+
+    private LatePane aboutPage() {
+        return AboutPage.of(session.reading().get().dataset(), origin, this::browse);
     }
 
     Session session() {
@@ -107,15 +116,27 @@ final class Explorer extends Application implements WindowServices {
         window.dress(launch.theme());
         dressStage(stage, scene);
         stage.show();
-        if (launch.hints()) {
-            window.showHints();
-        }
-        if (!launch.troubles().isEmpty()) {
-            window.showProblems("The dataset could not be opened", launch.troubles());
+        greet();
+        if (!launch.opening().refused()) {
+            remember(settings.withOpened(origin));
         }
         var picture = launch.snapshot();
         if (picture != null) {
-            network.whenDrawn(() -> draw(stage, picture));
+            network.whenDrawn(() -> window.whenSheetIsFilled(() -> draw(stage, picture)));
+        }
+    }
+
+    /** What stands above the window at first; remarks on a dataset would only cover a picture of it. */
+    private void greet() {
+        var opening = launch.opening();
+        if (opening.refused()) {
+            window.showProblems(opening.title(), opening.problems());
+        } else if (launch.page() != null) {
+            window.show(launch.page());
+        } else if (!opening.problems().isEmpty() && launch.snapshot() == null) {
+            window.showProblems(opening.title(), opening.problems());
+        } else if (launch.hints()) {
+            window.showHints();
         }
     }
 
@@ -141,7 +162,7 @@ final class Explorer extends Application implements WindowServices {
     private void draw(Stage stage, Path file) {
         try {
             PngFile.write(stage.getScene().snapshot(null), file);
-            exitCode = launch.troubles().isEmpty() ? 0 : 1;
+            exitCode = launch.opening().refused() ? 1 : 0;
         } catch (IOException e) {
             err.println("The picture could not be written to " + file + ": " + e.getMessage());
             exitCode = 1;
@@ -155,8 +176,24 @@ final class Explorer extends Application implements WindowServices {
     }
 
     @Override
-    public void opened(@Nullable Path file, Dataset dataset) {
-        remember(settings.withDataset(file));
+    public Origin origin() {
+        return origin;
+    }
+
+    @Override
+    public List<Path> recentFiles() {
+        return settings.recent();
+    }
+
+    @Override
+    public void opened(Origin opened) {
+        origin = opened;
+        remember(settings.withOpened(opened));
+    }
+
+    @Override
+    public void forget(Path file) {
+        remember(settings.without(file));
     }
 
     @Override

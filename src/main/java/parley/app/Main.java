@@ -22,6 +22,7 @@ public final class Main {
         var commandLine = new CommandLine(new ParleyCommand());
         commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
         commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        commandLine.setAllowSubcommandsAsOptionParameters(true); // --sheet datasets
         commandLine.setParameterExceptionHandler((mistake, _) -> {
             var err = mistake.getCommandLine().getErr();
             err.println(mistake.getMessage());

@@ -1,21 +1,12 @@
 package parley.app;
 
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import parley.dataset.DatasetReader;
-import parley.dataset.LoadResult;
-import parley.dataset.Problem;
-import parley.dataset.ShippedDatasets;
-import parley.model.Dataset;
-import parley.ui.theme.Theme;
+import parley.dataset.Origin;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -25,9 +16,13 @@ import picocli.CommandLine.Spec;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = CheckCommand.class,
+        subcommands = {CheckCommand.class, DatasetsCommand.class},
         sortOptions = false,
-        customSynopsis = {"parley [OPTIONS] [DATASET]", "       parley check FILE"},
+        customSynopsis = {
+            "parley [OPTIONS] [DATASET]",
+            "       parley check [--coverage] DATASET",
+            "       parley datasets"
+        },
         usageHelpWidth = 100,
         description = {
             "",
@@ -38,19 +33,24 @@ import picocli.CommandLine.Spec;
         footer = {
             "",
             "Examples:",
-            "  parley                                     opens the dataset that comes along",
+            "  parley                                     opens what was open last",
+            "  parley syria-2013                          opens a dataset that comes along, by its id",
             "  parley talks.json --stance conditional     opens a file, filtered",
             "  parley --select muallem --snapshot w.png   draws the window to a file, without a display",
             "  parley check talks.json                    says what is wrong with a file",
+            "  parley check --coverage syria-2013         says what a dataset covers, and what not",
+            "  parley datasets                            lists what comes along",
             "",
             "Exit codes: 0 done, 1 a file cannot be read or written, 2 the command line does not fit."
         })
 final class ParleyCommand implements Callable<Integer> {
-    private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
-
-    @Parameters(arity = "0..1", paramLabel = "DATASET", description = "A dataset in Parley's JSON.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            converter = DatasetWord.class,
+            description = DatasetWord.DESCRIPTION)
     @Nullable
-    Path dataset;
+    Origin dataset;
 
     @ArgGroup(exclusive = false, heading = "%nWhat it looks at:%n")
     ViewOptions view = new ViewOptions();
@@ -60,24 +60,6 @@ final class ParleyCommand implements Callable<Integer> {
 
     @Spec
     CommandSpec spec = CommandSpec.create();
-
-    /** The options about the window itself. */
-    static final class WindowOptions {
-        @Option(names = "--size", paramLabel = "WxH", description = "Its size in pixels, as in 1440x900.")
-        @Nullable
-        String size;
-
-        @Option(names = "--theme", paramLabel = "THEME", description = "light, dark or system.")
-        @Nullable
-        String theme;
-
-        @Option(
-                names = "--snapshot",
-                paramLabel = "FILE.png",
-                description = "Draw the window to a file and exit; needs no display.")
-        @Nullable
-        Path snapshot;
-    }
 
     @Override
     public Integer call() {
@@ -112,76 +94,40 @@ final class ParleyCommand implements Callable<Integer> {
     private Launch launch(@Nullable Path snapshot) {
         var settingsFile = snapshot == null ? Settings.defaultFile() : null;
         var settings = settingsFile == null ? Settings.FIRST_START : Settings.load(settingsFile);
-        var opened = open(settings);
-        var size = size(settings);
         try {
+            var size = window.sizeOr(settings);
+            var theme = window.themeOr(settings);
+            var page = window.page();
+            var opening = open(settings);
             return new Launch(
-                    opened.dataset(),
+                    opening,
                     settings,
-                    opened.troubles(),
-                    view.stateFor(opened.dataset()),
-                    size[0],
-                    size[1],
-                    theme(settings),
+                    view.stateFor(opening.dataset()),
+                    size.width(),
+                    size.height(),
+                    theme,
                     !settings.hintsDismissed() && snapshot == null,
+                    page,
                     snapshot,
                     settingsFile);
         } catch (UnknownValue e) {
-            throw refusal(String.valueOf(e.getMessage()));
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
     }
 
-    private record Opened(Dataset dataset, List<Problem> troubles) {}
-
-    /** What the command line names, or else what was open last, or else the shipped dataset. */
-    private Opened open(Settings settings) {
+    /** What the command line names, or else what was open last, or else the first shipped dataset. */
+    private Opening open(Settings settings) {
         if (dataset != null) {
             return named(dataset);
         }
-        var last = settings.dataset();
-        if (last == null) {
-            return new Opened(ShippedDatasets.moscowOffer(), List.of());
-        }
-        return switch (DatasetReader.read(last)) {
-            case LoadResult.Loaded(var read, var _) -> new Opened(read, List.of());
-            case LoadResult.Rejected(var problems) -> new Opened(ShippedDatasets.moscowOffer(), problems);
-        };
+        var last = settings.last();
+        return last == null ? Opening.first() : Opening.again(last);
     }
 
-    private Opened named(Path file) {
-        return switch (DatasetReader.read(file)) {
-            case LoadResult.Loaded(var read, var _) -> new Opened(read, List.of());
-            case LoadResult.Rejected(var problems) -> {
-                problems.forEach(problem -> say(file + ", " + problem.place() + ": " + problem.sentence()));
-                yield new Opened(ShippedDatasets.moscowOffer(), problems);
-            }
-        };
-    }
-
-    private double[] size(Settings settings) {
-        if (window.size == null) {
-            return new double[] {settings.width(), settings.height()};
-        }
-        var size = SIZE.matcher(window.size);
-        if (!size.matches()) {
-            throw refusal("--size: \"" + window.size + "\" is no size; write width and height as in 1440x900.");
-        }
-        return new double[] {Double.parseDouble(size.group(1)), Double.parseDouble(size.group(2))};
-    }
-
-    private Theme theme(Settings settings) {
-        if (window.theme == null) {
-            return settings.theme();
-        }
-        return switch (window.theme.toLowerCase(Locale.ROOT)) {
-            case "light" -> Theme.LIGHT;
-            case "dark" -> Theme.DARK;
-            case "system" -> Theme.SYSTEM;
-            default -> throw refusal("--theme: \"" + window.theme + "\" is no theme; write light, dark or system.");
-        };
-    }
-
-    private ParameterException refusal(String sentence) {
-        return new ParameterException(spec.commandLine(), sentence);
+    private Opening named(Origin origin) {
+        var opening = Opening.of(origin);
+        opening.problems().forEach(problem -> say(origin.word() + ", " + problem.place() + ": " + problem.sentence()));
+        DatasetWord.hint(origin).ifPresent(this::say);
+        return opening;
     }
 }

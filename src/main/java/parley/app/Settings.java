@@ -7,39 +7,66 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.dataset.Origin;
 import parley.ui.theme.Theme;
 
 /**
  * What Parley remembers from one start to the next.
  *
- * @param dataset the file that was open last, or null for the shipped dataset
+ * @param last what was open last, or null at the first start
+ * @param recent files that were opened, the latest first, each once
  * @param width of the window, in pixels
  * @param height of the window, in pixels
  * @param hintsDismissed whether the hints of the first start have been put away
  */
-record Settings(@Nullable Path dataset, double width, double height, Theme theme, boolean hintsDismissed) {
+record Settings(
+        @Nullable Origin last, List<Path> recent, double width, double height, Theme theme, boolean hintsDismissed) {
     static final double NARROWEST = 960;
     static final double LOWEST = 600;
-    static final Settings FIRST_START = new Settings(null, 1440, 900, Theme.SYSTEM, false);
+    static final int MOST_RECENT = 8;
+    private static final String RECENT = "recent.";
+    static final Settings FIRST_START = new Settings(null, List.of(), 1440, 900, Theme.SYSTEM, false);
 
-    Settings withDataset(@Nullable Path changed) {
-        return new Settings(changed, width, height, theme, hintsDismissed);
+    /** Keeps the first few of the files that were opened. */
+    Settings {
+        recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+    }
+
+    /** After something has been opened; a file is then the most recent one. */
+    Settings withOpened(Origin origin) {
+        return switch (origin) {
+            case Origin.Shipped shipped -> new Settings(shipped, recent, width, height, theme, hintsDismissed);
+            case Origin.OfFile(var file) -> {
+                var whole = file.toAbsolutePath().normalize();
+                var files = Stream.concat(Stream.of(whole), recent.stream()).toList();
+                yield new Settings(new Origin.OfFile(whole), files, width, height, theme, hintsDismissed);
+            }
+        };
+    }
+
+    /** Without a file among the recent ones. */
+    Settings without(Path file) {
+        var others = recent.stream().filter(each -> !each.equals(file)).toList();
+        return new Settings(last, others, width, height, theme, hintsDismissed);
     }
 
     Settings withSize(double changedWidth, double changedHeight) {
-        return new Settings(dataset, changedWidth, changedHeight, theme, hintsDismissed);
+        return new Settings(last, recent, changedWidth, changedHeight, theme, hintsDismissed);
     }
 
     Settings withTheme(Theme changed) {
-        return new Settings(dataset, width, height, changed, hintsDismissed);
+        return new Settings(last, recent, width, height, changed, hintsDismissed);
     }
 
     Settings withHintsDismissed() {
-        return new Settings(dataset, width, height, theme, true);
+        return new Settings(last, recent, width, height, theme, true);
     }
 
     /** Where this system keeps a user's settings. */
@@ -70,7 +97,8 @@ record Settings(@Nullable Path dataset, double width, double height, Theme theme
             return FIRST_START;
         }
         return new Settings(
-                path(properties.getProperty("dataset")),
+                origin(properties.getProperty("dataset")),
+                recent(properties),
                 size(properties.getProperty("width"), NARROWEST, FIRST_START.width()),
                 size(properties.getProperty("height"), LOWEST, FIRST_START.height()),
                 theme(properties.getProperty("theme")),
@@ -84,8 +112,11 @@ record Settings(@Nullable Path dataset, double width, double height, Theme theme
      */
     void save(Path file) throws IOException {
         var properties = new Properties();
-        if (dataset != null) {
-            properties.setProperty("dataset", dataset.toString());
+        if (last != null) {
+            properties.setProperty("dataset", last.word());
+        }
+        for (int i = 0; i < recent.size(); i++) {
+            properties.setProperty(RECENT + i, recent.get(i).toString());
         }
         properties.setProperty("width", Double.toString(width));
         properties.setProperty("height", Double.toString(height));
@@ -100,12 +131,23 @@ record Settings(@Nullable Path dataset, double width, double height, Theme theme
         Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private static @Nullable Path path(@Nullable String text) {
+    private static @Nullable Origin origin(@Nullable String word) {
         try {
-            return text == null ? null : Path.of(text);
+            return word == null || word.isBlank() ? null : Origin.named(word);
         } catch (InvalidPathException _) {
             return null;
         }
+    }
+
+    private static List<Path> recent(Properties properties) {
+        return IntStream.range(0, MOST_RECENT)
+                .mapToObj(i -> origin(properties.getProperty(RECENT + i)))
+                .<Path>mapMulti((origin, files) -> {
+                    if (origin instanceof Origin.OfFile(var file)) {
+                        files.accept(file);
+                    }
+                })
+                .toList();
     }
 
     private static double size(@Nullable String text, double least, double otherwise) {

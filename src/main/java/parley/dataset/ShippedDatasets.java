@@ -1,33 +1,35 @@
 package parley.dataset;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Objects;
+import java.util.List;
+import java.util.Optional;
 import parley.model.Dataset;
 
-/** The datasets that come with Parley. */
+/** The datasets that come with Parley: one line each, the one that Parley opens on first. */
 public final class ShippedDatasets {
-    private static final String MOSCOW_OFFER = "/parley/data/moscow-offer-2013.json";
+    private static final ShippedDataset MOSCOW_OFFER = new ShippedDataset("moscow-offer-2013");
+
+    /** All of them, in the order in which they are offered. */
+    public static final List<ShippedDataset> ALL = List.of(
+            MOSCOW_OFFER, //
+            new ShippedDataset("syria-2013"));
 
     private ShippedDatasets() {}
 
+    /** The one that Parley opens on when nothing else is asked for. */
+    public static ShippedDataset first() {
+        return ALL.getFirst();
+    }
+
+    public static Optional<ShippedDataset> find(String id) {
+        return ALL.stream().filter(shipped -> shipped.id().equals(id)).findFirst();
+    }
+
     /**
-     * The talks around Syria in February 2013, which Parley opens on.
+     * The talks around Syria in February 2013.
      *
      * @throws IllegalStateException when the shipped file is broken, which its own test rules out
      */
     public static Dataset moscowOffer() {
-        return read(MOSCOW_OFFER);
-    }
-
-    private static Dataset read(String resource) {
-        try (var in = Objects.requireNonNull(ShippedDatasets.class.getResourceAsStream(resource), resource)) {
-            return switch (DatasetReader.read(in)) {
-                case LoadResult.Loaded(var dataset, var _) -> dataset;
-                case LoadResult.Rejected(var problems) -> throw new IllegalStateException(resource + ": " + problems);
-            };
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return MOSCOW_OFFER.dataset();
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Datasets;
+import parley.dataset.Origin;
 import parley.network.Composition;
 import parley.network.Relation;
 import parley.query.Dating;
@@ -74,7 +75,9 @@ class CommandLineTest {
             "--size",
             "--theme",
             "--snapshot",
-            "check"
+            "--sheet",
+            "check",
+            "datasets"
         }) {
             assertTrue(help.contains(option), option);
         }
@@ -188,5 +191,80 @@ class CommandLineTest {
     void saysWhatDaysAndRelationsThereAre() {
         assertTrue(refusal("--days", "February").contains("2013-02-18..2013-03-03"));
         assertTrue(refusal("--ties", "knew").contains("spoke-about"));
+    }
+
+    @Test
+    void whatComesAlongIsListedWithItsCounts() {
+        var ran = run("datasets");
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("moscow-offer-2013"), ran.out());
+        assertTrue(
+                ran.out().lines().anyMatch(line -> line.matches("syria-2013 .* 2013 +\\d+ +\\d+ +\\d+ +\\d+")),
+                ran.out());
+    }
+
+    @Test
+    void aShippedDatasetIsCheckedByItsId() {
+        var ran = run("check", "moscow-offer-2013");
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("moscow-offer-2013 is fine: 21 statements"), ran.out());
+    }
+
+    @Test
+    void whatIsNeitherAFileNorAnIdIsAnsweredWithTheIds() {
+        var ran = run("check", "syria-2031");
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains("no file \"syria-2031\""), ran.out());
+        assertTrue(ran.out().contains("moscow-offer-2013, syria-2013"), ran.out());
+    }
+
+    @Test
+    void coverageIsPrintedInColumns() throws IOException {
+        var ran = run("check", "--coverage", file(Datasets.offerJson()).toString());
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("""
+              Camp     statements  share  speakers  share
+              North        1 of 4   25 %    1 of 3   33 %
+              South        2 of 4   50 %    1 of 3   33 %
+              Outside      1 of 4   25 %    1 of 3   33 %
+            """.indent(0)), ran.out());
+    }
+
+    @Test
+    void coverageOfARejectedFileIsNotPrinted() throws IOException {
+        var ran = run("check", "--coverage", file("{}").toString());
+        assertEquals(1, ran.exit());
+        assertFalse(ran.out().contains("Camp"), ran.out());
+    }
+
+    @Test
+    void anUnknownSheetIsAnsweredWithTheKnownOnes() {
+        var ran =
+                run("--sheet", "bed", "--snapshot", folder.resolve("never.png").toString());
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("about, datasets, keys"), ran.err());
+    }
+
+    @Test
+    void remarksOnAFileOpenIt() throws IOException {
+        var opening =
+                Opening.of(new Origin.OfFile(file(Datasets.offerJson().replace("\"tours\": []", "\"trips\": []"))));
+        assertEquals("offer", opening.dataset().about().id());
+        assertFalse(opening.refused());
+        assertEquals(1, opening.problems().size());
+    }
+
+    @Test
+    void aBrokenFileLeavesTheFirstDatasetInItsPlace() throws IOException {
+        var opening = Opening.of(new Origin.OfFile(file("{")));
+        assertTrue(opening.refused());
+        assertEquals(Origin.named("moscow-offer-2013"), opening.origin());
+        assertEquals("dataset.json could not be opened", opening.title());
+    }
+
+    @Test
+    void remarksAreNotMadeAgainOnWhatWasOpenLast() throws IOException {
+        var file = file(Datasets.offerJson().replace("\"tours\": []", "\"trips\": []"));
+        assertTrue(Opening.again(new Origin.OfFile(file)).problems().isEmpty());
     }
 }

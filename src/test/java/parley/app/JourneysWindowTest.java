@@ -5,12 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
@@ -32,7 +29,6 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.session.ViewState;
-import parley.ui.theme.Theme;
 
 /** What a reader does in the window, each on the shipped dataset. */
 @ExtendWith(ApplicationExtension.class)
@@ -45,20 +41,8 @@ class JourneysWindowTest {
 
     @Start
     void open(Stage opened) {
-        var dataset = ShippedDatasets.moscowOffer();
-        var launch = new Launch(
-                dataset,
-                Settings.FIRST_START,
-                List.of(),
-                ViewState.opening(dataset),
-                1440,
-                900,
-                Theme.LIGHT,
-                false,
-                null,
-                null);
         stage = opened;
-        explorer = new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>());
+        explorer = Launches.explorer(Settings.FIRST_START, null, null);
         explorer.start(opened);
     }
 
@@ -167,20 +151,7 @@ class JourneysWindowTest {
         robot.interact(() -> {
             var dataset = ShippedDatasets.moscowOffer();
             var searching = ViewState.opening(dataset).withFilter(Filter.NONE.withText("peaceful"));
-            var other = new Explorer(
-                    new Launch(
-                            dataset,
-                            Settings.FIRST_START,
-                            List.of(),
-                            searching,
-                            1440,
-                            900,
-                            Theme.LIGHT,
-                            false,
-                            null,
-                            null),
-                    new PrintWriter(Writer.nullWriter()),
-                    new CompletableFuture<>());
+            var other = Launches.explorer(Settings.FIRST_START, searching, null);
             assertEquals(searching, other.session().reading().get().state());
         });
     }

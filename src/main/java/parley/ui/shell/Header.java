@@ -1,9 +1,9 @@
 package parley.ui.shell;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
@@ -11,30 +11,33 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import parley.dataset.Overview;
 import parley.session.Reading;
 import parley.session.Session;
+import parley.ui.fx.FittingLabel;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.theme.Logo;
 import parley.ui.theme.Theme;
+import parley.ui.words.Amounts;
 
 /** The top of the window: which dataset, the way back and forward, search, theme and help. */
 final class Header extends HBox {
     private final Session session;
-    private final MenuButton dataset = Nodes.styled(new MenuButton(), "dataset-menu", "flat");
-    private final Label counts = Nodes.label("", "quiet");
+    private final MenuButton dataset = Nodes.styled(new TitleButton(), "dataset-menu", "flat");
+    private final FittingLabel counts = new FittingLabel("quiet");
     private final TextField search = new TextField();
 
-    Header(Session session, OpenDataset openDataset, Consumer<Theme> chooseTheme, Runnable showShortcuts) {
+    Header(Session session, OpenDataset openDataset, Consumer<Theme> chooseTheme, Sheets sheets) {
         super(10);
         this.session = session;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
-        prepareDatasetMenu(openDataset);
+        prepareDatasetMenu(openDataset, sheets);
         prepareSearch();
-        counts.setMinWidth(0);
         var name = Nodes.label("Parley", "app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
         getChildren()
@@ -49,7 +52,7 @@ final class Header extends HBox {
                         busy(openDataset),
                         search,
                         themeMenu(chooseTheme),
-                        Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", showShortcuts));
+                        Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", sheets.keys()));
         session.reading().subscribe(this::show);
     }
 
@@ -84,16 +87,23 @@ final class Header extends HBox {
         return around;
     }
 
-    private void prepareDatasetMenu(OpenDataset openDataset) {
+    private void prepareDatasetMenu(OpenDataset openDataset, Sheets sheets) {
         dataset.setId("dataset-menu");
-        dataset.setMinWidth(265);
-        dataset.setMaxWidth(420);
         dataset.setAccessibleText("Dataset");
-        var open = new MenuItem("Open a dataset …", new FontIcon(Feather.FOLDER));
-        open.setOnAction(_ -> openDataset.chooseFile(getScene().getWindow()));
-        var shipped = new MenuItem("The Moscow offer, February 2013", new FontIcon(Feather.BOOK_OPEN));
-        shipped.setOnAction(_ -> openDataset.openShipped());
-        dataset.getItems().setAll(shipped, open);
+        dataset.getItems()
+                .setAll(
+                        item("Choose a dataset …", Feather.BOOK_OPEN, sheets.datasets()),
+                        item(
+                                "Open a file …",
+                                Feather.FOLDER,
+                                () -> openDataset.chooseFile(getScene().getWindow())),
+                        item("About this dataset", Feather.INFO, sheets.about()));
+    }
+
+    private static MenuItem item(String name, Ikon icon, Runnable action) {
+        var item = new MenuItem(name, new FontIcon(icon));
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private void prepareSearch() {
@@ -102,7 +112,7 @@ final class Header extends HBox {
         search.setPromptText("Search people, words, places   Ctrl F");
         search.setAccessibleText("Search people, words and places");
         search.textProperty().subscribe((_, typed) -> session.search(typed));
-        search.setMinWidth(150);
+        search.setMinWidth(230);
     }
 
     private Region busy(OpenDataset openDataset) {
@@ -139,11 +149,35 @@ final class Header extends HBox {
         var about = reading.dataset().about();
         dataset.setText(about.title());
         dataset.setTooltip(Prose.tooltip(about.summary()));
-        counts.setText(reading.dataset().actors().size() + " actors · "
-                + reading.dataset().statements().size() + " statements · "
-                + reading.dataset().sources().size() + " sources");
+        counts.setForms(counts(Overview.of(reading.dataset())));
         if (!search.getText().equals(reading.state().filter().text())) {
             search.setText(reading.state().filter().text());
+        }
+    }
+
+    /** How much the dataset holds, in ever fewer words; what is left out last is what it is made of. */
+    private static List<String> counts(Overview overview) {
+        var statements = Amounts.of(overview.statements(), "statement");
+        var actors = Amounts.of(overview.actors(), "actor");
+        return List.of(
+                actors + " · " + statements + " · " + Amounts.of(overview.sources(), "source"),
+                actors + " · " + statements,
+                statements);
+    }
+
+    /** Keeps its words while there is room for them, so that the counts beside it step back first. */
+    private static final class TitleButton extends MenuButton {
+        private static final double NARROWEST = 320;
+        private static final double WIDEST = 420;
+
+        @Override
+        protected double computeMinWidth(double height) {
+            return Math.min(NARROWEST, computePrefWidth(height));
+        }
+
+        @Override
+        protected double computeMaxWidth(double height) {
+            return WIDEST;
         }
     }
 

@@ -2,7 +2,7 @@ package parley.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
-import javafx.scene.Node;
+import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
@@ -10,8 +10,11 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import parley.dataset.Origin;
 import parley.dataset.Problem;
 import parley.session.Session;
+import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.Theme;
 
@@ -22,6 +25,8 @@ public final class MainWindow extends StackPane {
     private final WindowServices services;
     private final OpenDataset openDataset;
     private final Shortcuts shortcuts;
+    private final Supplier<LatePane> aboutPage;
+    private @Nullable Sheet sheet;
     private Runnable whenSheetClosed = () -> {};
     private Subscription dressing = Subscription.EMPTY;
 
@@ -33,21 +38,23 @@ public final class MainWindow extends StackPane {
             Region table,
             Region statements,
             Region detail,
-            Region axis) {}
+            Region axis,
+            Supplier<LatePane> aboutPage) {}
 
     public MainWindow(Session session, WindowServices services, Parts parts) {
         this.services = services;
         openDataset = new OpenDataset(session, services, this::showProblems);
         side = new SidePane(session, parts.statements(), parts.detail());
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
-        var header = new Header(session, openDataset, this::choose, this::showShortcuts);
+        aboutPage = parts.aboutPage();
+        var sheets = new Sheets(() -> show(Page.DATASETS), () -> show(Page.ABOUT), () -> show(Page.KEYS));
+        var header = new Header(session, openDataset, this::choose, sheets);
         shortcuts = new Shortcuts(
                 session,
                 header,
                 centre,
                 List.of(parts.filters(), centre, side, parts.axis()),
-                openDataset,
-                this::showShortcuts,
+                sheets,
                 this::closeSheet);
         arrange(header, parts, centre);
         getStyleClass().add("main-window");
@@ -104,12 +111,33 @@ public final class MainWindow extends StackPane {
         showSheet(new ProblemSheet(title, problems, this::closeSheet), () -> {});
     }
 
-    private void showShortcuts() {
-        showSheet(new ShortcutSheet(this::closeSheet), () -> {});
+    /** Puts one of the sheets above the window. */
+    public void show(Page page) {
+        showSheet(
+                switch (page) {
+                    case ABOUT -> new AboutSheet(aboutPage.get(), this::closeSheet);
+                    case DATASETS ->
+                        new DatasetSheet(
+                                services,
+                                openDataset::choose,
+                                () -> openDataset.chooseFile(getScene().getWindow()),
+                                this::closeSheet);
+                    case KEYS -> new ShortcutSheet(this::closeSheet);
+                },
+                () -> {});
+    }
+
+    /** Runs something once everything on the sheet above the window is there; at once where there is none. */
+    public void whenSheetIsFilled(Runnable action) {
+        if (sheet == null) {
+            action.run();
+        } else {
+            sheet.whenFilled(action);
+        }
     }
 
     /** Puts a sheet above the window, which takes no input until it is closed; the focus then goes back. */
-    private void showSheet(Node sheet, Runnable whenClosed) {
+    private void showSheet(Sheet shown, Runnable whenClosed) {
         closeSheet();
         var focused = getScene() == null ? null : getScene().getFocusOwner();
         whenSheetClosed = () -> {
@@ -119,14 +147,16 @@ public final class MainWindow extends StackPane {
             }
         };
         frame.setDisable(true);
-        getChildren().add(Nodes.styled(new StackPane(sheet), "veil"));
-        sheet.requestFocus();
+        sheet = shown;
+        getChildren().add(Nodes.styled(new StackPane(shown), "veil"));
+        shown.requestFocus();
     }
 
     /** Closes the sheet, if one is open, and says whether one was. */
     private boolean closeSheet() {
         boolean closed = getChildren().removeIf(child -> child.getStyleClass().contains("veil"));
         if (closed) {
+            sheet = null;
             frame.setDisable(false);
             whenSheetClosed.run();
         }
@@ -135,7 +165,7 @@ public final class MainWindow extends StackPane {
 
     /** Opens a dataset file, or lists what is wrong with it. */
     public void openFile(Path file) {
-        openDataset.open(file);
+        openDataset.open(new Origin.OfFile(file));
     }
 
     private void acceptFiles() {
@@ -152,7 +182,7 @@ public final class MainWindow extends StackPane {
     }
 
     private boolean openFirst(Dragboard dropped) {
-        dropped.getFiles().stream().findFirst().ifPresent(file -> openDataset.open(file.toPath()));
+        dropped.getFiles().stream().findFirst().ifPresent(file -> openFile(file.toPath()));
         return dropped.hasFiles();
     }
 }

@@ -1,7 +1,6 @@
 package parley.ui.shell;
 
 import java.io.File;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -9,11 +8,9 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
-import parley.dataset.DatasetReader;
 import parley.dataset.LoadResult;
+import parley.dataset.Origin;
 import parley.dataset.Problem;
-import parley.dataset.ShippedDatasets;
-import parley.model.Dataset;
 import parley.session.Session;
 import parley.ui.fx.Background;
 
@@ -31,7 +28,7 @@ final class OpenDataset {
         this.showProblems = showProblems;
     }
 
-    /** Whether a file is being read. */
+    /** Whether a dataset is being read. */
     ReadOnlyBooleanProperty busy() {
         return busy.getReadOnlyProperty();
     }
@@ -45,21 +42,25 @@ final class OpenDataset {
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         File chosen = chooser.showOpenDialog(owner);
         if (chosen != null) {
-            open(chosen.toPath());
+            open(new Origin.OfFile(chosen.toPath()));
         }
     }
 
-    void open(Path file) {
-        busy.set(true);
-        background.ask(() -> DatasetReader.read(file), result -> {
-            busy.set(false);
-            accept(file, result);
-        });
+    /** Opens what was chosen from a list; the shipped dataset that is open already stays as it is looked at. */
+    void choose(Origin origin) {
+        if (origin instanceof Origin.Shipped && origin.equals(services.origin())) {
+            cancel();
+        } else {
+            open(origin);
+        }
     }
 
-    void openShipped() {
-        cancel();
-        opened(null, ShippedDatasets.moscowOffer());
+    void open(Origin origin) {
+        busy.set(true);
+        background.ask(origin::read, result -> {
+            busy.set(false);
+            accept(origin, result);
+        });
     }
 
     /** Gives up reading. */
@@ -68,21 +69,17 @@ final class OpenDataset {
         busy.set(false);
     }
 
-    private void accept(Path file, LoadResult result) {
+    private void accept(Origin origin, LoadResult result) {
         switch (result) {
             case LoadResult.Rejected(var problems) ->
-                showProblems.accept(file.getFileName() + " could not be opened", problems);
+                showProblems.accept(origin.name() + " could not be opened", problems);
             case LoadResult.Loaded(var dataset, var warnings) -> {
-                opened(file, dataset);
+                session.open(dataset);
+                services.opened(origin);
                 if (!warnings.isEmpty()) {
-                    showProblems.accept(file.getFileName() + " is open, with remarks", warnings);
+                    showProblems.accept(origin.name() + " is open, with remarks", warnings);
                 }
             }
         }
-    }
-
-    private void opened(@Nullable Path file, Dataset dataset) {
-        session.open(dataset);
-        services.opened(file, dataset);
     }
 }

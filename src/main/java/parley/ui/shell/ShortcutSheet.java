@@ -22,7 +22,8 @@ final class ShortcutSheet extends Sheet {
         {"+, −, 0", "in the network: zoom in, zoom out, fit"},
         {"Space", "on the time axis: play and pause"},
         {"Ctrl C", "in a table: copy the selected rows"},
-        {"Ctrl O", "open a dataset"},
+        {"Ctrl O", "choose another dataset, or open a file"},
+        {"Ctrl I", "about this dataset: its edition note, what it covers, how to cite it"},
         {"F1", "this list"},
     };
 

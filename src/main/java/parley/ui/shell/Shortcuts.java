@@ -27,22 +27,22 @@ final class Shortcuts {
             Header header,
             CentrePane centre,
             List<? extends Parent> parts,
-            OpenDataset openDataset,
-            Runnable showShortcuts,
+            Sheets sheets,
             BooleanSupplier closeSheet) {
         this.session = session;
         this.parts = List.copyOf(parts);
         this.closeSheet = closeSheet;
         actions = Map.ofEntries(
                 Map.entry(KeyCombination.valueOf("Shortcut+F"), header::focusSearch),
-                Map.entry(KeyCombination.valueOf("Shortcut+O"), () -> openDataset.chooseFile(null)),
+                Map.entry(KeyCombination.valueOf("Shortcut+O"), sheets.datasets()),
+                Map.entry(KeyCombination.valueOf("Shortcut+I"), sheets.about()),
                 Map.entry(KeyCombination.valueOf("Shortcut+T"), centre::turnOver),
                 Map.entry(KeyCombination.valueOf("Shortcut+R"), session::reset),
                 Map.entry(KeyCombination.valueOf("Shortcut+Z"), session::back),
                 Map.entry(KeyCombination.valueOf("Shortcut+Shift+Z"), session::forward),
                 Map.entry(KeyCombination.valueOf("Alt+Left"), session::back),
                 Map.entry(KeyCombination.valueOf("Alt+Right"), session::forward),
-                Map.entry(new KeyCodeCombination(KeyCode.F1), showShortcuts),
+                Map.entry(new KeyCodeCombination(KeyCode.F1), sheets.keys()),
                 Map.entry(new KeyCodeCombination(KeyCode.ESCAPE), this::escape));
     }
 

@@ -1,8 +1,8 @@
 package parley.ui.shell;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import parley.model.Dataset;
+import java.util.List;
+import parley.dataset.Origin;
 import parley.ui.theme.Theme;
 
 /** What the window asks of the program around it. */
@@ -10,8 +10,17 @@ public interface WindowServices {
     /** Opens an address in the system's browser. */
     void browse(String address);
 
-    /** A dataset has been opened: from a file, or, where that is null, the shipped one. */
-    void opened(@Nullable Path file, Dataset dataset);
+    /** Where the open dataset comes from. */
+    Origin origin();
+
+    /** The files that were opened before, the latest first. */
+    List<Path> recentFiles();
+
+    /** A dataset has been opened. */
+    void opened(Origin origin);
+
+    /** A file shall no longer stand among those opened before. */
+    void forget(Path file);
 
     /** The user has chosen a theme. */
     void themeChosen(Theme theme);

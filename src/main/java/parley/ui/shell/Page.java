@@ -1,0 +1,11 @@
+package parley.ui.shell;
+
+/** What can be asked to stand above the window. */
+public enum Page {
+    /** What the open dataset says of itself, and what it covers. */
+    ABOUT,
+    /** The datasets to choose from. */
+    DATASETS,
+    /** The keys. */
+    KEYS
+}

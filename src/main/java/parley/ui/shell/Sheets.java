@@ -1,0 +1,10 @@
+package parley.ui.shell;
+
+/**
+ * The sheets that can be asked for from anywhere in the window.
+ *
+ * @param datasets the datasets to choose from
+ * @param about what the open dataset says of itself
+ * @param keys the keys
+ */
+record Sheets(Runnable datasets, Runnable about, Runnable keys) {}

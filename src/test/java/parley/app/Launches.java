@@ -1,0 +1,34 @@
+package parley.app;
+
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import parley.session.ViewState;
+import parley.ui.theme.Theme;
+
+/** Windows for tests, on the dataset that Parley opens on first. */
+final class Launches {
+    private Launches() {}
+
+    static Explorer explorer(Settings settings, @Nullable ViewState state, @Nullable Path settingsFile) {
+        return explorer(Opening.first(), settings, state, settingsFile);
+    }
+
+    static Explorer explorer(
+            Opening opening, Settings settings, @Nullable ViewState state, @Nullable Path settingsFile) {
+        var launch = new Launch(
+                opening,
+                settings,
+                state == null ? ViewState.opening(opening.dataset()) : state,
+                1440,
+                900,
+                Theme.LIGHT,
+                false,
+                null,
+                null,
+                settingsFile);
+        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>());
+    }
+}
