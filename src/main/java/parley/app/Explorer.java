@@ -54,7 +54,7 @@ final class Explorer extends Application implements WindowServices {
         return new MainWindow.Parts(
                 new FilterPane(session),
                 network,
-                network.zoomButtons(),
+                network.tools(),
                 new TablePane(session),
                 statements,
                 new DetailPane(session, this::browse),

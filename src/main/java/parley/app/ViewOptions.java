@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Camp;
 import parley.model.Dataset;
 import parley.model.Issue;
-import parley.network.Network;
+import parley.network.Composition;
 import parley.network.Networks;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -79,12 +79,13 @@ final class ViewOptions {
                 .withText(search)
                 .withAround(around == null ? null : actor("--around", around, dataset));
         var state = ViewState.opening(dataset);
+        var composition = network.in(state.composition(), dataset);
         return axis.in(state)
-                .withComposition(network.in(state.composition(), dataset))
+                .withComposition(composition)
                 .withIssue(issueIn(dataset))
                 .withFilter(filter)
                 .withOutsiders(hide ? Outsiders.HIDDEN : Outsiders.DIMMED)
-                .withSelection(selection(dataset));
+                .withSelection(selection(dataset, composition));
     }
 
     private String issueIn(Dataset dataset) throws UnknownValue {
@@ -147,7 +148,7 @@ final class ViewOptions {
         }
     }
 
-    private Selection selection(Dataset dataset) throws UnknownValue {
+    private Selection selection(Dataset dataset, Composition composition) throws UnknownValue {
         if (select == null) {
             return Selection.NOTHING;
         }
@@ -160,11 +161,13 @@ final class ViewOptions {
         if (dataset.findEvent(select).isPresent()) {
             return new Selection.OfEvent(select);
         }
-        return tie(select, Networks.of(dataset));
+        return tie(select, dataset, composition);
     }
 
-    private static Selection tie(String id, Network network) throws UnknownValue {
-        if (network.findTie(id).isEmpty()) {
+    private static Selection tie(String id, Dataset dataset, Composition composition) throws UnknownValue {
+        var everyone = Composition.WHOLE.withRelations(composition.relations());
+        if (Networks.of(dataset, composition).findTie(id).isEmpty()
+                && Networks.of(dataset, everyone).findTie(id).isEmpty()) {
             throw new UnknownValue("--select: no actor, statement, event or tie has the id \"" + id
                     + "\"; ids are in the dataset file, and a tie's is like muallem>free-syrian-army:cooperative.");
         }

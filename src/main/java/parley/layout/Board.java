@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import parley.picture.Box;
 import parley.picture.Outline;
@@ -24,6 +26,8 @@ final class Board {
     /** How many sides there are; the last is the left. */
     static final int SIDES = 4;
 
+    /** How far from the middle of its group a new node begins, in pixels. */
+    private static final double SCATTER = 40;
     /** Between a mark and its label, in pixels. */
     private static final double LABEL_GAP = 4;
 
@@ -165,6 +169,37 @@ final class Board {
         for (var i = 0; i < nodes; i++) {
             put(i, wide[0] + wide[1] * places[2 * i], high[0] + high[1] * places[2 * i + 1]);
         }
+    }
+
+    /** Puts the nodes that have a place there, and each of the others near the middle of its group, labels below. */
+    void start(Outline outline, Placement known, SplittableRandom random) {
+        Arrays.fill(side, BELOW);
+        for (var i = 0; i < nodes; i++) {
+            var id = outline.nodes().get(i).id();
+            var place = Optional.ofNullable(known.centres().get(id)).orElseGet(() -> middle(outline, known, id));
+            boolean isNew = !known.centres().containsKey(id);
+            put(
+                    i,
+                    place.x() + (isNew ? random.nextGaussian() * SCATTER : 0),
+                    place.y() + (isNew ? random.nextGaussian() * SCATTER : 0));
+        }
+    }
+
+    private Point middle(Outline outline, Placement known, String id) {
+        var group = outline.nodes().stream()
+                .filter(node -> node.id().equals(id))
+                .map(Outline.Node::group)
+                .findFirst();
+        var there = outline.nodes().stream()
+                .filter(node -> group.filter(node.group()::equals).isPresent())
+                .flatMap(node -> Optional.ofNullable(known.centres().get(node.id())).stream())
+                .toList();
+        if (there.isEmpty()) {
+            return area.centre();
+        }
+        return new Point(
+                there.stream().mapToDouble(Point::x).average().orElse(0),
+                there.stream().mapToDouble(Point::y).average().orElse(0));
     }
 
     /** Where 0 comes to lie and how long 1 becomes, so that the extents of the nodes reach from edge to edge. */

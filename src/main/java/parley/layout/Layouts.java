@@ -43,6 +43,22 @@ public final class Layouts {
     }
 
     /**
+     * A placement near to one of another outline: nodes that both have stay about where they were, new ones come to stand
+     * by their group. The same for the same input, in about half the time of {@link #place}.
+     *
+     * @param near the places so far, in a pane of the same size
+     */
+    public static Placement placeNear(
+            Outline outline, Placement near, double width, double height, Margins margins, long seed) {
+        if (outline.nodes().isEmpty()) {
+            return new Placement(Map.of());
+        }
+        return new Search(
+                        outline, Pane.of(outline, width, height, margins), seed, Thread.currentThread()::isInterrupted)
+                .near(near);
+    }
+
+    /**
      * A placement stretched or squeezed from one area to another, both as {@link Margins#clear} gives them, so that its
      * arrangement stays. Where that squeezes it, marks may come to overlap; none leaves the area.
      */

@@ -1,5 +1,6 @@
 package parley.layout;
 
+import java.util.HashMap;
 import parley.picture.Box;
 import parley.picture.Margins;
 import parley.picture.Outline;
@@ -35,6 +36,13 @@ record Pane(double width, double height, Margins margins, Box clear, Box trial, 
     private static Box area(Box trial, double edge, double caption) {
         var area = trial.inset(edge);
         return new Box(area.x(), area.y() + caption, area.width(), Math.max(1, area.height() - caption));
+    }
+
+    /** What stands in the real pane, in the trial; nodes without a place stay without. */
+    Placement trial(Outline outline, Placement real) {
+        var known = new HashMap<>(Layouts.fit(outline, real, clear, trial).centres());
+        known.keySet().retainAll(real.centres().keySet());
+        return new Placement(known);
     }
 
     /** What was found in the trial, in the real pane. */

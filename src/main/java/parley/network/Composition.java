@@ -1,6 +1,7 @@
 package parley.network;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.Set;
 import parley.model.Actor;
 import parley.model.Dataset;
@@ -20,7 +21,7 @@ public record Composition(Set<Relation> relations, boolean bodies, int least, Se
             new Composition(Set.of(Relation.SPOKE_TO, Relation.MET), false, 0, Set.of());
 
     /** How many actors a network shows at first without a reader's asking for more. */
-    static final int AT_FIRST = 40;
+    static final int AT_FIRST = 30;
 
     /** @throws IllegalArgumentException when nothing would join anybody, or the least is negative */
     public Composition {
@@ -57,6 +58,17 @@ public record Composition(Set<Relation> relations, boolean bodies, int least, Se
 
     public Composition withLeast(int changed) {
         return new Composition(relations, bodies, changed, opened);
+    }
+
+    /** The same, a camp opened or folded again. */
+    public Composition withOpened(String camp, boolean isOpen) {
+        var changed = new HashSet<>(opened);
+        if (isOpen) {
+            changed.add(camp);
+        } else {
+            changed.remove(camp);
+        }
+        return withOpened(changed);
     }
 
     public Composition withOpened(Set<String> changed) {

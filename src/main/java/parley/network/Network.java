@@ -3,8 +3,10 @@ package parley.network;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -12,7 +14,6 @@ import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
 import org.jgrapht.graph.DirectedMultigraph;
-import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Event;
 import parley.query.Contact;
@@ -20,26 +21,56 @@ import parley.query.Facet;
 import parley.query.Presence;
 import parley.query.Projection;
 
-/** The whole network of a dataset, immutable; what a filter leaves of it is asked with a {@link Projection}. */
+/**
+ * The network of a dataset under a composition, immutable; what a filter leaves of it is asked with a
+ * {@link Projection}.
+ */
 public final class Network {
     private final Dataset dataset;
-    private final Graph<Actor, Tie> graph;
+    private final Graph<Member, Tie> graph;
+    private final Map<String, Member> memberById = new LinkedHashMap<>();
+    private final Map<String, Member> memberByActor;
     private final Map<String, Tie> tieById;
     private final Weights weights;
 
-    Network(Dataset dataset, Collection<Tie> ties) {
+    Network(Dataset dataset, List<Member> members, Collection<Tie> ties, Weights weights) {
         this.dataset = dataset;
-        var drawn = new DirectedMultigraph<Actor, Tie>(Tie.class);
-        dataset.actors().forEach(drawn::addVertex);
-        ties.forEach(tie -> drawn.addEdge(dataset.actor(tie.from()), dataset.actor(tie.to()), tie));
+        this.weights = weights;
+        members.forEach(member -> memberById.put(member.id(), member));
+        memberByActor = Members.byActor(members);
+        var drawn = new DirectedMultigraph<Member, Tie>(Tie.class);
+        members.forEach(drawn::addVertex);
+        ties.forEach(tie -> drawn.addEdge(member(tie.from()), member(tie.to()), tie));
         graph = new AsUnmodifiableGraph<>(drawn);
-        weights = Weights.of(dataset);
         tieById = ties.stream().collect(Collectors.toUnmodifiableMap(Tie::id, Function.identity()));
     }
 
     /** The graph itself, read-only; its vertices and edges stand in a fixed order. */
-    public Graph<Actor, Tie> graph() {
+    public Graph<Member, Tie> graph() {
         return graph;
+    }
+
+    /** All members in a fixed order. */
+    public List<Member> members() {
+        return List.copyOf(memberById.values());
+    }
+
+    /** @throws NullPointerException when there is no such member */
+    public Member member(String id) {
+        return Objects.requireNonNull(memberById.get(id), id);
+    }
+
+    public Optional<Member> findMember(String id) {
+        return Optional.ofNullable(memberById.get(id));
+    }
+
+    /**
+     * The member that an actor of the dataset is in.
+     *
+     * @throws NullPointerException when the dataset has no such actor
+     */
+    public Member memberOf(String actor) {
+        return Objects.requireNonNull(memberByActor.get(actor), actor);
     }
 
     /** All ties in a fixed order. */
@@ -51,9 +82,9 @@ public final class Network {
         return Optional.ofNullable(tieById.get(id));
     }
 
-    /** The ties of an actor, in both directions; linear in their number. */
-    public List<Tie> tiesOf(String actor) {
-        return List.copyOf(graph.edgesOf(dataset.actor(actor)));
+    /** The ties of a member, in both directions; linear in their number. */
+    public List<Tie> tiesOf(Member member) {
+        return List.copyOf(graph.edgesOf(member));
     }
 
     /** What a projection leaves of a tie's evidence. */
@@ -74,29 +105,42 @@ public final class Network {
     public boolean survives(Tie tie, Projection projection, Facet<Contact> contacts) {
         if (tie.kind() == TieKind.REPRESENTATION) {
             return contacts.admits(Contact.REPRESENTS)
-                    && projection.presenceOf(tie.from()) != Presence.OUTSIDE
-                    && projection.presenceOf(tie.to()) != Presence.OUTSIDE;
+                    && presenceOf(member(tie.from()), projection) != Presence.OUTSIDE
+                    && presenceOf(member(tie.to()), projection) != Presence.OUTSIDE;
         }
         return !evidence(tie, projection).isEmpty();
     }
 
-    /** The neighbours of an actor along surviving ties, most evidence first, then by name. */
-    public List<Actor> neighbours(String actor, Projection projection, Facet<Contact> contacts) {
-        var weight = tiesOf(actor).stream()
+    /** How a member stands to what survives: as that of its actors which it concerns most. */
+    public Presence presenceOf(Member member, Projection projection) {
+        return member.actors().stream()
+                .map(projection::presenceOf)
+                .min(Comparator.naturalOrder())
+                .orElse(Presence.OUTSIDE);
+    }
+
+    /** The neighbours of a member along surviving ties, most evidence first, then by name. */
+    public List<Member> neighbours(Member member, Projection projection, Facet<Contact> contacts) {
+        var weight = tiesOf(member).stream()
                 .filter(tie -> survives(tie, projection, contacts))
                 .collect(Collectors.toMap(
-                        tie -> tie.opposite(actor),
+                        tie -> tie.opposite(member.id()),
                         tie -> 1 + evidence(tie, projection).size(),
                         Integer::sum));
         var neighbours =
-                new ArrayList<>(weight.keySet().stream().map(dataset::actor).toList());
-        neighbours.sort(Comparator.comparing((Actor other) -> weight.getOrDefault(other.id(), 0))
+                new ArrayList<>(weight.keySet().stream().map(this::member).toList());
+        neighbours.sort(Comparator.comparing((Member other) -> weight.getOrDefault(other.id(), 0))
                 .reversed()
-                .thenComparing(Actor::name));
+                .thenComparing(Member::name));
         return neighbours;
     }
 
-    /** How many statements an actor made or was told, in the whole dataset; what its size on screen stands for. */
+    /** How many statements a member made or was told, in the whole dataset; what its size on screen stands for. */
+    public int weight(Member member) {
+        return weights.of(member.actors());
+    }
+
+    /** How many statements an actor made or was told, in the whole dataset. */
     public int weight(String actor) {
         return weights.of(actor);
     }

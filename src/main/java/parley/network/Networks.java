@@ -5,12 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import parley.model.Actor;
 import parley.model.Dataset;
+import parley.model.Statement;
 
-/** Builds the network of a dataset; linear in statements, addressees and pairs of participants. */
+/** Builds the network of a dataset; linear in statements, addressees, mentions and pairs of participants. */
 public final class Networks {
     private final Dataset dataset;
+    private final Map<String, Member> members;
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
     private record Key(String from, String to, TieKind kind) {
@@ -26,27 +29,56 @@ public final class Networks {
         }
     }
 
-    private Networks(Dataset dataset) {
+    private Networks(Dataset dataset, Map<String, Member> members) {
         this.dataset = dataset;
+        this.members = members;
     }
 
-    /** The network of all statements, events and representations of a dataset. */
+    /** The network of everyone, joined by what they said to each other, where they met, and for whom they speak. */
     public static Network of(Dataset dataset) {
-        var networks = new Networks(dataset);
-        networks.gatherStatements();
-        networks.gatherEvents();
-        networks.gatherRepresentations();
-        return new Network(dataset, networks.ties());
+        return of(dataset, Composition.WHOLE);
     }
 
-    private void gatherStatements() {
-        for (var said : dataset.statements()) {
-            for (var addressee : said.addressees()) {
-                gather(said.speaker(), addressee, TieKind.of(said.act().quadClass()))
-                        .statements()
-                        .add(said.id());
+    /** The network of a dataset under a composition, with the ties of all its relations and those of representation. */
+    public static Network of(Dataset dataset, Composition composition) {
+        var weights = Weights.of(dataset);
+        var members = Members.of(dataset, composition, weights);
+        var networks = new Networks(dataset, Members.byActor(members));
+        for (var relation : Relation.values()) {
+            if (composition.relations().contains(relation)) {
+                networks.gather(relation);
             }
         }
+        networks.gatherRepresentations();
+        return new Network(dataset, members, networks.ties(), weights);
+    }
+
+    private void gather(Relation relation) {
+        switch (relation) {
+            case SPOKE_TO -> dataset.statements().forEach(this::gatherAddressees);
+            case MET -> gatherEvents();
+            case SPOKE_ABOUT -> dataset.statements().forEach(this::gatherMentions);
+            case REPLIED_TO -> dataset.statements().forEach(this::gatherReply);
+        }
+    }
+
+    private void gatherAddressees(Statement said) {
+        var kind = TieKind.of(said.act().quadClass());
+        said.addressees().forEach(addressee -> gather(said.speaker(), addressee, kind, said));
+    }
+
+    private void gatherMentions(Statement said) {
+        said.mentions().forEach(mention -> gather(said.speaker(), mention, TieKind.MENTION, said));
+    }
+
+    private void gatherReply(Statement said) {
+        if (said.inReplyTo() != null) {
+            gather(said.speaker(), dataset.statement(said.inReplyTo()).speaker(), TieKind.REPLY, said);
+        }
+    }
+
+    private void gather(String from, String to, TieKind kind, Statement said) {
+        addOnce(gather(from, to, kind).statements(), said.id());
     }
 
     private void gatherEvents() {
@@ -55,11 +87,19 @@ public final class Networks {
             var present = order.stream().filter(event.participants()::contains).toList();
             for (int i = 0; i < present.size(); i++) {
                 for (var other : present.subList(i + 1, present.size())) {
-                    gather(present.get(i), other, TieKind.of(event.status()))
-                            .events()
-                            .add(event.id());
+                    addOnce(
+                            gatherBetween(present.get(i), other, TieKind.of(event.status()))
+                                    .events(),
+                            event.id());
                 }
             }
+        }
+    }
+
+    /** Several actors of one member may have been told, or have been there; what they share is evidence once. */
+    private static void addOnce(List<String> evidence, String id) {
+        if (evidence.isEmpty() || !evidence.getLast().equals(id)) {
+            evidence.add(id);
         }
     }
 
@@ -70,7 +110,17 @@ public final class Networks {
     }
 
     private Gathered gather(String from, String to, TieKind kind) {
-        return gathered.computeIfAbsent(new Key(from, to, kind), _ -> new Gathered());
+        return gathered.computeIfAbsent(new Key(member(from), member(to), kind), _ -> new Gathered());
+    }
+
+    /** A tie without a direction runs from whichever member it was first found from. */
+    private Gathered gatherBetween(String one, String other, TieKind kind) {
+        var back = gathered.get(new Key(member(other), member(one), kind));
+        return back != null ? back : gather(one, other, kind);
+    }
+
+    private String member(String actor) {
+        return Objects.requireNonNull(members.get(actor), actor).id();
     }
 
     private List<Tie> ties() {

@@ -14,6 +14,10 @@ public enum TieKind {
     MEETING("met", false),
     /** Events that both were to take part in, and that had not taken place. */
     PLANNED_MEETING("meeting planned", false),
+    /** Statements in which one speaks of the other, to whomever. */
+    MENTION("spoke about", true),
+    /** Statements in which one answers the other. */
+    REPLY("replied to", true),
     /** One speaks for the other. */
     REPRESENTATION("speaks for", true);
 

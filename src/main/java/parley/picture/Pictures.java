@@ -37,9 +37,10 @@ public final class Pictures {
     }
 
     private static List<Label> printed(Stage stage, List<Box> boxes) {
+        var crowded = Crowding.of(stage, boxes);
         var labels = new ArrayList<Label>(boxes.size());
         for (var i = 0; i < boxes.size(); i++) {
-            labels.add(new Label(stage.node(i).id(), stage.node(i).label(), boxes.get(i)));
+            labels.add(new Label(stage.node(i).id(), stage.node(i).label(), boxes.get(i), crowded.contains(i)));
         }
         return labels;
     }

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** The grounds of the groups, as wide as their neighbours allow, and their captions. */
 public final class Regions {
+    /** A padding that leaves room for a caption above the marks, in pixels. */
+    public static final double CAPTIONED = 32;
+
     private static final double WIDEST = 22;
     private static final double NARROWEST = 2;
     private static final double BETWEEN = 2.5;

@@ -15,7 +15,8 @@ public record ActorStance(
         Leaning leaning,
         @Nullable Statement statement,
         @Nullable Actor through) {
-    static final ActorStance NONE = new ActorStance(Leaning.NO_POSITION, null, null);
+    /** No position. */
+    public static final ActorStance NONE = new ActorStance(Leaning.NO_POSITION, null, null);
 
     /** The statement it is read from. */
     public Optional<Statement> evidence() {

@@ -6,22 +6,26 @@ import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Statement;
 import parley.network.Evidence;
+import parley.network.Member;
 import parley.network.Network;
 import parley.network.Tie;
+import parley.query.ActorStance;
 import parley.query.Chronology;
+import parley.query.Presence;
 import parley.query.Projection;
 
 /**
  * A dataset as a reader looks at it now: everything a view may show, consistent with itself.
  *
- * @param network the whole network of the dataset
+ * @param network the network that the state composes of the dataset
+ * @param whole the same relations between all actors, each on their own
  * @param projection what the state's filter leaves of the dataset
  */
-public record Reading(Dataset dataset, Network network, ViewState state, Projection projection) {
+public record Reading(Dataset dataset, Network network, Network whole, ViewState state, Projection projection) {
 
     /** The same in another state that asks the same. */
     Reading in(ViewState other) {
-        return new Reading(dataset, network, other, projection);
+        return new Reading(dataset, network, whole, other, projection);
     }
 
     /** The order and the dates that everything counts by. */
@@ -36,17 +40,70 @@ public record Reading(Dataset dataset, Network network, ViewState state, Project
 
     /** Whether the filter leaves a tie standing. */
     public boolean shows(Tie tie) {
-        return network.survives(tie, projection, state.filter().contacts());
+        return networkOf(tie).survives(tie, projection, state.filter().contacts());
     }
 
-    /** The ties of an actor that the filter leaves standing. */
+    private Network networkOf(Tie tie) {
+        return network.findTie(tie.id()).filter(tie::equals).isPresent() ? network : whole;
+    }
+
+    /** The ties of an actor by itself that the filter leaves standing. */
     public List<Tie> tiesOf(String actor) {
-        return network.tiesOf(actor).stream().filter(this::shows).toList();
+        return whole.tiesOf(whole.memberOf(actor)).stream().filter(this::shows).toList();
     }
 
-    /** The actors next to an actor along surviving ties, most evidence first. */
+    /** The ties of a member of the network that the filter leaves standing. */
+    public List<Tie> tiesOf(Member member) {
+        return network.tiesOf(member).stream().filter(this::shows).toList();
+    }
+
+    /** The actors next to an actor by itself along surviving ties, most evidence first. */
     public List<Actor> neighbours(String actor) {
-        return network.neighbours(actor, projection, state.filter().contacts());
+        return whole
+                .neighbours(whole.memberOf(actor), projection, state.filter().contacts())
+                .stream()
+                .map(member -> dataset.actor(member.id()))
+                .toList();
+    }
+
+    /** The members of the network next to one along surviving ties, most evidence first. */
+    public List<Member> neighbours(Member member) {
+        return network.neighbours(member, projection, state.filter().contacts());
+    }
+
+    /** The other surviving ties between the same two. */
+    public List<Tie> siblings(Tie tie) {
+        var net = networkOf(tie);
+        return net.tiesOf(net.member(tie.from())).stream()
+                .filter(other -> other.touches(tie.to()) && !other.id().equals(tie.id()))
+                .filter(this::shows)
+                .toList();
+    }
+
+    /** A tie of the network, or one between two actors by themselves. */
+    public Optional<Tie> findTie(String id) {
+        return network.findTie(id).or(() -> whole.findTie(id));
+    }
+
+    /** The member of the network, or the actor by itself, that a tie has at an end. */
+    public Member member(String id) {
+        return network.findMember(id).orElseGet(() -> whole.member(id));
+    }
+
+    /** How a member stands to what the filter leaves. */
+    public Presence presenceOf(Member member) {
+        return network.presenceOf(member, projection);
+    }
+
+    /** Where a member stands; the others of a camp take no stance together. */
+    public ActorStance stanceOf(Member member) {
+        return member.lead().map(projection::stanceOf).orElse(ActorStance.NONE);
+    }
+
+    /** Whether a member is, or holds, the actor that is selected. */
+    public boolean isSelected(Member member) {
+        return state.selection() instanceof Selection.OfActor(var id)
+                && member.actors().contains(id);
     }
 
     public Optional<Actor> selectedActor() {
@@ -54,7 +111,7 @@ public record Reading(Dataset dataset, Network network, ViewState state, Project
     }
 
     public Optional<Tie> selectedTie() {
-        return state.selection() instanceof Selection.OfTie(var id) ? network.findTie(id) : Optional.empty();
+        return state.selection() instanceof Selection.OfTie(var id) ? findTie(id) : Optional.empty();
     }
 
     /** Whether a statement is, or belongs to, what is selected: said by or to the actor, behind the tie, at the event. */
@@ -65,7 +122,7 @@ public record Reading(Dataset dataset, Network network, ViewState state, Project
             case Selection.OfActor(var id) ->
                 said.speaker().equals(id) || said.addressees().contains(id);
             case Selection.OfTie(var id) ->
-                network.findTie(id).stream().anyMatch(tie -> tie.statements().contains(said.id()));
+                findTie(id).stream().anyMatch(tie -> tie.statements().contains(said.id()));
             case Selection.OfEvent(var id) -> id.equals(said.occasion());
         };
     }

@@ -35,7 +35,7 @@ public final class Session {
     public Session(Dataset dataset, ViewState state) {
         projections = Projections.of(dataset);
         history = History.startingWith(state);
-        reading = new ReadOnlyObjectWrapper<>(read(dataset, Networks.of(dataset), state));
+        reading = new ReadOnlyObjectWrapper<>(read(dataset, Nets.of(dataset, state.composition()), state));
     }
 
     /** What every view shows; replaced as a whole. */
@@ -59,7 +59,7 @@ public final class Session {
         projections = Projections.of(dataset);
         history = History.startingWith(state);
         lastGesture = Gesture.SINGLE;
-        reading.set(read(dataset, Networks.of(dataset), state));
+        reading.set(read(dataset, Nets.of(dataset, state.composition()), state));
     }
 
     public void select(Selection selection) {
@@ -173,11 +173,27 @@ public final class Session {
     /** The open dataset in a state; what survives is asked anew only where it can be another. */
     private Reading read(ViewState state) {
         var shown = reading.get();
-        return state.asksTheSameAs(shown.state()) ? shown.in(state) : read(shown.dataset(), shown.network(), state);
+        var nets = state.composition().equals(shown.state().composition())
+                ? new Nets(shown.network(), shown.whole())
+                : Nets.of(shown.dataset(), state.composition());
+        var projection = state.asksTheSameAs(shown.state())
+                ? shown.projection()
+                : projections.under(state.issue(), state.dating(), state.filter());
+        return new Reading(shown.dataset(), nets.network(), nets.whole(), state, projection);
     }
 
-    private Reading read(Dataset dataset, Network network, ViewState state) {
-        return new Reading(dataset, network, state, projections.under(state.issue(), state.dating(), state.filter()));
+    private Reading read(Dataset dataset, Nets nets, ViewState state) {
+        var projection = projections.under(state.issue(), state.dating(), state.filter());
+        return new Reading(dataset, nets.network(), nets.whole(), state, projection);
+    }
+
+    /** The network that a composition makes, and that of everyone with the same relations. */
+    private record Nets(Network network, Network whole) {
+        static Nets of(Dataset dataset, Composition composition) {
+            var network = Networks.of(dataset, composition);
+            var everyone = Composition.WHOLE.withRelations(composition.relations());
+            return new Nets(network, composition.equals(everyone) ? network : Networks.of(dataset, everyone));
+        }
     }
 
     private static Reading withoutLostSelection(Reading next) {
@@ -189,7 +205,7 @@ public final class Session {
             case Selection.Nothing() -> true;
             case Selection.OfActor(var id) -> reading.projection().presenceOf(id) != Presence.OUTSIDE;
             case Selection.OfTie(var id) ->
-                reading.network().findTie(id).filter(reading::shows).isPresent();
+                reading.findTie(id).filter(reading::shows).isPresent();
             case Selection.OfStatement(var id) -> reading.projection().holdsStatement(id);
             case Selection.OfEvent(var id) -> reading.projection().holdsEvent(id);
         };

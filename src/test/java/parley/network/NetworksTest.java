@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import parley.Datasets;
-import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Statement;
 import parley.query.Contact;
@@ -39,7 +38,7 @@ class NetworksTest {
 
     @Test
     void mentioningMakesNoTie() {
-        assertTrue(network.tiesOf("minister").stream().noneMatch(tie -> tie.touches("rebel")));
+        assertTrue(network.tiesOf(network.memberOf("minister")).stream().noneMatch(tie -> tie.touches("rebel")));
     }
 
     @Test
@@ -70,7 +69,7 @@ class NetworksTest {
         var both = Networks.of(Datasets.read(json.replace("\"act\": \"14\"", "\"act\": \"02\"")));
         assertEquals(
                 List.of(TieKind.CONFLICTUAL, TieKind.COOPERATIVE),
-                both.tiesOf("president").stream()
+                both.tiesOf(both.memberOf("president")).stream()
                         .filter(tie -> tie.touches("rebel"))
                         .map(Tie::kind)
                         .toList());
@@ -103,8 +102,8 @@ class NetworksTest {
 
     @Test
     void neighboursComeWithTheMostEvidenceFirst() {
-        var neighbours = network.neighbours("minister", under(Filter.NONE), Facet.all()).stream()
-                .map(Actor::id)
+        var neighbours = network.neighbours(network.memberOf("minister"), under(Filter.NONE), Facet.all()).stream()
+                .map(Member::id)
                 .toList();
         assertEquals(5, neighbours.size());
         assertEquals(java.util.Set.of("army", "coalition", "envoy"), java.util.Set.copyOf(neighbours.subList(0, 3)));

@@ -8,6 +8,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.model.Actor;
 import parley.model.ActorKind;
+import parley.network.Member;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
@@ -36,6 +37,19 @@ final class ActorMark {
             badge.setTranslateY(SIZE / 2 - 6);
             mark.getChildren().add(badge);
         }
+        return mark;
+    }
+
+    /** The mark of a member of the network; the others of a camp are counted. */
+    static Node large(Reading reading, Member member) {
+        if (!member.folded()) {
+            return large(reading, reading.dataset().actor(member.id()));
+        }
+        var count = Nodes.label("+" + member.actors().size(), "strong");
+        count.setMinWidth(Region.USE_PREF_SIZE);
+        var mark = new StackPane(Nodes.path(outline(member.kind()), "actor-mark", "others"), count);
+        mark.setMinSize(SIZE, SIZE);
+        mark.setMaxSize(SIZE, SIZE);
         return mark;
     }
 

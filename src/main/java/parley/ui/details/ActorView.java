@@ -155,7 +155,7 @@ final class ActorView extends VBox {
         var row = Nodes.styled(new HBox(8, TieSample.of(tie.kind(), SAMPLE, outwards), label), "tie-row");
         return new Pressable(
                 row,
-                Names.of(dataset, tie) + ", " + Count.kindAndEvidence(reading, tie),
+                Names.of(reading::member, tie) + ", " + Count.kindAndEvidence(reading, tie),
                 () -> links.select(new Selection.OfTie(tie.id())));
     }
 

@@ -83,10 +83,7 @@ public final class DetailPane extends ScrollPane {
             case Selection.OfEvent(var id) ->
                 new EventView(links, reading.dataset().event(id));
             case Selection.OfTie(var id) ->
-                reading.network()
-                        .findTie(id)
-                        .<Node>map(tie -> new TieView(links, tie))
-                        .orElseGet(() -> new GlanceView(links));
+                reading.findTie(id).<Node>map(tie -> new TieView(links, tie)).orElseGet(() -> new GlanceView(links));
         };
     }
 

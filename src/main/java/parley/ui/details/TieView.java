@@ -82,13 +82,16 @@ final class TieView extends VBox {
     }
 
     private Node mark(String id) {
-        return ActorMark.large(reading, dataset.actor(id));
+        return ActorMark.large(reading, reading.member(id));
     }
 
     private Node name(String id) {
-        var actor = dataset.actor(id);
+        var member = reading.member(id);
+        if (member.folded()) {
+            return Prose.of(member.name() + ": " + Names.of(dataset, member.actors()), "small", "centred");
+        }
         var name =
-                Nodes.styled(links.plain(actor.name(), actor.name(), new Selection.OfActor(id)), "strong", "centred");
+                Nodes.styled(links.plain(member.name(), member.name(), new Selection.OfActor(id)), "strong", "centred");
         name.setMaxWidth(Double.MAX_VALUE);
         name.setMinHeight(USE_PREF_SIZE);
         GridPane.setValignment(name, VPos.TOP);
@@ -96,8 +99,8 @@ final class TieView extends VBox {
     }
 
     private Node representation() {
-        var from = dataset.actor(tie.from()).shortName();
-        var to = dataset.actor(tie.to()).shortName();
+        var from = reading.member(tie.from()).label();
+        var to = reading.member(tie.to()).label();
         var meaning = Prose.of(from + " speaks for " + to + ": where " + to
                 + " has said nothing of its own on an issue, the latest position of " + from
                 + " counts as its stance.");
@@ -133,16 +136,13 @@ final class TieView extends VBox {
 
     /** What else joins the two. */
     private Optional<Node> others() {
-        List<Node> rows = reading.tiesOf(tie.from()).stream()
-                .filter(other -> other.touches(tie.to()) && !other.id().equals(tie.id()))
-                .map(this::other)
-                .toList();
+        List<Node> rows = reading.siblings(tie).stream().map(this::other).toList();
         return rows.isEmpty() ? Optional.empty() : Optional.of(new Section("Also between them", rows));
     }
 
     private Node other(Tie other) {
-        var words = Names.of(dataset, other) + ", " + Count.kindAndEvidence(reading, other);
-        var label = Prose.of(Names.of(dataset, other) + "\n" + Count.kindAndEvidence(reading, other), "small");
+        var words = Names.of(reading::member, other) + ", " + Count.kindAndEvidence(reading, other);
+        var label = Prose.of(Names.of(reading::member, other) + "\n" + Count.kindAndEvidence(reading, other), "small");
         var row = Nodes.styled(new HBox(8, TieSample.of(other.kind(), SMALL_SAMPLE, true), label), "tie-row");
         return new Pressable(row, words, () -> links.select(new Selection.OfTie(other.id())));
     }

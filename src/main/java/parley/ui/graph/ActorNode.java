@@ -10,40 +10,47 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parley.model.Actor;
+import parley.network.Member;
 import parley.picture.Point;
 import parley.query.Leaning;
 import parley.query.Presence;
 import parley.session.Reading;
-import parley.session.Selection;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.Monogram;
 import parley.ui.theme.StanceStyle;
 
-/** An actor's mark: SmartGraph's shape with a ring, a monogram or icon, and the stance's badge on it. */
+/** A member's mark: SmartGraph's shape with a ring, a monogram or icon, and the stance's badge on it. */
 final class ActorNode {
     private static final double BADGE = 16;
     private static final double INNER = 40;
+    /** From this radius on, in pixels, a mark holds its sign at full size. */
+    private static final double ROOMY = 17;
+    /** Letters of 14 px that are never shown below 12. */
+    private static final double SMALLEST_SIGN = 12 / 14.0;
 
-    private final Actor actor;
-    private final SmartGraphVertexNode<Actor> vertex;
+    private final Member member;
+    private final SmartGraphVertexNode<Member> vertex;
     private final Node shape;
     private final Region halo = Nodes.styled(new Region(), "halo");
     private final StackPane inner = new StackPane();
     private final Group badgePlace = new Group();
     private Leaning leaning = Leaning.NO_POSITION;
 
-    ActorNode(Actor actor, SmartGraphVertexNode<Actor> vertex) {
-        this.actor = actor;
+    ActorNode(Member member, SmartGraphVertexNode<Member> vertex) {
+        this.member = member;
         this.vertex = vertex;
         shape = vertex.getChildren().getFirst();
         vertex.getStyleClass().add("actor");
-        vertex.setId("actor-" + actor.id());
+        Nodes.mark(vertex, "folded", member.folded());
+        vertex.setId("actor-" + member.id());
         vertex.setFocusTraversable(true);
         vertex.setAccessibleRole(AccessibleRole.BUTTON);
         inner.getChildren().add(sign());
         inner.getStyleClass().add("inner");
         inner.setPrefSize(INNER, INNER);
+        double scale = Math.clamp(vertex.getRadius() / ROOMY, SMALLEST_SIGN, 1);
+        inner.setScaleX(scale);
+        inner.setScaleY(scale);
         vertex.getChildren().addFirst(halo);
         vertex.getChildren().addAll(inner, badgePlace);
         badgePlace.getChildren().add(StanceStyle.badge(leaning));
@@ -51,8 +58,11 @@ final class ActorNode {
 
     /** A person is known by letters, a state or an organisation by its shape and an icon. */
     private Node sign() {
-        return switch (actor.kind()) {
-            case PERSON -> Nodes.label(Monogram.of(actor.name()), "monogram");
+        if (member.folded()) {
+            return Nodes.label("+" + member.actors().size(), "monogram");
+        }
+        return switch (member.kind()) {
+            case PERSON -> Nodes.label(Monogram.of(member.name()), "monogram");
             case STATE -> icon(Feather.FLAG);
             case ORGANISATION -> icon(Feather.USERS);
         };
@@ -77,19 +87,18 @@ final class ActorNode {
     }
 
     void dress(Reading reading, Emphasis emphasis) {
-        var stance = reading.projection().stanceOf(actor.id());
-        var presence = reading.projection().presenceOf(actor.id());
-        var selected = reading.state().selection().equals(new Selection.OfActor(actor.id()));
+        var stance = reading.stanceOf(member);
+        var presence = reading.presenceOf(member);
         StanceStyle.dress(vertex, stance.leaning());
         Nodes.mark(shape, "through", stance.spokesperson().isPresent());
         showBadge(stance.leaning());
-        vertex.setVisible(SmartNetwork.isDrawn(reading, actor.id()));
+        vertex.setVisible(SmartNetwork.isDrawn(reading, member.id()));
         for (var each : Presence.values()) {
             Nodes.mark(vertex, each.name().toLowerCase(Locale.ROOT), each == presence);
         }
-        Nodes.mark(vertex, "faded", emphasis.isOn() && !emphasis.actors().contains(actor.id()));
-        Nodes.mark(vertex, "selected", selected);
-        vertex.setAccessibleText(ActorWords.spoken(reading, actor));
+        Nodes.mark(vertex, "faded", emphasis.isOn() && !emphasis.actors().contains(member.id()));
+        Nodes.mark(vertex, "selected", reading.isSelected(member));
+        vertex.setAccessibleText(ActorWords.spoken(reading, member));
     }
 
     private void showBadge(Leaning now) {

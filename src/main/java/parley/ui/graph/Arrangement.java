@@ -8,33 +8,41 @@ import parley.picture.Outline;
 import parley.picture.Placement;
 
 /**
- * Where the actors stand in a pane of a size, before anybody is moved by hand. A pane that becomes a little larger or
- * smaller keeps its arrangement, stretched; one of quite another shape gets a new one.
+ * Where the members of a network stand in a pane of a size, before anybody is moved by hand. A pane that becomes a little
+ * larger or smaller keeps its arrangement, stretched; one of quite another shape gets a new one. Other members than before
+ * are arranged near to those before.
  *
+ * @param outline what was arranged
  * @param room what margins leave clear of the pane it was made for
  */
-record Arrangement(Placement placement, Box room) {
+record Arrangement(Outline outline, Placement placement, Box room) {
     static final long SEED = 1;
     private static final double STRETCH = 1.15;
 
     /**
      * The arrangement for a pane; to be asked in the background, since making one takes about a second.
      *
-     * @param before the arrangement of the same outline so far, or null
+     * @param before the arrangement so far, or null
      */
     static Arrangement of(Outline outline, @Nullable Arrangement before, double width, double height, Margins margins) {
         var room = margins.clear(width, height);
-        if (before != null
-                && isNear(room.width(), before.room.width())
-                && isNear(room.height(), before.room.height())) {
+        if (before == null || !isNear(room, before.room)) {
+            return new Arrangement(outline, Layouts.place(outline, width, height, margins, SEED), room);
+        }
+        if (outline.equals(before.outline)) {
             return before;
         }
-        return new Arrangement(Layouts.place(outline, width, height, margins, SEED), room);
+        var near = before.in(room);
+        return new Arrangement(outline, Layouts.placeNear(outline, near, width, height, margins, SEED), room);
     }
 
     /** The places in a room that is about as large as that it was made for. */
-    Placement in(Outline outline, Box other) {
+    Placement in(Box other) {
         return other.equals(room) ? placement : Layouts.fit(outline, placement, room, other);
+    }
+
+    private static boolean isNear(Box one, Box other) {
+        return isNear(one.width(), other.width()) && isNear(one.height(), other.height());
     }
 
     private static boolean isNear(double one, double other) {

@@ -1,6 +1,8 @@
 package parley.ui.graph;
 
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -12,7 +14,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
-import parley.model.Actor;
+import parley.network.Member;
 import parley.picture.Mark;
 import parley.picture.NetworkPicture;
 import parley.picture.Point;
@@ -86,7 +88,7 @@ final class Gestures {
             card.setVisible(false);
             return;
         }
-        actor.flatMap(reading().dataset()::findActor).ifPresent(found -> card.showActor(reading(), found));
+        actor.flatMap(reading().network()::findMember).ifPresent(found -> card.showMember(reading(), found));
         tie.flatMap(reading().network()::findTie).ifPresent(found -> card.showTie(reading(), found));
         card.moveTo(event.getX(), event.getY(), pane.getWidth(), pane.getHeight());
     }
@@ -135,14 +137,23 @@ final class Gestures {
 
     private void click(MouseEvent event) {
         pane.hoverCard().setVisible(false);
-        var actor = actorAt(event);
-        if (actor.isPresent() && event.getClickCount() == 2) {
-            session.showAround(actor.get());
-            return;
+        var member = actorAt(event).flatMap(reading().network()::findMember);
+        if (member.isPresent()) {
+            choose(member.get(), event.getClickCount() == 2);
+        } else {
+            session.select(tieAt(event).<Selection>map(Selection.OfTie::new).orElse(Selection.NOTHING));
         }
-        session.select(actor.<Selection>map(Selection.OfActor::new)
-                .or(() -> tieAt(event).map(Selection.OfTie::new))
-                .orElse(Selection.NOTHING));
+    }
+
+    /** Lets the others of a camp stand alone; selects anyone else, or narrows to its neighbourhood. */
+    private void choose(Member member, boolean narrow) {
+        if (member.folded()) {
+            pane.open(member.camp());
+        } else if (narrow) {
+            session.showAround(member.id());
+        } else {
+            session.select(new Selection.OfActor(member.id()));
+        }
     }
 
     private void scroll(ScrollEvent event) {
@@ -207,9 +218,9 @@ final class Gestures {
         return true;
     }
 
-    private Collection<String> neighbours(String actor) {
-        return reading().neighbours(actor).stream()
-                .map(Actor::id)
+    private Collection<String> neighbours(String member) {
+        return reading().network().findMember(member).map(reading()::neighbours).orElse(List.of()).stream()
+                .map(Member::id)
                 .filter(id -> SmartNetwork.isDrawn(reading(), id))
                 .toList();
     }
@@ -221,13 +232,15 @@ final class Gestures {
     }
 
     private Optional<String> mostSpoken() {
-        if (reading().state().selection() instanceof Selection.OfActor(var id)) {
-            return Optional.of(id);
-        }
-        return reading().dataset().actors().stream()
-                .map(Actor::id)
-                .filter(id -> SmartNetwork.isDrawn(reading(), id))
-                .max(java.util.Comparator.comparingInt(reading().network()::weight));
+        var network = reading().network();
+        return reading()
+                .selectedActor()
+                .map(actor -> network.memberOf(actor.id()))
+                .filter(member -> SmartNetwork.isDrawn(reading(), member.id()))
+                .or(() -> network.members().stream()
+                        .filter(member -> !member.folded() && SmartNetwork.isDrawn(reading(), member.id()))
+                        .max(Comparator.comparingInt(network::weight)))
+                .map(Member::id);
     }
 
     private void focus(String actor) {
@@ -239,13 +252,9 @@ final class Gestures {
 
     /** Selects the actor with the focus; where it is selected already, narrows to its neighbourhood. */
     private boolean choose() {
-        focusedActor().ifPresent(id -> {
-            if (reading().selectedActor().filter(actor -> actor.id().equals(id)).isPresent()) {
-                session.showAround(id);
-            } else {
-                session.select(new Selection.OfActor(id));
-            }
-        });
+        focusedActor()
+                .flatMap(reading().network()::findMember)
+                .ifPresent(member -> choose(member, reading().isSelected(member)));
         return true;
     }
 }

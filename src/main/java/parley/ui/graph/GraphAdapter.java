@@ -9,50 +9,50 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import org.jgrapht.Graph;
-import parley.model.Actor;
+import parley.network.Member;
 import parley.network.Tie;
 
 /** Shows a JGraphT graph to SmartGraph as it is, without a second copy of it; it can only be read. */
-final class GraphAdapter implements Digraph<Actor, Tie> {
+final class GraphAdapter implements Digraph<Member, Tie> {
     private static final String READ_ONLY = "the network is changed by opening another dataset";
 
-    private final Graph<Actor, Tie> graph;
-    private final Map<Actor, Vertex<Actor>> vertices = new LinkedHashMap<>();
-    private final Map<Tie, Edge<Tie, Actor>> edges = new LinkedHashMap<>();
+    private final Graph<Member, Tie> graph;
+    private final Map<Member, Vertex<Member>> vertices = new LinkedHashMap<>();
+    private final Map<Tie, Edge<Tie, Member>> edges = new LinkedHashMap<>();
 
-    private record ActorVertex(Actor element) implements Vertex<Actor> {}
+    private record MemberVertex(Member element) implements Vertex<Member> {}
 
-    private record TieEdge(Tie element, Vertex<Actor> from, Vertex<Actor> to) implements Edge<Tie, Actor> {
+    private record TieEdge(Tie element, Vertex<Member> from, Vertex<Member> to) implements Edge<Tie, Member> {
         @Override
         @SuppressWarnings({"unchecked", "rawtypes"}) // the interface asks for a generic array
-        public Vertex<Actor>[] vertices() {
+        public Vertex<Member>[] vertices() {
             return new Vertex[] {from, to};
         }
     }
 
-    GraphAdapter(Graph<Actor, Tie> graph) {
+    GraphAdapter(Graph<Member, Tie> graph) {
         this.graph = graph;
-        graph.vertexSet().forEach(actor -> vertices.put(actor, new ActorVertex(actor)));
+        graph.vertexSet().forEach(member -> vertices.put(member, new MemberVertex(member)));
         graph.edgeSet().forEach(tie -> edges.put(tie, new TieEdge(tie, source(tie), target(tie))));
     }
 
-    private Vertex<Actor> source(Tie tie) {
+    private Vertex<Member> source(Tie tie) {
         return vertex(graph.getEdgeSource(tie));
     }
 
-    private Vertex<Actor> target(Tie tie) {
+    private Vertex<Member> target(Tie tie) {
         return vertex(graph.getEdgeTarget(tie));
     }
 
-    private Vertex<Actor> vertex(Actor actor) {
-        var vertex = vertices.get(actor);
+    private Vertex<Member> vertex(Member member) {
+        var vertex = vertices.get(member);
         if (vertex == null) {
-            throw new InvalidVertexException("not in the network: " + actor.id());
+            throw new InvalidVertexException("not in the network: " + member.id());
         }
         return vertex;
     }
 
-    private Collection<Edge<Tie, Actor>> adapted(Set<Tie> ties) {
+    private Collection<Edge<Tie, Member>> adapted(Set<Tie> ties) {
         return edges.entrySet().stream()
                 .filter(entry -> ties.contains(entry.getKey()))
                 .map(Map.Entry::getValue)
@@ -70,69 +70,69 @@ final class GraphAdapter implements Digraph<Actor, Tie> {
     }
 
     @Override
-    public Collection<Vertex<Actor>> vertices() {
+    public Collection<Vertex<Member>> vertices() {
         return vertices.values();
     }
 
     @Override
-    public Collection<Edge<Tie, Actor>> edges() {
+    public Collection<Edge<Tie, Member>> edges() {
         return edges.values();
     }
 
     /** SmartGraph takes those that arrive for incident in a directed graph. */
     @Override
-    public Collection<Edge<Tie, Actor>> incidentEdges(Vertex<Actor> inbound) {
+    public Collection<Edge<Tie, Member>> incidentEdges(Vertex<Member> inbound) {
         return adapted(graph.incomingEdgesOf(inbound.element()));
     }
 
     @Override
-    public Collection<Edge<Tie, Actor>> outboundEdges(Vertex<Actor> outbound) {
+    public Collection<Edge<Tie, Member>> outboundEdges(Vertex<Member> outbound) {
         return adapted(graph.outgoingEdgesOf(outbound.element()));
     }
 
     @Override
-    public Vertex<Actor> opposite(Vertex<Actor> vertex, Edge<Tie, Actor> edge) {
+    public Vertex<Member> opposite(Vertex<Member> vertex, Edge<Tie, Member> edge) {
         var from = source(edge.element());
         return from.equals(vertex) ? target(edge.element()) : from;
     }
 
     @Override
-    public boolean areAdjacent(Vertex<Actor> outbound, Vertex<Actor> inbound) {
+    public boolean areAdjacent(Vertex<Member> outbound, Vertex<Member> inbound) {
         return graph.containsEdge(outbound.element(), inbound.element());
     }
 
     @Override
-    public Vertex<Actor> insertVertex(Actor element) {
+    public Vertex<Member> insertVertex(Member element) {
         throw new UnsupportedOperationException(READ_ONLY);
     }
 
     @Override
-    public Edge<Tie, Actor> insertEdge(Vertex<Actor> outbound, Vertex<Actor> inbound, Tie element) {
+    public Edge<Tie, Member> insertEdge(Vertex<Member> outbound, Vertex<Member> inbound, Tie element) {
         throw new UnsupportedOperationException(READ_ONLY);
     }
 
     @Override
-    public Edge<Tie, Actor> insertEdge(Actor outbound, Actor inbound, Tie element) {
+    public Edge<Tie, Member> insertEdge(Member outbound, Member inbound, Tie element) {
         throw new UnsupportedOperationException(READ_ONLY);
     }
 
     @Override
-    public Actor removeVertex(Vertex<Actor> vertex) {
+    public Member removeVertex(Vertex<Member> vertex) {
         throw new UnsupportedOperationException(READ_ONLY);
     }
 
     @Override
-    public Tie removeEdge(Edge<Tie, Actor> edge) {
+    public Tie removeEdge(Edge<Tie, Member> edge) {
         throw new UnsupportedOperationException(READ_ONLY);
     }
 
     @Override
-    public Actor replace(Vertex<Actor> vertex, Actor element) {
+    public Member replace(Vertex<Member> vertex, Member element) {
         throw new UnsupportedOperationException(READ_ONLY);
     }
 
     @Override
-    public Tie replace(Edge<Tie, Actor> edge, Tie element) {
+    public Tie replace(Edge<Tie, Member> edge, Tie element) {
         throw new UnsupportedOperationException(READ_ONLY);
     }
 }

@@ -3,7 +3,7 @@ package parley.ui.graph;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import parley.model.Actor;
+import parley.network.Member;
 import parley.network.Tie;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
@@ -25,20 +25,34 @@ final class HoverCard extends VBox {
         setVisible(false);
     }
 
-    void showActor(Reading reading, Actor actor) {
-        var stance = StanceStyle.pill(reading.projection().stanceOf(actor.id()).leaning());
-        var where = reading.projection()
-                .stanceOf(actor.id())
-                .spokesperson()
+    void showMember(Reading reading, Member member) {
+        if (member.folded()) {
+            showOthers(reading, member);
+        } else {
+            showActor(reading, member);
+        }
+    }
+
+    private void showOthers(Reading reading, Member member) {
+        getChildren()
+                .setAll(
+                        Prose.of(member.name(), "strong"),
+                        Prose.of(ActorWords.names(reading, member, ActorWords.MOST_NAMES), "quiet", "small"),
+                        Prose.of("Click to let each stand alone", "quiet", "small"));
+    }
+
+    private void showActor(Reading reading, Member member) {
+        var stance = reading.stanceOf(member);
+        var where = stance.spokesperson()
                 .map(other -> "through " + other.shortName())
                 .orElse("");
         getChildren()
                 .setAll(
-                        Prose.of(actor.name(), "strong"),
-                        Prose.of(ActorWords.role(reading, actor), "quiet", "small"),
-                        new HBox(6, stance, Nodes.label(where, "quiet", "small")),
+                        Prose.of(member.name(), "strong"),
+                        Prose.of(ActorWords.role(reading, member), "quiet", "small"),
+                        new HBox(6, StanceStyle.pill(stance.leaning()), Nodes.label(where, "quiet", "small")),
                         Prose.of(
-                                ActorWords.ties(reading, actor)
+                                ActorWords.ties(reading, member)
                                         + " · click to read, double-click for its neighbourhood",
                                 "quiet",
                                 "small"));
@@ -47,7 +61,7 @@ final class HoverCard extends VBox {
     void showTie(Reading reading, Tie tie) {
         getChildren()
                 .setAll(
-                        Prose.of(Names.of(reading.dataset(), tie), "strong"),
+                        Prose.of(Names.of(reading::member, tie), "strong"),
                         Prose.of(evidence(reading, tie), "quiet", "small"));
     }
 
@@ -56,13 +70,18 @@ final class HoverCard extends VBox {
         return switch (tie.kind()) {
             case REPRESENTATION -> tie.kind().label();
             case MEETING, PLANNED_MEETING ->
-                tie.kind().label() + ": " + evidence.events().getFirst().title();
-            case COOPERATIVE, CONFLICTUAL ->
+                tie.kind().label() + ": " + evidence.events().getFirst().title()
+                        + more(evidence.events().size() - 1);
+            case COOPERATIVE, CONFLICTUAL, MENTION, REPLY ->
                 evidence.statements().size()
                         + (evidence.statements().size() == 1 ? " statement, " : " statements, ")
                         + tie.kind().label()
                         + " · click to read";
         };
+    }
+
+    private static String more(int others) {
+        return others == 0 ? "" : " and " + others + " more";
     }
 
     /** Beside a point, but inside a pane of a size. */

@@ -2,6 +2,8 @@ package parley.ui.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Font;
@@ -10,7 +12,6 @@ import parley.picture.Label;
 import parley.picture.NetworkPicture;
 import parley.query.Presence;
 import parley.session.Reading;
-import parley.session.Selection;
 import parley.ui.fx.Nodes;
 
 /** The actors' names, each with a rim in the colour of the ground so that lines behind do not disturb it. */
@@ -20,6 +21,8 @@ final class LabelLayer extends Group {
     private static final Font CAPTION_FONT = Font.font("Inter SemiBold", 12);
 
     private final Map<String, Group> labels = new HashMap<>();
+    /** Those that are shown only while their actor stands out. */
+    private Set<String> crowded = Set.of();
 
     LabelLayer() {
         setMouseTransparent(true);
@@ -48,6 +51,8 @@ final class LabelLayer extends Group {
 
     void place(NetworkPicture picture) {
         labels.clear();
+        crowded =
+                picture.labels().stream().filter(Label::crowded).map(Label::id).collect(Collectors.toSet());
         picture.labels().forEach(label -> labels.put(label.id(), label(label)));
         getChildren().setAll(labels.values());
     }
@@ -67,12 +72,14 @@ final class LabelLayer extends Group {
 
     void dress(Reading reading, Emphasis emphasis) {
         labels.forEach((id, label) -> {
-            var presence = reading.projection().presenceOf(id);
-            label.setVisible(SmartNetwork.isDrawn(reading, id));
+            var member = reading.network().findMember(id);
+            var presence = member.map(reading::presenceOf).orElse(Presence.OUTSIDE);
+            boolean asked = emphasis.actors().contains(id);
+            label.setVisible(SmartNetwork.isDrawn(reading, id) && (asked || !crowded.contains(id)));
             Nodes.mark(label, "outside", presence == Presence.OUTSIDE);
             Nodes.mark(label, "context", presence == Presence.CONTEXT);
             Nodes.mark(label, "faded", emphasis.isOn() && !emphasis.actors().contains(id));
-            Nodes.mark(label, "selected", reading.state().selection().equals(new Selection.OfActor(id)));
+            Nodes.mark(label, "selected", member.filter(reading::isSelected).isPresent());
         });
     }
 }

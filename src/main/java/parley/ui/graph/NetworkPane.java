@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
@@ -15,6 +17,9 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parley.model.Dataset;
+import parley.network.Composition;
+import parley.network.Network;
+import parley.network.Networks;
 import parley.picture.Margins;
 import parley.picture.NetworkPicture;
 import parley.picture.Outline;
@@ -29,14 +34,17 @@ import parley.ui.fx.Background;
 import parley.ui.fx.Nodes;
 
 /**
- * The network of the open dataset. Positions are computed in the background for the whole dataset and the size of the
- * pane; filters and time never move anybody.
+ * The network of the open dataset. Positions are computed in the background for its members and the size of the pane;
+ * filters, time and relations never move anybody.
  */
 public final class NetworkPane extends Pane {
     private static final double SIDE = 18;
     private static final double TOP = 14;
     private static final double STEP = 1.25;
     private static final double EDGE = 12;
+    private static final double COMPOSER_WIDTH = 320;
+    /** More are not drawn: the scene graph would no longer keep up. */
+    private static final int MOST_MEMBERS = 150;
 
     private final Session session;
     private final Background background = new Background();
@@ -46,9 +54,10 @@ public final class NetworkPane extends Pane {
     private final Viewport viewport = new Viewport(content);
     private final Legend legend = new Legend();
     private final HoverCard hoverCard = new HoverCard();
-    private final Label nothing =
-            Nodes.paragraph("Nothing passes the filters. Take one off, or reset them all.", "nothing-left");
+    private final Label nothing = Nodes.paragraph("", "nothing-left");
     private final Label arranging = Nodes.label("Arranging the network …", "quiet", "arranging");
+    private final BooleanProperty composing = new SimpleBooleanProperty();
+    private final ComposePane composer;
     private final List<Runnable> awaitingPicture = new ArrayList<>();
 
     private @Nullable Drawn drawn;
@@ -59,16 +68,29 @@ public final class NetworkPane extends Pane {
     private double drawnWidth;
     private double drawnHeight;
 
-    /** What stands on the pane. */
+    /**
+     * What stands on the pane.
+     *
+     * @param stage what is arranged: the members with the ties of an opening network, so that other relations move nobody
+     */
     private record Drawn(
-            SmartNetwork network, Outline outline, @Nullable NetworkPicture picture) {}
+            Network of,
+            SmartNetwork network,
+            Outline outline,
+            Outline stage,
+            @Nullable NetworkPicture picture) {
+        Drawn with(NetworkPicture drawing) {
+            return new Drawn(of, network, outline, stage, drawing);
+        }
+    }
 
     public NetworkPane(Session session) {
         this.session = session;
         getStyleClass().add("network-pane");
         getStylesheets().add(NetworkPane.class.getResource("graph.css").toExternalForm());
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
-        getChildren().setAll(content, arranging, legend, hoverCard, nothing);
+        composer = new ComposePane(session, composing);
+        getChildren().setAll(content, arranging, legend, hoverCard, nothing, composer);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -77,10 +99,13 @@ public final class NetworkPane extends Pane {
         session.reading().subscribe(this::show);
     }
 
-    /** Buttons that zoom the network, to be put wherever the window has room for them. */
-    public HBox zoomButtons() {
+    /** What the network is made of, and buttons that zoom it, to be put wherever the window has room for them. */
+    public HBox tools() {
+        var compose = new ComposeButton(session);
+        compose.selectedProperty().bindBidirectional(composing);
         var buttons = new HBox(
                 2,
+                compose,
                 Nodes.iconButton(Feather.ZOOM_OUT, "Zoom out (−)", () -> zoomBy(1 / STEP)),
                 Nodes.iconButton(Feather.ZOOM_IN, "Zoom in (+)", () -> zoomBy(STEP)),
                 Nodes.iconButton(Feather.MAXIMIZE, "Fit the network to the pane (0)", viewport::fit));
@@ -88,9 +113,9 @@ public final class NetworkPane extends Pane {
         return buttons;
     }
 
-    /** Runs something as soon as a picture of the network stands; at once where one does. */
+    /** Runs something as soon as a picture of the network stands; at once where one does, or where none is to be drawn. */
     public void whenDrawn(Runnable action) {
-        if (picture().isPresent()) {
+        if (picture().isPresent() || !isDrawable(session.reading().get())) {
             action.run();
         } else {
             awaitingPicture.add(action);
@@ -99,7 +124,12 @@ public final class NetworkPane extends Pane {
 
     private void show(Reading reading) {
         if (reading.dataset() != dataset) {
-            open(reading);
+            dataset = reading.dataset();
+            arrangement = null;
+            viewport.fit();
+            compose(reading);
+        } else if (drawn != null ? drawn.of() != reading.network() : isDrawable(reading)) {
+            compose(reading);
         } else if (!reading.state().moved().equals(lastMoved)) {
             lastMoved = reading.state().moved();
             requestPicture();
@@ -107,25 +137,35 @@ public final class NetworkPane extends Pane {
         dress();
     }
 
-    private void open(Reading reading) {
-        dataset = reading.dataset();
+    private static boolean isDrawable(Reading reading) {
+        return reading.network().members().size() <= MOST_MEMBERS;
+    }
+
+    /** Builds what another network is drawn with; its picture comes from the background. */
+    private void compose(Reading reading) {
         lastMoved = reading.state().moved();
-        var outline = Outlines.of(
-                reading.dataset(),
-                reading.network(),
-                LabelLayer::nameWidth,
-                LabelLayer::captionWidth,
-                LabelLayer.HEIGHT);
-        var network = new SmartNetwork(reading.network(), outline);
-        drawn = new Drawn(network, outline, null);
-        content.getChildren().setAll(regions, network.node(), labels);
+        pointedAt = null;
         regions.clear();
         labels.clear();
+        if (!isDrawable(reading)) {
+            drawn = null;
+            content.getChildren().clear();
+            arranging.setVisible(false);
+            runAwaiting();
+            return;
+        }
+        var network = reading.network();
+        var opening = reading.state().composition().withRelations(Composition.WHOLE.relations());
+        var outline = outline(reading.dataset(), network);
+        var stage = outline(reading.dataset(), Networks.of(reading.dataset(), opening));
+        drawn = new Drawn(network, new SmartNetwork(network, outline), outline, stage, null);
+        content.getChildren().setAll(regions, drawn.network().node(), labels);
         arranging.setVisible(true);
-        viewport.fit();
-        arrangement = null;
-        pointedAt = null;
         requestPicture();
+    }
+
+    private static Outline outline(Dataset dataset, Network network) {
+        return Outlines.of(dataset, network, LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT);
     }
 
     private void requestPicture() {
@@ -140,9 +180,10 @@ public final class NetworkPane extends Pane {
             return;
         }
         var outline = drawn.outline();
+        var stage = drawn.stage();
         var known = arrangement;
         var clear = clear(legend.getHeight());
-        background.ask(() -> compute(outline, known, moved, width, height, clear), this::show);
+        background.ask(() -> compute(outline, stage, known, moved, width, height, clear), this::show);
     }
 
     /** What the legend, of a height in pixels, and the edges leave of the pane. */
@@ -154,14 +195,14 @@ public final class NetworkPane extends Pane {
 
     private static Computed compute(
             Outline outline,
+            Outline stage,
             @Nullable Arrangement known,
             Map<String, Spot> moved,
             double width,
             double height,
             Margins clear) {
-        var arrangement = Arrangement.of(outline, known, width, height, clear);
-        var centres = new HashMap<>(
-                arrangement.in(outline, clear.clear(width, height)).centres());
+        var arrangement = Arrangement.of(stage, known, width, height, clear);
+        var centres = new HashMap<>(arrangement.in(clear.clear(width, height)).centres());
         moved.forEach((id, spot) -> centres.put(id, new Point(spot.x() * width, spot.y() * height)));
         return new Computed(arrangement, Pictures.draw(outline, new Placement(centres), width, height, clear));
     }
@@ -172,14 +213,19 @@ public final class NetworkPane extends Pane {
         }
         arrangement = computed.arrangement();
         arranging.setVisible(false);
-        drawn = new Drawn(drawn.network(), drawn.outline(), computed.picture());
+        drawn = drawn.with(computed.picture());
         drawn.network().place(computed.picture());
         regions.place(
                 computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
         labels.place(computed.picture());
         dress();
-        awaitingPicture.forEach(Runnable::run);
+        runAwaiting();
+    }
+
+    private void runAwaiting() {
+        var awaiting = List.copyOf(awaitingPicture);
         awaitingPicture.clear();
+        awaiting.forEach(Runnable::run);
     }
 
     private void dress() {
@@ -190,7 +236,29 @@ public final class NetworkPane extends Pane {
         }
         labels.dress(reading, emphasis);
         regions.dress(reading);
-        nothing.setVisible(reading.projection().presence().values().stream().allMatch(Presence.OUTSIDE::equals));
+        legend.show(reading.network());
+        nothing.setText(whyNothing(reading));
+        nothing.setVisible(!nothing.getText().isEmpty());
+    }
+
+    private static String whyNothing(Reading reading) {
+        if (!isDrawable(reading)) {
+            return reading.network().members().size() + " actors are too many to draw at once. Fold those with few"
+                    + " statements (Network, above), or see them in the table.";
+        }
+        return reading.projection().presence().values().stream().allMatch(Presence.OUTSIDE::equals)
+                ? "Nothing passes the filters. Take one off, or reset them all."
+                : "";
+    }
+
+    /** Shows the choices of what the network is made of, or hides them. */
+    public void showChoices(boolean shown) {
+        composing.set(shown);
+    }
+
+    /** Lets everyone of a camp stand alone. */
+    void open(String camp) {
+        session.compose(composition -> composition.withOpened(camp, true));
     }
 
     /** Previews an actor elsewhere, without changing the session. */
@@ -255,6 +323,8 @@ public final class NetworkPane extends Pane {
     }
 
     private void layoutOverlay() {
+        double wanted = composer.prefHeight(COMPOSER_WIDTH);
+        composer.resizeRelocate(getWidth() - COMPOSER_WIDTH - EDGE, 4, COMPOSER_WIDTH, wanted);
         legend.setPrefWrapLength(getWidth() - 4 * EDGE);
         double wide = legend.prefWidth(-1);
         double high = legend.prefHeight(wide);

@@ -3,8 +3,8 @@ package parley.ui.graph;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import parley.model.Actor;
 import parley.model.Dataset;
+import parley.network.Member;
 import parley.network.Network;
 import parley.network.Tie;
 import parley.picture.Ends;
@@ -15,6 +15,10 @@ final class Outlines {
     private static final double SMALLEST = 15;
     private static final double PER_ROOT = 4.6;
     private static final double LARGEST = 36;
+    /** Up to so many members marks have their full size. */
+    private static final int ROOMY = 22;
+
+    private static final double SMALLEST_SCALE = 0.62;
 
     private Outlines() {}
 
@@ -30,8 +34,9 @@ final class Outlines {
             ToDoubleFunction<String> nameWidth,
             ToDoubleFunction<String> captionWidth,
             double labelHeight) {
-        var nodes = dataset.actors().stream()
-                .map(actor -> node(actor, network, nameWidth))
+        double scale = scale(network.members().size());
+        var nodes = network.members().stream()
+                .map(member -> node(member, scale * radius(network.weight(member)), nameWidth))
                 .toList();
         var links = network.ties().stream().map(Outlines::link).toList();
         var groups = dataset.camps().stream()
@@ -41,18 +46,22 @@ final class Outlines {
         return new Outline(nodes, links, groups, labelHeight);
     }
 
-    private static Outline.Node node(Actor actor, Network network, ToDoubleFunction<String> nameWidth) {
-        var name = actor.shortName();
+    private static Outline.Node node(Member member, double radius, ToDoubleFunction<String> nameWidth) {
         return new Outline.Node(
-                actor.id(),
-                actor.kind(),
-                radius(network.weight(actor.id())),
-                name,
-                nameWidth.applyAsDouble(name),
-                actor.camp());
+                member.id(),
+                member.kind(),
+                radius,
+                member.label(),
+                nameWidth.applyAsDouble(member.label()),
+                member.camp());
     }
 
-    /** The area of a mark grows with what its actor said or was told; filters don't change it. */
+    /** Where many share the pane, all marks are smaller alike. */
+    private static double scale(int members) {
+        return Math.clamp(Math.sqrt((double) ROOMY / Math.max(1, members)), SMALLEST_SCALE, 1);
+    }
+
+    /** The area of a mark grows with what its member said or was told; filters don't change it. */
     static double radius(int weight) {
         return Math.min(LARGEST, SMALLEST + PER_ROOT * Math.sqrt(weight));
     }
@@ -70,6 +79,7 @@ final class Outlines {
             case REPRESENTATION -> 1;
             case COOPERATIVE, CONFLICTUAL, MEETING -> 0.6;
             case PLANNED_MEETING -> 0.4;
+            case MENTION, REPLY -> 0.2;
         };
     }
 

@@ -16,7 +16,7 @@ import parley.ui.fx.Nodes;
 
 /** The quiet grounds that camps stand on, with their captions. */
 final class RegionLayer extends Group {
-    private static final int COLOURS = 6;
+    private static final int COLOURS = 7;
 
     private final Map<String, Group> grounds = new HashMap<>();
 

@@ -8,7 +8,6 @@ import com.brunomnsilva.smartgraph.graphview.SmartGraphVertexNode;
 import com.brunomnsilva.smartgraph.graphview.SmartPlacementStrategy;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -18,8 +17,8 @@ import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
-import parley.model.Actor;
 import parley.model.ActorKind;
+import parley.network.Member;
 import parley.network.Network;
 import parley.network.Tie;
 import parley.picture.Curve;
@@ -32,7 +31,7 @@ import parley.session.Reading;
 import parley.ui.fx.Nodes;
 
 /**
- * The actors and ties of one dataset, drawn by SmartGraph where a picture says. Its panel is built once, its automatic
+ * The members and ties of one network, drawn by SmartGraph where a picture says. Its panel is built once, its automatic
  * layout stays off, and filters only change style classes and visibility.
  */
 final class SmartNetwork {
@@ -46,8 +45,10 @@ final class SmartNetwork {
         edge.arrowsize = 5
         """;
     private static final int STRONGEST = 5;
+    /** From so many ties on, those with little evidence step back until they are asked for. */
+    private static final int DENSE = 90;
 
-    private final SmartGraphPanel<Actor, Tie> panel;
+    private final SmartGraphPanel<Member, Tie> panel;
     private final Map<String, ActorNode> actors = new HashMap<>();
     private final Map<String, SmartGraphEdgeNode<?, ?>> ties = new HashMap<>();
     private boolean initialised;
@@ -64,8 +65,9 @@ final class SmartNetwork {
         panel.setAutomaticLayout(false);
         panel.setMouseTransparent(true);
         var radii = outline.nodes().stream().collect(Collectors.toMap(Outline.Node::id, SmartNetwork::enclosingRadius));
-        panel.setVertexShapeTypeProvider(actor -> shape(actor.kind()));
-        panel.setVertexRadiusProvider(actor -> radii.getOrDefault(actor.id(), 10.0));
+        panel.setVertexShapeTypeProvider(member -> shape(member.kind()));
+        panel.setVertexRadiusProvider(member -> radii.getOrDefault(member.id(), 10.0));
+        Nodes.mark(panel, "dense", network.ties().size() > DENSE);
     }
 
     private static URI styleSheet() {
@@ -109,28 +111,20 @@ final class SmartNetwork {
         initialised = true;
         panel.init();
         for (var vertex : panel.getSmartVertices()) {
-            var actor = vertex.getUnderlyingVertex().element();
-            actors.put(actor.id(), new ActorNode(actor, (SmartGraphVertexNode<Actor>) vertex));
+            var member = vertex.getUnderlyingVertex().element();
+            actors.put(member.id(), new ActorNode(member, (SmartGraphVertexNode<Member>) vertex));
         }
         panel.getSmartEdges().forEach(this::prepare);
     }
 
-    private void prepare(SmartGraphEdge<Tie, Actor> edge) {
+    private void prepare(SmartGraphEdge<Tie, Member> edge) {
         var tie = edge.getUnderlyingEdge().element();
         var node = (SmartGraphEdgeNode<?, ?>) edge;
         ties.put(tie.id(), node);
-        edge.addStyleClass("tie-" + tie.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        edge.addStyleClass(TieLine.styleClass(tie.kind()));
         var arrow = (Path) (Node) node.getAttachedArrow();
         arrow.getElements().setAll(new MoveTo(1, 0), new LineTo(-9.5, -4.8), new LineTo(-9.5, 4.8), new ClosePath());
-        Nodes.mark(arrow, "headless", !isPointed(tie));
-    }
-
-    /** Speaking for somebody has a direction too, but its faint line is easier to read without a head. */
-    private static boolean isPointed(Tie tie) {
-        return switch (tie.kind()) {
-            case COOPERATIVE, CONFLICTUAL -> true;
-            case MEETING, PLANNED_MEETING, REPRESENTATION -> false;
-        };
+        Nodes.mark(arrow, "headless", !TieLine.isPointed(tie.kind()));
     }
 
     /** SmartGraph bends edges when their ends move; ours come after and have the last word. */
@@ -179,17 +173,19 @@ final class SmartNetwork {
         }
     }
 
-    /** Whether an actor is drawn at all in a reading. */
-    static boolean isDrawn(Reading reading, String actor) {
-        return reading.state().outsiders() == Outsiders.DIMMED
-                || reading.projection().presenceOf(actor) != Presence.OUTSIDE;
+    /** Whether a member is drawn at all in a reading; a picture may still hold one that no longer stands there. */
+    static boolean isDrawn(Reading reading, String member) {
+        var standing = reading.network().findMember(member);
+        return standing.isPresent()
+                && (reading.state().outsiders() == Outsiders.DIMMED
+                        || reading.presenceOf(standing.get()) != Presence.OUTSIDE);
     }
 
     ActorNode actor(String id) {
         return Objects.requireNonNull(actors.get(id), id);
     }
 
-    /** The actors' nodes by id; empty before the first picture. */
+    /** The members' nodes by id; empty before the first picture. */
     Map<String, ActorNode> actors() {
         return Map.copyOf(actors);
     }

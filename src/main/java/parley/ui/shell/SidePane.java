@@ -67,7 +67,7 @@ final class SidePane extends BorderPane {
             case Selection.OfActor(var id) -> dataset.findActor(id).map(actor -> actor.shortName());
             case Selection.OfStatement _ -> Optional.of("Wordings");
             case Selection.OfEvent(var id) -> dataset.findEvent(id).map(Event::title);
-            case Selection.OfTie _ -> reading.selectedTie().map(tie -> Names.of(dataset, tie));
+            case Selection.OfTie _ -> reading.selectedTie().map(tie -> Names.of(reading::member, tie));
         };
     }
 }

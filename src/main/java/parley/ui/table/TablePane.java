@@ -15,24 +15,24 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import parley.model.Actor;
+import parley.network.Member;
 import parley.network.Tie;
-import parley.query.Leaning;
 import parley.query.Presence;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
 
-/** What the network shows, as two tables that can be sorted and copied: the actors and the ties that survive. */
+/** What the network shows, as two tables that can be sorted and copied: the members and the ties that survive. */
 public final class TablePane extends VBox {
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private static final double ROW = 28;
 
     private final Session session;
-    private final Label actorsTitle = Nodes.label("", "section-title");
+    private final Label membersTitle = Nodes.label("", "section-title");
     private final Label tiesTitle = Nodes.label("", "section-title");
-    private final TableView<Actor> actors = new TableView<>();
+    private final TableView<Member> members = new TableView<>();
     private final TableView<Tie> ties = new TableView<>();
     private boolean showing;
 
@@ -41,29 +41,44 @@ public final class TablePane extends VBox {
         this.session = session;
         getStyleClass().add("table-pane");
         getStylesheets().add(TablePane.class.getResource("table.css").toExternalForm());
-        actors.setId("actors");
+        members.setId("actors");
         ties.setId("ties");
         addActorColumns();
         addTieColumns();
-        prepare(actors, "Actors", actor -> new Selection.OfActor(actor.id()));
+        prepare(
+                members,
+                "Actors",
+                member -> new Selection.OfActor(member.actors().getFirst()));
         prepare(ties, "Ties", tie -> new Selection.OfTie(tie.id()));
-        getChildren().setAll(actorsTitle, actors, tiesTitle, ties);
+        getChildren().setAll(membersTitle, members, tiesTitle, ties);
         session.reading().subscribe(this::show);
     }
 
     private void addActorColumns() {
-        add(actors, "Actor", 150, Actor::name);
-        add(actors, "Kind", 90, actor -> actor.kind().label());
-        add(actors, "Camp", 140, actor -> reading().dataset().camp(actor.camp()).label());
-        add(actors, "Stance", 90, actor -> stance(actor).label());
-        add(actors, "Through", 85, this::through);
-        add(actors, "Said or told", 90, actor -> reading().network().weight(actor.id()));
-        add(actors, "Ties", 50, actor -> reading().tiesOf(actor.id()).size());
+        add(members, "Actor", 150, Member::name);
+        add(
+                members,
+                "Kind",
+                90,
+                member -> member.folded() ? "several" : member.kind().label());
+        add(
+                members,
+                "Camp",
+                140,
+                member -> reading().dataset().camp(member.camp()).label());
+        add(
+                members,
+                "Stance",
+                90,
+                member -> reading().stanceOf(member).leaning().label());
+        add(members, "Through", 85, this::through);
+        add(members, "Said or told", 90, member -> reading().network().weight(member));
+        add(members, "Ties", 50, member -> reading().tiesOf(member).size());
     }
 
     private void addTieColumns() {
-        add(ties, "From", 140, tie -> reading().dataset().actor(tie.from()).shortName());
-        add(ties, "To", 140, tie -> reading().dataset().actor(tie.to()).shortName());
+        add(ties, "From", 140, tie -> reading().member(tie.from()).label());
+        add(ties, "To", 140, tie -> reading().member(tie.to()).label());
         add(ties, "Kind", 110, tie -> tie.kind().label());
         add(ties, "Statements", 85, tie -> reading().evidence(tie).statements().size());
         add(ties, "Events", 65, tie -> reading().evidence(tie).events().size());
@@ -102,17 +117,8 @@ public final class TablePane extends VBox {
         return session.reading().get();
     }
 
-    private Leaning stance(Actor actor) {
-        return reading().projection().stanceOf(actor.id()).leaning();
-    }
-
-    private String through(Actor actor) {
-        return reading()
-                .projection()
-                .stanceOf(actor.id())
-                .spokesperson()
-                .map(Actor::shortName)
-                .orElse("");
+    private String through(Member member) {
+        return reading().stanceOf(member).spokesperson().map(Actor::shortName).orElse("");
     }
 
     private String firstWords(Tie tie) {
@@ -128,17 +134,18 @@ public final class TablePane extends VBox {
     private void show(Reading reading) {
         showing = true;
         fill(
-                actors,
-                reading.dataset().actors().stream()
-                        .filter(actor -> reading.projection().presenceOf(actor.id()) != Presence.OUTSIDE)
+                members,
+                reading.network().members().stream()
+                        .filter(member -> reading.presenceOf(member) != Presence.OUTSIDE)
                         .toList());
         fill(ties, reading.network().ties().stream().filter(reading::shows).toList());
-        actorsTitle.setText("Actors  " + actors.getItems().size());
+        membersTitle.setText("Actors  " + members.getItems().size());
         tiesTitle.setText("Ties  " + ties.getItems().size());
         reading.selectedActor()
+                .map(actor -> reading.network().memberOf(actor.id()))
                 .ifPresentOrElse(
-                        actor -> follow(actors, actor),
-                        () -> actors.getSelectionModel().clearSelection());
+                        member -> follow(members, member),
+                        () -> members.getSelectionModel().clearSelection());
         reading.selectedTie()
                 .ifPresentOrElse(
                         tie -> follow(ties, tie), () -> ties.getSelectionModel().clearSelection());

@@ -2,12 +2,14 @@ package parley.ui.words;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.Source;
 import parley.model.Statement;
+import parley.network.Member;
 import parley.network.Tie;
 
 /** Names of things, and of things together. */
@@ -20,10 +22,10 @@ public final class Names {
     }
 
     /** "Muallem → Free Syrian Army", or with a dash where the tie has no direction. */
-    public static String of(Dataset dataset, Tie tie) {
-        return dataset.actor(tie.from()).shortName()
+    public static String of(Function<String, Member> members, Tie tie) {
+        return members.apply(tie.from()).label()
                 + (tie.kind().isDirected() ? " → " : " – ")
-                + dataset.actor(tie.to()).shortName();
+                + members.apply(tie.to()).label();
     }
 
     /** Who published it, and whose text it is: "The Straits Times (AFP)". */

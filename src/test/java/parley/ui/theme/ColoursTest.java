@@ -25,7 +25,7 @@ class ColoursTest {
 
     private static final List<String> STANCES = List.of("supports", "conditional", "opposes", "neutral", "no-position");
     private static final List<String> GROUNDS =
-            List.of("-canvas", "-surface", "-camp-1", "-camp-2", "-camp-3", "-camp-4", "-camp-5", "-camp-6");
+            List.of("-canvas", "-surface", "-camp-1", "-camp-2", "-camp-3", "-camp-4", "-camp-5", "-camp-6", "-camp-7");
 
     private static final Map<String, double[][]> DEFICIENCIES = Map.of(
             "protanopia",
@@ -77,7 +77,7 @@ class ColoursTest {
         var colours = colours(sheet);
         for (var ground : GROUNDS) {
             STANCES.forEach(stance -> assertContrast(colours, "-stance-" + stance, ground, SHAPE));
-            for (var tie : List.of("cooperative", "conflictual", "meeting", "representation")) {
+            for (var tie : List.of("cooperative", "conflictual", "meeting", "representation", "mention", "reply")) {
                 assertContrast(colours, "-tie-" + tie, ground, SHAPE);
             }
             assertContrast(colours, "-focus", ground, SHAPE);

@@ -1,0 +1,41 @@
+package parley.network;
+
+import java.util.List;
+import java.util.Optional;
+import parley.model.Actor;
+import parley.model.ActorKind;
+import parley.model.Camp;
+
+/**
+ * What stands in a network as one: an actor, a body with the persons who speak for it, or the others of a camp.
+ *
+ * @param id the id of the actor or body; for the others of a camp one that no actor has
+ * @param name the full name
+ * @param label the name for a mark
+ * @param camp the id of its camp
+ * @param actors the ids of the actors in it, at least one, in the order of the dataset
+ * @param folded whether it stands for the others of a camp, and not for an actor that has a name
+ */
+public record Member(
+        String id, String name, String label, ActorKind kind, String camp, List<String> actors, boolean folded) {
+    public Member {
+        actors = List.copyOf(actors);
+    }
+
+    /** An actor, with those who stand as it. */
+    static Member of(Actor actor, List<String> actors) {
+        return new Member(actor.id(), actor.name(), actor.shortName(), actor.kind(), actor.camp(), actors, false);
+    }
+
+    /** The actors of a camp that stand together. */
+    static Member others(Camp camp, List<String> actors) {
+        var label = actors.size() + " others";
+        return new Member(
+                "others:" + camp.id(), label + ", " + camp.label(), label, ActorKind.PERSON, camp.id(), actors, true);
+    }
+
+    /** The id of the actor that it stands as; empty for the others of a camp. */
+    public Optional<String> lead() {
+        return folded ? Optional.empty() : Optional.of(id);
+    }
+}
