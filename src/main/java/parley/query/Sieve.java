@@ -32,6 +32,7 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
                 .filter(said -> filter.stances().admits(leaning(said)))
                 .filter(said -> filter.contacts().admits(Contact.of(said.act())))
                 .filter(said -> admitsSpeaker(filter, dataset.actor(said.speaker())))
+                .filter(said -> filter.confidences().admits(said.confidence()))
                 .filter(said -> admitsSource(filter, said))
                 .filter(said -> filter.window().admits(chronology.dateOf(said)))
                 .filter(said -> isAround(filter, said))
@@ -58,7 +59,9 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
     }
 
     private static boolean admitsSpeaker(Filter filter, Actor speaker) {
-        return filter.camps().admits(speaker.camp()) && filter.kinds().admits(speaker.kind());
+        return filter.camps().admits(speaker.camp())
+                && filter.kinds().admits(speaker.kind())
+                && filter.speakers().admits(speaker.id());
     }
 
     private static boolean admitsActor(Filter filter, Map<String, ActorStance> stances, Actor actor) {
@@ -137,12 +140,16 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
                 count(
                         statements(filter.withKinds(Facet.all())),
                         said -> Stream.of(dataset.actor(said.speaker()).kind())),
-                count(
-                        statements(filter.withSources(Facet.all())),
-                        said -> said.attestations().stream()
-                                .map(attestation ->
-                                        dataset.source(attestation.source()).publisher())
-                                .distinct()));
+                count(statements(filter.withSpeakers(Facet.all())), said -> Stream.of(said.speaker())),
+                count(statements(filter.withSources(Facet.all())), this::publishers),
+                count(statements(filter.withConfidences(Facet.all())), said -> Stream.of(said.confidence())));
+    }
+
+    /** Each publisher once, however many of its pages report a statement. */
+    private Stream<String> publishers(Statement said) {
+        return said.attestations().stream()
+                .map(attestation -> dataset.source(attestation.source()).publisher())
+                .distinct();
     }
 
     private int representations() {

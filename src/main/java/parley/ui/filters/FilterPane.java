@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
 import parley.model.ActorKind;
 import parley.model.Camp;
+import parley.model.Confidence;
 import parley.model.Issue;
 import parley.query.Contact;
 import parley.query.Counts;
@@ -35,7 +36,7 @@ public final class FilterPane extends ScrollPane {
     private final MenuButton issues = Nodes.styled(new MenuButton(), "issue-menu");
     private final CheckBox hide = new CheckBox("Hide what is left out");
     private final List<FacetSection<?>> sections;
-    private final PublisherSection publishers;
+    private final List<RankedSection> ranked;
 
     public FilterPane(Session session) {
         this.session = session;
@@ -47,8 +48,11 @@ public final class FilterPane extends ScrollPane {
         var contacts = new FacetSection<>(session, contacts());
         var camps = new FacetSection<>(session, camps());
         var kinds = new FacetSection<>(session, kinds());
-        sections = List.of(stances, contacts, camps, kinds);
-        publishers = new PublisherSection(session);
+        var confidences = new FacetSection<>(session, confidences());
+        sections = List.of(stances, contacts, camps, kinds, confidences);
+        var speakers = new RankedSection(session, RankedSection.speakers());
+        var publishers = new RankedSection(session, RankedSection.publishers());
+        ranked = List.of(speakers, publishers);
         prepareIssues();
         prepareHide();
         setContent(Nodes.styled(
@@ -57,7 +61,9 @@ public final class FilterPane extends ScrollPane {
                         title("Kind of tie · evidence"), contacts,
                         title("Camp · statements by"), camps,
                         title("Kind of actor · statements by"), kinds,
+                        title("Speaker · statements by"), speakers,
                         title("Publisher · statements in"), publishers,
+                        title("Coding · statements"), confidences,
                         title("The rest"), hide),
                 "filter-list"));
         session.reading().subscribe(this::show);
@@ -93,7 +99,7 @@ public final class FilterPane extends ScrollPane {
                 .setAll(reading.dataset().issues().stream().map(this::item).toList());
         hide.setSelected(reading.state().outsiders() == Outsiders.HIDDEN);
         sections.forEach(section -> section.show(reading));
-        publishers.show(reading);
+        ranked.forEach(section -> section.show(reading));
     }
 
     private MenuItem item(Issue issue) {
@@ -150,6 +156,19 @@ public final class FilterPane extends ScrollPane {
                 Filter::kinds,
                 Filter::withKinds,
                 Counts::kinds,
+                "statements",
+                false);
+    }
+
+    private static FacetSection.Look<Confidence> confidences() {
+        return new FacetSection.Look<>(
+                "confidence",
+                _ -> Arrays.asList(Confidence.values()),
+                (_, confidence) -> confidence == Confidence.HIGH ? "High confidence" : "Medium, with a note",
+                _ -> nothing(),
+                Filter::confidences,
+                Filter::withConfidences,
+                Counts::confidences,
                 "statements",
                 false);
     }

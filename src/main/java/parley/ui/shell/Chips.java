@@ -8,8 +8,10 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import parley.model.Actor;
 import parley.model.ActorKind;
 import parley.model.Camp;
+import parley.model.Confidence;
 import parley.model.Source;
 import parley.query.Contact;
 import parley.query.Facet;
@@ -76,6 +78,18 @@ final class Chips {
                 sources.stream().map(Source::id).toList(),
                 id -> dataset.source(id).publisher(),
                 now -> now.withSources(Facet.all()));
+        add(
+                chips,
+                filter.speakers(),
+                dataset.actors().stream().map(Actor::id).toList(),
+                id -> dataset.actor(id).shortName(),
+                now -> now.withSpeakers(Facet.all()));
+        add(
+                chips,
+                filter.confidences(),
+                Arrays.asList(Confidence.values()),
+                confidence -> confidence == Confidence.HIGH ? "high confidence" : "medium confidence",
+                now -> now.withConfidences(Facet.all()));
         return chips;
     }
 
