@@ -68,8 +68,8 @@ public record Coverage(
      * When things were said.
      *
      * @param within every month of the dataset's period, those in which nothing was said too
-     * @param before said before the period
-     * @param after said after it
+     * @param before said in a month before it
+     * @param after said in a month after it
      * @param unknown said at a time that is not known to the month
      */
     public record Months(List<InMonth> within, int before, int after, int unknown) {}

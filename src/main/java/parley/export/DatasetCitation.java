@@ -1,7 +1,5 @@
 package parley.export;
 
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import parley.model.Dataset;
 
 /** How a dataset is cited. */
@@ -15,12 +13,7 @@ public final class DatasetCitation {
      * <p>Source: <i>The Chicago Manual of Style</i>, 17th ed., 14.257 (data), 14.103 (no author).
      */
     public static String chicago(Dataset.About about) {
-        return Stream.of("“" + about.title().strip() + ",” data set " + about.id(), edition(about))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", ", "", "."));
-    }
-
-    private static String edition(Dataset.About about) {
-        return about.edition().isBlank() ? "" : "edition " + about.edition().strip();
+        return "“" + about.title().strip() + ",” data set " + about.id() + ", edition "
+                + about.edition().strip() + ".";
     }
 }

@@ -12,10 +12,4 @@ class DatasetCitationTest {
                 "“The offer,” data set offer, edition 1.",
                 DatasetCitation.chicago(Datasets.offer().about()));
     }
-
-    @Test
-    void aDatasetWithoutAnEditionGoesWithout() {
-        var without = Datasets.read(Datasets.offerJson().replace("\"edition\": \"1\"", "\"edition\": \" \""));
-        assertEquals("“The offer,” data set offer.", DatasetCitation.chicago(without.about()));
-    }
 }

@@ -80,7 +80,7 @@ public final class AboutPage extends VBox {
                 "From",
                 switch (origin) {
                     case Origin.Shipped(var shipped) -> "comes with Parley, as " + shipped.id();
-                    case Origin.OfFile(var file) -> file.toString();
+                    case Origin.OfFile file -> file.word();
                 });
         return facts;
     }
