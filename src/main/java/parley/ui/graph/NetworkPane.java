@@ -75,12 +75,13 @@ public final class NetworkPane extends Pane {
      */
     private record Drawn(
             Network of,
+            double scale,
             SmartNetwork network,
             Outline outline,
             Outline stage,
             @Nullable NetworkPicture picture) {
         Drawn with(NetworkPicture drawing) {
-            return new Drawn(of, network, outline, stage, drawing);
+            return new Drawn(of, scale, network, outline, stage, drawing);
         }
     }
 
@@ -128,13 +129,24 @@ public final class NetworkPane extends Pane {
             arrangement = null;
             viewport.fit();
             compose(reading);
-        } else if (drawn != null ? drawn.of() != reading.network() : isDrawable(reading)) {
+        } else if (isOutdated(reading)) {
             compose(reading);
         } else if (!reading.state().moved().equals(lastMoved)) {
             lastMoved = reading.state().moved();
             requestPicture();
         }
         dress();
+    }
+
+    private boolean isOutdated(Reading reading) {
+        return drawn == null
+                ? isDrawable(reading)
+                : drawn.of() != reading.network() || drawn.scale() != scale(reading.network());
+    }
+
+    private double scale(Network network) {
+        double height = Math.max(1, getHeight() - 2 * TOP - legend.getHeight());
+        return getWidth() <= 0 ? 1 : Outlines.scale(network.members().size(), getWidth(), height);
     }
 
     private static boolean isDrawable(Reading reading) {
@@ -156,16 +168,17 @@ public final class NetworkPane extends Pane {
         }
         var network = reading.network();
         var opening = reading.state().composition().withRelations(Composition.WHOLE.relations());
-        var outline = outline(reading.dataset(), network);
-        var stage = outline(reading.dataset(), Networks.of(reading.dataset(), opening));
-        drawn = new Drawn(network, new SmartNetwork(network, outline), outline, stage, null);
+        double scale = scale(network);
+        var outline = outline(reading.dataset(), network, scale);
+        var stage = outline(reading.dataset(), Networks.of(reading.dataset(), opening), scale);
+        drawn = new Drawn(network, scale, new SmartNetwork(network, outline), outline, stage, null);
         content.getChildren().setAll(regions, drawn.network().node(), labels);
         arranging.setVisible(true);
         requestPicture();
     }
 
-    private static Outline outline(Dataset dataset, Network network) {
-        return Outlines.of(dataset, network, LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT);
+    private static Outline outline(Dataset dataset, Network network, double scale) {
+        return Outlines.of(dataset, network, LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT, scale);
     }
 
     private void requestPicture() {
@@ -318,7 +331,13 @@ public final class NetworkPane extends Pane {
         if (getWidth() != drawnWidth || getHeight() != drawnHeight) {
             drawnWidth = getWidth();
             drawnHeight = getHeight();
-            requestPicture();
+            var reading = session.reading().get();
+            if (isOutdated(reading)) {
+                compose(reading);
+                dress();
+            } else {
+                requestPicture();
+            }
         }
     }
 

@@ -15,10 +15,11 @@ final class Outlines {
     private static final double SMALLEST = 15;
     private static final double PER_ROOT = 4.6;
     private static final double LARGEST = 36;
-    /** Up to so many members marks have their full size. */
-    private static final int ROOMY = 22;
+    /** The part of the pane, in square pixels, that lets a member have its full size. */
+    private static final double ROOMY = 10_500;
 
-    private static final double SMALLEST_SCALE = 0.62;
+    private static final double STEPS = 8;
+    private static final double SMALLEST_SCALE = 0.5;
 
     private Outlines() {}
 
@@ -26,6 +27,7 @@ final class Outlines {
      * The outline of a whole network; filters never change it.
      *
      * @param nameWidth how wide an actor's name prints, in pixels
+     * @param scale of the marks, from {@link #scale}
      * @param captionWidth how wide a camp's caption prints, in pixels
      */
     static Outline of(
@@ -33,8 +35,8 @@ final class Outlines {
             Network network,
             ToDoubleFunction<String> nameWidth,
             ToDoubleFunction<String> captionWidth,
-            double labelHeight) {
-        double scale = scale(network.members().size());
+            double labelHeight,
+            double scale) {
         var nodes = network.members().stream()
                 .map(member -> node(member, scale * radius(network.weight(member)), nameWidth))
                 .toList();
@@ -56,9 +58,10 @@ final class Outlines {
                 member.camp());
     }
 
-    /** Where many share the pane, all marks are smaller alike. */
-    private static double scale(int members) {
-        return Math.clamp(Math.sqrt((double) ROOMY / Math.max(1, members)), SMALLEST_SCALE, 1);
+    /** Where many share a pane, all marks are smaller alike, in steps, so that a small resize changes none. */
+    static double scale(int members, double width, double height) {
+        double fits = Math.sqrt(width * height / Math.max(1, members) / ROOMY);
+        return Math.clamp(Math.round(fits * STEPS) / STEPS, SMALLEST_SCALE, 1);
     }
 
     /** The area of a mark grows with what its member said or was told; filters don't change it. */

@@ -25,7 +25,7 @@ class ShippedPictureTest {
         Fonts.load();
         var dataset = ShippedDatasets.moscowOffer();
         Outline outline = Outlines.of(
-                dataset, Networks.of(dataset), LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT);
+                dataset, Networks.of(dataset), LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT, 1);
         var placement = Layouts.place(outline, width, height, CLEAR, Arrangement.SEED);
         return Pictures.draw(outline, placement, width, height, CLEAR);
     }
