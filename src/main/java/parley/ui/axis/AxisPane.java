@@ -6,48 +6,105 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import parley.session.Lanes;
+import parley.session.Reading;
 import parley.session.Session;
+import parley.ui.axis.picture.Days;
+import parley.ui.axis.picture.LaneRoom;
 import parley.ui.fx.Nodes;
 
-/** The time axis below: a lane for each camp, a mark for each statement, and the brush that sets the time window. */
+/**
+ * The time axis below: lanes of camps, actors, issues or stances, the days on view within the whole period, and the
+ * brush that sets the time window.
+ */
 public final class AxisPane extends VBox {
+    private static final double LOWEST = 64;
+    private static final double OWN_PART = 0.172;
+    private static final double OWN_HIGHEST = 176;
+    /** What the header, the centre's head and the network need above, and the rest of the axis below. */
+    private static final double ELSEWHERE = 470;
+
+    private static final double ROOM_FOR_NAMES = 1300;
+
     private final Session session;
     private final Plot plot;
+    private final OverviewPane overview;
     private final WindowFields fields;
+    private final Divider divider = new Divider();
     private final Label status = Nodes.label("", "axis-status");
+    private Subscription watchingHeight = Subscription.EMPTY;
 
     public AxisPane(Session session) {
         this.session = session;
         getStyleClass().add("axis-pane");
         getStylesheets().add(AxisPane.class.getResource("axis.css").toExternalForm());
         var player = new Player(session);
+        var days = new DayView(session);
         plot = new Plot(session);
+        overview = new OverviewPane(session, days);
         fields = new WindowFields(session);
-        new Gestures(plot, session, player).install();
-        getChildren().setAll(controls(new ReplayControls(session, player)), plot);
-        session.reading().subscribe(_ -> showStatus());
+        var card = new HoverCard(plot, session);
+        new Gestures(plot, session, days, card).install();
+        new Keys(plot, session, player, days, card).install();
+        getChildren().setAll(divider, controls(new ReplayControls(session, player), days), plot, overview);
+        session.reading().subscribe(this::show);
         plot.preview().subscribe(_ -> showStatus());
         fields.problem().subscribe(_ -> showStatus());
+        player.byTime().run().subscribe(run -> plot.showReached(run.map(TimeReplay.Run::day)));
+        divider.wishedProperty().subscribe(_ -> fitHeight());
         sceneProperty().subscribe(scene -> {
+            watchingHeight.unsubscribe();
             if (scene == null) {
-                player.stop();
+                player.pause();
+                card.hide();
+            } else {
+                watchingHeight = scene.heightProperty().subscribe(_ -> fitHeight());
             }
         });
     }
 
-    private HBox controls(ReplayControls replay) {
+    private HBox controls(ReplayControls replay, DayView days) {
         status.setTooltip(new Tooltip());
-        var controls = new HBox(16, replay, fields, Nodes.spacer(), status);
+        status.setMinWidth(0);
+        var switches = new AxisSwitches(session, days);
+        widthProperty().subscribe(width -> {
+            switches.showNames(width.doubleValue() >= ROOM_FOR_NAMES);
+            showStatus();
+        });
+        var controls = new HBox(10, replay, new LaneChoice(session), switches, fields, Nodes.spacer(), status);
         controls.setAlignment(Pos.CENTER_LEFT);
         replay.setMinWidth(USE_PREF_SIZE);
         fields.setMinWidth(USE_PREF_SIZE);
         return Nodes.styled(controls, "axis-controls");
     }
 
+    /** As high as was wished by hand, or as suits the window and the camps; the network keeps its room in any case. */
+    private void fitHeight() {
+        if (getScene() == null) {
+            return;
+        }
+        double window = getScene().getHeight();
+        double wished = divider.wishedProperty().get();
+        double highest = Math.max(LOWEST, window - ELSEWHERE);
+        double camps = LaneRoom.wished(session.reading().get().dataset().camps().size(), Lanes.CAMPS);
+        double own = Math.min(Math.clamp(window * OWN_PART, LOWEST, OWN_HIGHEST), Math.max(camps, 80));
+        double height = Math.floor(Math.clamp(Double.isNaN(wished) ? own : wished, LOWEST, Math.max(own, highest)));
+        plot.setLanesHeight(height);
+        divider.show(height);
+    }
+
+    private void show(Reading reading) {
+        overview.setLabels(GroundLayer.labelWidth(plot.plan()));
+        fitHeight();
+        showStatus();
+    }
+
     private void showStatus() {
         var problem = fields.problem().get();
+        boolean hasRoom = getWidth() >= ROOM_FOR_NAMES || plot.preview().get().isPresent();
         var text = problem.isEmpty() ? state(plot.preview().get()) : problem;
-        status.setText(text);
+        status.setText(hasRoom || !problem.isEmpty() ? text : "");
         status.getTooltip().setText(text);
         Nodes.mark(status, "problem", !problem.isEmpty());
     }
@@ -55,9 +112,9 @@ public final class AxisPane extends VBox {
     private String state(Optional<Days> preview) {
         var reading = session.reading().get();
         var window = reading.state().filter().window();
-        return preview.map(days -> DayWords.words(days.window()))
+        return preview.map(DayWords::words)
                 .orElseGet(() -> window.isActive()
-                        ? DayWords.words(window) + " · " + AxisWords.count(reading)
-                        : "Drag over the days to set a time window");
+                        ? DayWords.words(window) + " · " + AxisWords.leftOfAll(reading)
+                        : "Drag to set a time window");
     }
 }

@@ -1,22 +1,32 @@
 package parley.ui.axis;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import parley.model.Camp;
 import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.EventStatus;
 import parley.model.Statement;
+import parley.query.Chronology;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
+import parley.ui.axis.picture.AxisPicture;
+import parley.ui.axis.picture.Days;
+import parley.ui.axis.picture.LanePlan;
+import parley.ui.axis.picture.Tile;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 
 /** What the axis says of its marks and of itself: in tooltips, beside the brush, and to a screen reader. */
 final class AxisWords {
+    static final String HELP = "Left and right walk from statement to statement, Home and End go to the first and last,"
+            + " left and right brackets follow replies, plus, minus and zero zoom, Page Up and Page Down move the days,"
+            + " Up and Down scroll the lanes, Enter zooms in to a count, Space plays, Delete clears the time window.";
+
     private static final int FIRST_WORDS = 90;
+    private static final int MANY_WORDS = 220;
 
     private AxisWords() {}
 
@@ -26,8 +36,16 @@ final class AxisWords {
         var issue = dataset.findIssue(reading.state().issue())
                 .map(found -> " on " + found.label())
                 .orElse("");
-        return speech(dataset, said) + "\n" + Dates.inFull(said.said()) + " · "
+        return speech(dataset, said) + "\n" + date(reading, said) + " · "
                 + Leaning.of(said.stanceOn(reading.state().issue())).label() + issue + "\n" + firstWords(said);
+    }
+
+    /** When it was said, and where that differs, when it became known. */
+    private static String date(Reading reading, Statement said) {
+        var counted = reading.chronology().dateOf(said);
+        return counted.equals(said.said())
+                ? Dates.inFull(said.said())
+                : "Published " + Dates.inFull(counted) + ", said " + Dates.inFull(said.said());
     }
 
     private static String speech(Dataset dataset, Statement said) {
@@ -36,21 +54,32 @@ final class AxisWords {
     }
 
     private static String firstWords(Statement said) {
-        return said.quote().map(quote -> "“" + shortened(quote) + "”").orElseGet(() -> shortened(said.paraphrase()));
+        return said.quote().map(quote -> "“" + shortened(quote, FIRST_WORDS) + "”")
+                .orElseGet(() -> shortened(said.paraphrase(), FIRST_WORDS));
     }
 
-    private static String shortened(String text) {
-        if (text.length() <= FIRST_WORDS) {
+    /** Its words, nearly whole; what a source only reports stands without quotation marks. */
+    static String words(Statement said) {
+        return said.quote().map(quote -> "“" + shortened(quote, MANY_WORDS) + "”")
+                .orElseGet(() -> shortened(said.paraphrase(), MANY_WORDS));
+    }
+
+    private static String shortened(String text, int length) {
+        if (text.length() <= length) {
             return text;
         }
-        int space = text.lastIndexOf(' ', FIRST_WORDS);
-        return text.substring(0, space > 0 ? space : FIRST_WORDS) + " …";
+        int space = text.lastIndexOf(' ', length);
+        return text.substring(0, space > 0 ? space : length) + " …";
     }
 
     /** Title, date and place, and what had become of it. */
-    static String event(Event event) {
+    static String event(Event event, Chronology chronology) {
+        var known = chronology.dateOf(event).equals(event.date())
+                ? Stream.<String>empty()
+                : Stream.of("known from " + Dates.inFull(chronology.dateOf(event)));
         var facts = Stream.of(
                         Stream.of(Dates.inFull(event.date())),
+                        known,
                         Stream.ofNullable(event.place()),
                         Stream.of(event.status().label()))
                 .flatMap(part -> part)
@@ -62,21 +91,84 @@ final class AxisWords {
         return "event-" + status.name().toLowerCase(Locale.ROOT);
     }
 
-    /** A camp's name and how much of what it said is left. */
-    static String camp(Reading reading, Camp camp) {
-        long all = inCamp(reading, reading.dataset().statements().stream(), camp);
-        long left = inCamp(reading, reading.projection().statements().stream(), camp);
-        return camp.label() + ": " + ofAll(left, all);
+    /** A lane's name, how much of what stands in it is left, and how its stance moved. */
+    static String lane(Reading reading, LanePlan.Lane lane) {
+        if (lane.isHeading()) {
+            return lane.label();
+        }
+        var whose = reading.dataset().findActor(lane.id());
+        var name = whose.map(actor ->
+                        actor.name() + ", " + reading.dataset().camp(actor.camp()).label())
+                .orElse(lane.label());
+        var moved = lane.course().isEmpty() ? "" : lane.changes() == 0 ? ", never changed" : ", " + changes(lane);
+        return name + ": " + ofAll(left(reading, lane), lane.entries().size()) + moved;
     }
 
-    private static long inCamp(Reading reading, Stream<Statement> statements, Camp camp) {
-        return statements
-                .filter(said -> reading.dataset().actor(said.speaker()).camp().equals(camp.id()))
+    /** How many statements of a lane the filter leaves. */
+    static long left(Reading reading, LanePlan.Lane lane) {
+        return lane.entries().stream()
+                .filter(entry -> reading.projection().holdsStatement(entry.said().id()))
                 .count();
     }
 
-    private static String ofAll(long left, long all) {
-        return (left == all ? String.valueOf(all) : left + " of " + all) + (all == 1 ? " statement" : " statements");
+    /** "changed once", "changed 3 times". */
+    static String changes(LanePlan.Lane lane) {
+        return switch (lane.changes()) {
+            case 1 -> "changed once";
+            case 2 -> "changed twice";
+            default -> "changed " + lane.changes() + " times";
+        };
+    }
+
+    /** "3 of 8 statements", or "8 statements" where none is left out. */
+    static String ofAll(long left, long all) {
+        return part(left, all) + (all == 1 ? " statement" : " statements");
+    }
+
+    /** "3 of 8", or "8" where none is left out. */
+    static String part(long left, long all) {
+        return left == all ? String.valueOf(all) : left + " of " + all;
+    }
+
+    /** The days that a tile counts. */
+    static String days(Tile tile) {
+        return switch (tile.place()) {
+            case EARLIER -> "Before " + Dates.day(tile.days().from());
+            case WITHIN -> DayWords.words(tile.days()) + " " + tile.days().to().getYear();
+            case LATER -> "After " + Dates.day(tile.days().to());
+        };
+    }
+
+    static String noPositions(Reading reading) {
+        return reading.dataset()
+                .findIssue(reading.state().issue())
+                .map(issue -> "Nobody took a position on " + issue.label() + ". Choose another issue on the left.")
+                .orElse("This dataset has no issues to take a position on.");
+    }
+
+    /** How much is on view: statements of those that the filter leaves, and lanes where not all fit. */
+    static String shown(Reading reading, Days days, AxisPicture picture, List<LanePlan.Lane> lanes, int firstLane) {
+        long left = reading.projection().statements().size();
+        long here = reading.projection().statements().stream()
+                .filter(said -> days.window().admits(reading.chronology().dateOf(said)))
+                .count();
+        boolean whole = days.equals(Days.whole(reading.dataset().about().period()));
+        var statements = whole
+                ? ofAll(left, reading.dataset().statements().size())
+                : part(here, left) + " on view";
+        return statements + hidden("above", lanes.subList(0, firstLane))
+                + hidden("below", lanes.subList(Math.min(lanes.size(), firstLane + picture.lanes().size()), lanes.size()));
+    }
+
+    private static String hidden(String where, List<LanePlan.Lane> lanes) {
+        long count = lanes.stream().filter(lane -> !lane.isHeading()).count();
+        return count == 0 ? "" : "\n" + count + (count == 1 ? " lane " : " lanes ") + where;
+    }
+
+    /** "14 of 19". */
+    static String leftOfAll(Reading reading) {
+        return reading.projection().statements().size() + " of "
+                + reading.dataset().statements().size();
     }
 
     /** "14 of 19 statements". */
@@ -89,7 +181,9 @@ final class AxisWords {
     static String spoken(Reading reading) {
         var period = reading.dataset().about().period();
         var window = reading.state().filter().window();
-        return "Time axis from " + Dates.day(period.from()) + " to " + Dates.day(period.to()) + ". " + count(reading)
+        var days = Days.of(reading.state().axis().days(), period).orElse(Days.whole(period));
+        return "Time axis from " + Dates.day(days.from()) + " to " + Dates.day(days.to()) + ", by "
+                + reading.state().axis().lanes().label().toLowerCase(Locale.ROOT) + ". " + count(reading)
                 + ". " + (window.isActive() ? "Time window: " + DayWords.words(window) : "No time window is set") + "."
                 + selected(reading);
     }
@@ -100,7 +194,7 @@ final class AxisWords {
                 " Selected: "
                         + statement(reading, reading.dataset().statement(id)).replace("\n", ". ");
             case Selection.OfEvent(var id) ->
-                " Selected: " + event(reading.dataset().event(id)).replace("\n", ". ");
+                " Selected: " + event(reading.dataset().event(id), reading.chronology()).replace("\n", ". ");
             case Selection.Nothing(), Selection.OfActor(var _), Selection.OfTie(var _) -> "";
         };
     }

@@ -3,6 +3,9 @@ package parley.ui.axis;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
+import parley.ui.axis.picture.AxisPicture;
+import parley.ui.axis.picture.Days;
+import parley.ui.axis.picture.Frame;
 import parley.ui.fx.Nodes;
 
 /** The time window as drawn: its ground, and two edges with handles; the edges leave out the events, whose titles
@@ -45,16 +48,23 @@ final class BrushLayer {
                 place(picture.scale().start(days.from()), picture.scale().end(days.to()), picture.frame()));
     }
 
+    /** An edge that is not on view is left out, and the ground goes up to the end of the days. */
     private void place(double from, double to, Frame frame) {
+        double left = Math.round(Math.clamp(from, frame.left(), frame.right()));
+        double right = Math.round(Math.clamp(to, frame.left(), frame.right()));
+        fill.setVisible(right > left);
+        fill.resizeRelocate(left, 0, right - left, frame.lanesBottom());
+        place(start, startHandle, left, left == Math.round(from), frame);
+        place(end, endHandle, right, right == Math.round(to), frame);
+    }
+
+    private static void place(Region edge, Region handle, double x, boolean onView, Frame frame) {
         double top = frame.lanesTop() - 2;
         double height = frame.lanesBottom() - top;
-        double left = Math.round(from);
-        double right = Math.round(to);
-        fill.resizeRelocate(left, 0, right - left, frame.lanesBottom());
-        start.resizeRelocate(left - EDGE / 2, top, EDGE, height);
-        end.resizeRelocate(right - EDGE / 2, top, EDGE, height);
-        double y = Math.round(top + (height - HANDLE_HEIGHT) / 2);
-        startHandle.resizeRelocate(left - HANDLE_WIDTH / 2, y, HANDLE_WIDTH, HANDLE_HEIGHT);
-        endHandle.resizeRelocate(right - HANDLE_WIDTH / 2, y, HANDLE_WIDTH, HANDLE_HEIGHT);
+        edge.setVisible(onView);
+        handle.setVisible(onView);
+        edge.resizeRelocate(x - EDGE / 2, top, EDGE, height);
+        handle.resizeRelocate(
+                x - HANDLE_WIDTH / 2, Math.round(top + (height - HANDLE_HEIGHT) / 2), HANDLE_WIDTH, HANDLE_HEIGHT);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.query.TimeWindow;
+import parley.ui.axis.picture.Days;
 
 /** Days as they are typed and read on the axis: "25 Feb 2013", "25 February 2013" or "2013-02-25". */
 final class DayWords {
@@ -102,7 +103,8 @@ final class DayWords {
         return to == null ? "from " + SHORT.format(from) : words(new Days(from, to));
     }
 
-    private static String words(Days days) {
+    /** "25 – 26 Feb", "25 Feb", "30 Dec 2012 – 2 Jan 2013". */
+    static String words(Days days) {
         var from = days.from();
         var to = days.to();
         if (from.equals(to)) {

@@ -1,47 +1,66 @@
 package parley.ui.axis;
 
+import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.Polygon;
-import parley.model.Event;
+import parley.model.EventStatus;
 import parley.session.Reading;
 import parley.session.Selection;
+import parley.ui.axis.picture.EventMark;
+import parley.ui.axis.picture.Frame;
 import parley.ui.fx.Nodes;
-import parley.ui.fx.Prose;
 
-/** An event's diamond, filled when it was held, and as much of its title as there is room for. */
+/**
+ * An event's diamond, filled when it was held, a bar over its days, and as much of its title as there is room for;
+ * several that are too close stand as their number.
+ */
 final class EventNode {
-    private final Event event;
     private final Polygon diamond = Nodes.styled(new Polygon(), "event-diamond");
     private final Label title = Nodes.label("", "event-title");
-    private final Group group = Nodes.styled(new Group(diamond, title), "axis-event");
+    private final Label count = Nodes.label("", "event-count");
+    private final BarPath bar = new BarPath();
+    private final Group group = Nodes.styled(new Group(bar.path(), diamond, title, count), "axis-event");
+    private List<String> events = List.of();
 
-    EventNode(Event event) {
-        this.event = event;
-        group.setId("axis-event-" + event.id());
+    EventNode() {
         title.setManaged(false);
-        group.getStyleClass().add(AxisWords.styleClass(event.status()));
-        Tooltip.install(group, Prose.tooltip(AxisWords.event(event)));
+        count.setManaged(false);
+        bar.path().getStyleClass().add("event-bar");
     }
 
     Node node() {
         return group;
     }
 
-    void place(EventTitles.Titled placed, Frame frame) {
+    void place(EventMark placed, Frame frame) {
+        events = placed.events();
+        group.setId("axis-event-" + placed.key());
         double y = frame.eventRow(placed.row());
         double reach = placed.size() / 2;
         double x = placed.x();
         diamond.getPoints().setAll(x - reach, y, x, y - reach, x + reach, y, x, y + reach);
+        diamond.setVisible(placed.isSingle());
+        bar.show(placed.bar());
         title.setText(placed.title());
         title.setVisible(!placed.title().isEmpty());
         title.resizeRelocate(placed.titleX(), y - Frame.EVENT_ROW / 2, placed.titleWidth() + 1, Frame.EVENT_ROW);
+        count.setVisible(!placed.isSingle());
+        count.resizeRelocate(x - reach, y - Frame.EVENT_ROW / 2 + 0.5, placed.size(), Frame.EVENT_ROW - 1);
     }
 
     void dress(Reading reading) {
-        Nodes.mark(group, "faded", !reading.projection().holdsEvent(event.id()));
-        Nodes.mark(group, "selected", reading.state().selection().equals(new Selection.OfEvent(event.id())));
+        long left = events.stream().filter(reading.projection()::holdsEvent).count();
+        count.setText(String.valueOf(left));
+        var held = reading.dataset().event(events.getFirst()).status();
+        for (var status : EventStatus.values()) {
+            Nodes.mark(group, AxisWords.styleClass(status), events.size() == 1 && status == held);
+        }
+        Nodes.mark(group, "faded", left == 0);
+        Nodes.mark(
+                group,
+                "selected",
+                reading.state().selection() instanceof Selection.OfEvent(var id) && events.contains(id));
     }
 }

@@ -2,55 +2,61 @@ package parley.ui.axis;
 
 import java.util.Optional;
 import javafx.scene.Cursor;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
-import parley.model.Statement;
 import parley.query.TimeWindow;
-import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.axis.picture.AxisPicture;
+import parley.ui.axis.picture.AxisPicture.Target;
+import parley.ui.axis.picture.Brushing;
+import parley.ui.axis.picture.Days;
+import parley.ui.axis.picture.TimeScale;
 
-/** What mouse and keys do on the axis. A drag only previews; its window is set once, on release. */
+/** What the mouse does on the axis. A drag only previews; its window is set once, on release. */
 final class Gestures {
     private static final double REACH = 5;
     private static final double MOVED = 4;
+    /** One notch of a wheel, in pixels, and how much nearer it brings the days. */
+    private static final double NOTCH = 40;
+
+    private static final double FOR_A_NOTCH = 1.25;
 
     private final Plot plot;
     private final Session session;
-    private final Player player;
+    private final DayView days;
+    private final HoverCard card;
     private @Nullable Brushing brushing;
     private double pressedX;
     private boolean moving;
 
-    Gestures(Plot plot, Session session, Player player) {
+    Gestures(Plot plot, Session session, DayView days, HoverCard card) {
         this.plot = plot;
         this.session = session;
-        this.player = player;
+        this.days = days;
+        this.card = card;
     }
 
     void install() {
-        plot.setOnMouseMoved(event -> plot.setCursor(cursor(event)));
+        plot.setOnMouseMoved(this::hover);
+        plot.setOnMouseExited(_ -> card.hide());
         plot.setOnMousePressed(this::press);
         plot.setOnMouseDragged(this::drag);
         plot.setOnMouseReleased(this::release);
-        plot.setOnKeyPressed(event -> {
-            if (act(event)) {
-                event.consume();
-            }
-        });
+        plot.setOnScroll(this::scroll);
+        plot.setOnZoom(this::zoom);
     }
 
-    // --- pointer ---------------------------------------------------------------------------------------------------
+    private void hover(MouseEvent event) {
+        plot.setCursor(cursor(event));
+        card.show(targetAt(event));
+    }
 
-    private Optional<Selection> markAt(MouseEvent event) {
-        double x = event.getX();
-        double y = event.getY();
-        return plot.picture()
-                .flatMap(picture -> picture.statementAt(x, y)
-                        .<Selection>map(mark -> new Selection.OfStatement(mark.id()))
-                        .or(() -> picture.eventAt(x, y).map(mark -> new Selection.OfEvent(mark.id()))));
+    private Optional<Target> targetAt(MouseEvent event) {
+        return plot.picture().flatMap(picture -> picture.at(event.getX(), event.getY()));
     }
 
     /** What a press would begin; nothing left and right of the days. */
@@ -59,11 +65,12 @@ final class Gestures {
         return plot.picture()
                 .map(AxisPicture::scale)
                 .filter(scale -> x >= scale.left() - REACH && x <= scale.right() + REACH)
-                .map(scale -> Brushing.pressed(x, plot.brushed(), scale, REACH));
+                .map(scale ->
+                        Brushing.pressed(x, plot.brushed(), scale, REACH, plot.plan().period()));
     }
 
     private Cursor cursor(MouseEvent event) {
-        if (markAt(event).isPresent()) {
+        if (targetAt(event).isPresent()) {
             return Cursor.HAND;
         }
         return brushingAt(event).map(Gestures::cursor).orElse(Cursor.DEFAULT);
@@ -71,14 +78,15 @@ final class Gestures {
 
     private static Cursor cursor(Brushing brushing) {
         return switch (brushing) {
-            case Brushing.Drawing(var _) -> Cursor.CROSSHAIR;
-            case Brushing.MovingStart(var _), Brushing.MovingEnd(var _) -> Cursor.H_RESIZE;
-            case Brushing.MovingAll(var _, var _) -> Cursor.OPEN_HAND;
+            case Brushing.Drawing _ -> Cursor.CROSSHAIR;
+            case Brushing.MovingStart _, Brushing.MovingEnd _ -> Cursor.H_RESIZE;
+            case Brushing.MovingAll _ -> Cursor.OPEN_HAND;
         };
     }
 
     private void press(MouseEvent event) {
         plot.requestFocus();
+        card.hide();
         moving = false;
         pressedX = event.getX();
         brushing = event.getButton() == MouseButton.PRIMARY ? brushingAt(event).orElse(null) : null;
@@ -100,21 +108,32 @@ final class Gestures {
         if (event.getButton() != MouseButton.PRIMARY) {
             return;
         }
-        var days = moving ? brushedAt(event) : Optional.<Days>empty();
+        var brushed = moving ? brushedAt(event) : Optional.<Days>empty();
         brushing = null;
         plot.preview(Optional.empty());
-        days.ifPresent(brushed -> session.showWindow(brushed.window()));
+        brushed.ifPresent(set -> session.showWindow(set.window()));
         if (!moving) {
             click(event);
         }
     }
 
     private void click(MouseEvent event) {
-        var mark = markAt(event);
-        if (mark.isEmpty() && event.getClickCount() == 2 && isOnBrush(event)) {
+        var target = targetAt(event);
+        if (target.isEmpty() && event.getClickCount() == 2 && isOnBrush(event)) {
             session.showWindow(TimeWindow.ALWAYS);
         } else {
-            session.select(mark.orElse(Selection.NOTHING));
+            target.ifPresentOrElse(this::follow, () -> session.select(Selection.NOTHING));
+        }
+    }
+
+    /** Selects what has a mark of its own, and zooms in to what is counted. */
+    private void follow(Target target) {
+        switch (target) {
+            case Target.OfStatement(var id, _, _, _) -> session.select(new Selection.OfStatement(id));
+            case Target.OfTile(var tile) -> days.show(tile.days());
+            case Target.OfEvent(var mark) when mark.isSingle() ->
+                session.select(new Selection.OfEvent(mark.events().getFirst()));
+            case Target.OfEvent(var mark) -> days.show(mark.days());
         }
     }
 
@@ -124,38 +143,36 @@ final class Gestures {
                 .isPresent();
     }
 
-    // --- keys ------------------------------------------------------------------------------------------------------
+    // --- wheel and pinch -------------------------------------------------------------------------------------------
 
-    private boolean act(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
-            return false;
+    /** The wheel zooms; sideways, or with Shift, it moves the days; with Ctrl, or over the names, it scrolls lanes. */
+    private void scroll(ScrollEvent event) {
+        card.hide();
+        var scale = plot.picture().map(AxisPicture::scale);
+        if (scale.isEmpty()) {
+            return;
         }
-        var reading = session.reading().get();
-        return switch (event.getCode()) {
-            case LEFT -> select(Walk.previous(reading));
-            case RIGHT -> select(Walk.next(reading));
-            case HOME -> select(Walk.first(reading));
-            case END -> select(Walk.last(reading));
-            case SPACE -> play();
-            case DELETE, BACK_SPACE -> clear(reading);
-            default -> false;
-        };
-    }
-
-    private boolean select(Optional<Statement> statement) {
-        statement.ifPresent(found -> session.select(new Selection.OfStatement(found.id())));
-        return true;
-    }
-
-    private boolean play() {
-        player.toggle();
-        return true;
-    }
-
-    private boolean clear(Reading reading) {
-        if (reading.state().filter().window().isActive()) {
-            session.showWindow(TimeWindow.ALWAYS);
+        double width = scale.get().right() - scale.get().left();
+        if (Math.abs(event.getDeltaX()) > Math.abs(event.getDeltaY())) {
+            days.move(-event.getDeltaX() / width);
+        } else if (event.isShiftDown()) {
+            days.move(-event.getDeltaY() / width);
+        } else if (event.isShortcutDown() || event.getX() < scale.get().left()) {
+            plot.scrollBy((int) -Math.signum(event.getDeltaY()));
+        } else {
+            days.zoom(Math.pow(FOR_A_NOTCH, event.getDeltaY() / NOTCH), part(event.getX(), scale.get()));
         }
-        return true;
+        event.consume();
+    }
+
+    private static double part(double x, TimeScale scale) {
+        return Math.clamp((x - scale.left()) / (scale.right() - scale.left()), 0, 1);
+    }
+
+    private void zoom(ZoomEvent event) {
+        plot.picture()
+                .map(AxisPicture::scale)
+                .ifPresent(scale -> days.zoom(event.getZoomFactor(), part(event.getX(), scale)));
+        event.consume();
     }
 }

@@ -9,17 +9,22 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import parley.session.Reading;
+import parley.ui.axis.picture.AxisPicture;
+import parley.ui.axis.picture.AxisPlan;
+import parley.ui.axis.picture.Frame;
+import parley.ui.axis.picture.LanePlan;
 import parley.ui.fx.Nodes;
 
-/** What stands behind the marks: hairlines of lanes and days, the camps' names, and those of the days. */
+/** What stands behind the marks: hairlines of lanes and days, the lanes' names, and those of the days. */
 final class GroundLayer extends Group {
     private static final double BEFORE_LABEL = 16;
     private static final double AFTER_LABEL = 12;
+    private static final double BESIDE = 10;
 
     private final Path lanes = Nodes.styled(new Path(), "axis-lane");
     private final Path columns = Nodes.styled(new Path(), "axis-column");
     private final Group names = new Group();
-    private final Map<String, Label> camps = new HashMap<>();
+    private final Map<LanePlan.Lane, Label> labels = new HashMap<>();
 
     GroundLayer() {
         getChildren().setAll(columns, lanes, names);
@@ -27,32 +32,52 @@ final class GroundLayer extends Group {
         columns.setMouseTransparent(true);
     }
 
-    /** How wide the column of the camps' names is that leaves none of them cut, within bounds. */
-    static double labelWidth(Reading reading) {
-        double widest = reading.dataset().camps().stream()
-                .mapToDouble(camp -> Measure.width(camp.label()))
+    /** How wide the column of the lanes' names is that leaves none of them cut, within bounds. */
+    static double labelWidth(AxisPlan plan) {
+        double widest = plan.lanes().lanes().stream()
+                .filter(lane -> !lane.isHeading())
+                .mapToDouble(GroundLayer::labelWidth)
                 .max()
                 .orElse(0);
-        return BEFORE_LABEL + Math.clamp(widest + 2, 96, 168) + AFTER_LABEL;
+        return BEFORE_LABEL + Math.clamp(widest + 2, 96, 188) + AFTER_LABEL;
+    }
+
+    private static double labelWidth(LanePlan.Lane lane) {
+        return Measure.width(lane.label()) + (lane.changes() == 0 ? 0 : BESIDE + Measure.width(AxisWords.changes(lane)));
     }
 
     void place(AxisPicture picture) {
         names.getChildren().clear();
-        camps.clear();
+        labels.clear();
         lanes.getElements().clear();
         columns.getElements().clear();
-        picture.lanes().forEach(lane -> place(lane, picture.frame()));
+        picture.lanes().forEach(band -> place(band, picture.frame()));
         picture.columns().forEach(x -> column(x, picture.frame()));
         column(picture.frame().right(), picture.frame());
         placeTicks(picture);
     }
 
-    private void place(AxisPicture.Lane lane, Frame frame) {
-        horizontal(frame.left() - frame.earlier(), frame.right() + frame.later(), lane.y());
-        var label = Nodes.label(lane.label(), "axis-camp");
+    private void place(AxisPicture.LaneBand band, Frame frame) {
+        var lane = band.lane();
+        double y = band.y() - Frame.EVENT_ROW / 2;
+        double room = frame.labels() - BEFORE_LABEL - AFTER_LABEL;
+        var label = Nodes.label(lane.label(), lane.isHeading() ? "axis-heading" : "axis-camp");
         label.setTooltip(new Tooltip());
-        put(label, BEFORE_LABEL, lane.y() - Frame.LANE / 2, frame.labels() - BEFORE_LABEL - AFTER_LABEL);
-        camps.put(lane.camp(), label);
+        labels.put(lane, label);
+        if (lane.isHeading()) {
+            put(label, BEFORE_LABEL, y, frame.right() - BEFORE_LABEL);
+            horizontal(BEFORE_LABEL, frame.right() + frame.later(), band.y() + frame.laneHeight() / 2);
+            return;
+        }
+        horizontal(frame.start(), frame.right() + frame.later(), band.y());
+        if (lane.changes() == 0) {
+            put(label, BEFORE_LABEL, y, room);
+            return;
+        }
+        var note = AxisWords.changes(lane);
+        double width = Measure.width(note) + 1;
+        put(label, BEFORE_LABEL, y, room - width - BESIDE);
+        put(Nodes.label(note, "axis-changes"), BEFORE_LABEL + room - width, y, width);
     }
 
     private void horizontal(double from, double to, double y) {
@@ -72,7 +97,7 @@ final class GroundLayer extends Group {
                 .filter(tick -> !tick.label().isEmpty())
                 .forEach(tick -> put(Nodes.label(tick.label(), "axis-tick"), tick.x(), y, tick.width() + 1));
         if (frame.earlier() > 0) {
-            put(Nodes.label("earlier", "axis-gutter"), frame.left() - frame.earlier(), y, frame.earlier());
+            put(Nodes.label("earlier", "axis-gutter"), frame.start(), y, frame.earlier());
         }
         if (frame.later() > 0) {
             put(Nodes.label("later", "axis-gutter"), frame.right(), y, frame.later());
@@ -81,7 +106,7 @@ final class GroundLayer extends Group {
 
     private void put(Label label, double x, double y, double width) {
         label.setManaged(false);
-        label.resizeRelocate(x, y, width, Frame.LANE);
+        label.resizeRelocate(x, y, width, Frame.EVENT_ROW);
         names.getChildren().add(label);
     }
 
@@ -91,12 +116,10 @@ final class GroundLayer extends Group {
     }
 
     void dress(Reading reading) {
-        reading.dataset().camps().forEach(camp -> {
-            var label = camps.get(camp.id());
-            if (label != null) {
-                label.getTooltip().setText(AxisWords.camp(reading, camp));
-                Nodes.mark(label, "faded", !reading.state().filter().camps().admits(camp.id()));
-            }
+        labels.forEach((lane, label) -> {
+            long left = AxisWords.left(reading, lane);
+            label.getTooltip().setText(AxisWords.lane(reading, lane));
+            Nodes.mark(label, "faded", left == 0 && !lane.isHeading());
         });
     }
 }

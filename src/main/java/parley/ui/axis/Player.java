@@ -1,27 +1,47 @@
 package parley.ui.axis;
 
 import javafx.animation.PauseTransition;
-import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Duration;
 import parley.session.Session;
+import parley.ui.axis.picture.Stride;
 
 /** Drives the replay at a pace. A clock runs only between one step and the next, and none while it is not playing. */
 final class Player {
-    private final Replay replay;
+    private final Replay byStatement;
+    private final TimeReplay byTime;
+    private final BooleanBinding playing;
     private final PauseTransition rest = new PauseTransition();
+    private final ObjectProperty<ReplayKind> kind = new SimpleObjectProperty<>(ReplayKind.BY_STATEMENT);
     private Pace pace = Pace.NORMAL;
 
     Player(Session session) {
-        replay = new Replay(session);
+        byStatement = new Replay(session);
+        byTime = new TimeReplay(session);
+        playing = Bindings.or(byStatement.playing(), byTime.playing());
         rest.setOnFinished(_ -> goOn());
-        replay.playing().subscribe(playing -> {
-            if (!playing) {
+        playing.subscribe(now -> {
+            if (!now) {
                 rest.stop();
             }
         });
+        kind.subscribe(_ -> pause());
     }
 
-    ReadOnlyBooleanProperty playing() {
-        return replay.playing();
+    BooleanBinding playing() {
+        return playing;
+    }
+
+    TimeReplay byTime() {
+        return byTime;
+    }
+
+    /** What a step is; changing it pauses. */
+    ObjectProperty<ReplayKind> kind() {
+        return kind;
     }
 
     /** Takes effect with the next step. */
@@ -31,27 +51,41 @@ final class Player {
 
     /** Plays if it stands, and stands if it plays. */
     void toggle() {
-        if (replay.playing().get()) {
-            replay.stop();
-        } else {
-            replay.start();
-            await();
+        if (playing.get()) {
+            pause();
+            return;
         }
+        switch (kind.get()) {
+            case BY_STATEMENT -> byStatement.start();
+            case BY_TIME -> byTime.start(stride());
+        }
+        await();
     }
 
-    void stop() {
-        replay.stop();
+    /** Stands where it is. */
+    void pause() {
+        byStatement.stop();
+        byTime.pause();
+    }
+
+    private Stride stride() {
+        return pace.stride(byTime.days());
     }
 
     private void goOn() {
-        if (replay.next()) {
+        boolean goesOn =
+                switch (kind.get()) {
+                    case BY_STATEMENT -> byStatement.next();
+                    case BY_TIME -> byTime.next(stride());
+                };
+        if (goesOn) {
             await();
         }
     }
 
     private void await() {
-        if (replay.playing().get()) {
-            rest.setDuration(pace.rest());
+        if (playing.get()) {
+            rest.setDuration(kind.get() == ReplayKind.BY_TIME ? Duration.seconds(stride().seconds()) : pace.rest());
             rest.playFromStart();
         }
     }

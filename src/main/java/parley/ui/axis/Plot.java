@@ -1,48 +1,108 @@
 package parley.ui.axis;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import parley.model.Dataset;
+import parley.model.Statement;
+import parley.query.Threads;
+import parley.session.AxisView;
 import parley.session.Reading;
+import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.axis.picture.Arc;
+import parley.ui.axis.picture.AxisPicture;
+import parley.ui.axis.picture.AxisPlan;
+import parley.ui.axis.picture.Course;
+import parley.ui.axis.picture.Days;
+import parley.ui.axis.picture.EventMark;
+import parley.ui.axis.picture.Frame;
+import parley.ui.axis.picture.StatementMark;
+import parley.ui.axis.picture.Tile;
+import parley.ui.fx.Nodes;
 
 /**
- * The drawn axis: lanes, marks, events and brush. The picture is drawn for a dataset and a width; a new reading only
- * dresses what stands there.
+ * The drawn axis: lanes, marks, events and brush. The picture is drawn for a dataset, the days on view and a size; any
+ * other new reading only dresses what stands there.
  */
 final class Plot extends Pane {
+    private static final double SCROLL_BAR = 10;
+
     private final GroundLayer ground = new GroundLayer();
     private final BrushLayer brush = new BrushLayer();
-    private final Group bars = new Group();
-    private final Group discs = new Group();
-    private final Group diamonds = new Group();
-    private final Map<String, StatementNode> statements = new HashMap<>();
-    private final Map<String, EventNode> events = new HashMap<>();
+    private final ArcLayer arcs = new ArcLayer();
+    private final Playhead playhead = new Playhead();
+    private final NodePool<Course, CourseNode> courses =
+            new NodePool<>(Course::lane, CourseNode::new, CourseNode::node, CourseNode::place);
+    private final NodePool<Tile, TileNode> tiles =
+            new NodePool<>(Tile::key, TileNode::new, TileNode::node, TileNode::place);
+    private final NodePool<StatementMark, StatementNode> marks =
+            new NodePool<>(StatementMark::key, StatementNode::new, StatementNode::node, StatementNode::place);
+    private final NodePool<EventMark, EventNode> events = new NodePool<>(
+            EventMark::key, EventNode::new, EventNode::node, (node, mark) -> node.place(mark, frame()));
+    private final StrayBars strays = new StrayBars();
+    private final Label shown = Nodes.label("", "axis-shown");
+    private final Label empty = Nodes.paragraph("", "axis-empty");
+    private final ScrollBar scroll = new ScrollBar();
     private final ReadOnlyObjectWrapper<Optional<Days>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Reading reading;
-    private @Nullable Dataset drawn;
+    private AxisPlan plan;
+    private Threads threads;
+    private double lanesHeight = 120;
+    private int firstLane;
+    private Optional<LocalDate> reached = Optional.empty();
     private @Nullable AxisPicture picture;
 
     Plot(Session session) {
         reading = session.reading().get();
+        plan = AxisPlan.of(reading);
+        threads = Threads.of(reading.dataset());
         getStyleClass().add("axis-plot");
         setId("axis-plot");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setAccessibleHelp(
-                "Left and right walk from statement to statement, Home and End go to the first and last, Space plays,"
-                        + " Delete clears the time window.");
-        getChildren().setAll(brush.ground(), ground, bars, brush.edges(), diamonds, discs, focusFrame());
+        setAccessibleHelp(AxisWords.HELP);
+        prepareScrolling();
+        empty.setManaged(false);
+        shown.setManaged(false);
+        getChildren()
+                .setAll(
+                        brush.ground(),
+                        ground,
+                        arcs,
+                        strays,
+                        courses.group(),
+                        tiles.group(),
+                        brush.edges(),
+                        events.group(),
+                        marks.group(),
+                        playhead,
+                        shown,
+                        empty,
+                        scroll,
+                        focusFrame());
         session.reading().subscribe(this::show);
         widthProperty().subscribe(_ -> draw());
+        heightProperty().subscribe(_ -> draw());
+    }
+
+    private void prepareScrolling() {
+        scroll.setOrientation(Orientation.VERTICAL);
+        scroll.setManaged(false);
+        scroll.setFocusTraversable(false);
+        scroll.setAccessibleText("Lanes on view");
+        scroll.setUnitIncrement(1);
+        scroll.valueProperty().subscribe(value -> scrollTo((int) Math.round(value.doubleValue())));
     }
 
     private Rectangle focusFrame() {
@@ -51,7 +111,7 @@ final class Plot extends Pane {
         frame.setMouseTransparent(true);
         frame.setManaged(false);
         frame.setX(2);
-        frame.setY(-2);
+        frame.setY(-1);
         frame.widthProperty().bind(widthProperty().subtract(4));
         frame.heightProperty().bind(heightProperty());
         frame.visibleProperty().bind(focusVisibleProperty());
@@ -61,6 +121,16 @@ final class Plot extends Pane {
     Optional<AxisPicture> picture() {
         return Optional.ofNullable(picture);
     }
+
+    AxisPlan plan() {
+        return plan;
+    }
+
+    private Frame frame() {
+        return Objects.requireNonNull(picture).frame();
+    }
+
+    // --- brush and playhead ----------------------------------------------------------------------------------------
 
     /** The days under a brush that is being dragged; empty while none is. */
     ReadOnlyObjectProperty<Optional<Days>> preview() {
@@ -75,13 +145,34 @@ final class Plot extends Pane {
 
     /** The days that the set window covers. */
     Optional<Days> brushed() {
-        return Days.of(
-                reading.state().filter().window(), reading.dataset().about().period());
+        return Days.of(reading.state().filter().window(), plan.period());
+    }
+
+    /** Draws how far a replay by time has come. */
+    void showReached(Optional<LocalDate> day) {
+        reached = day;
+        showBrush();
+    }
+
+    private void showBrush() {
+        if (picture != null) {
+            brush.show(preview.get().or(this::brushed), picture);
+            playhead.show(reached, picture);
+        }
+    }
+
+    // --- size and lanes --------------------------------------------------------------------------------------------
+
+    /** How high the lanes may be together, in pixels. */
+    void setLanesHeight(double height) {
+        lanesHeight = height;
+        requestLayout();
+        draw();
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Frame.height(reading.dataset().camps().size());
+        return Frame.around(plan.events().rows()) + lanesHeight;
     }
 
     @Override
@@ -89,66 +180,130 @@ final class Plot extends Pane {
         return computePrefHeight(width);
     }
 
-    private void show(Reading now) {
-        reading = now;
-        if (now.dataset() != drawn) {
-            forget();
-            draw();
-        }
-        dress();
+    /** Scrolls by a number of lanes, down where positive. */
+    void scrollBy(int lanes) {
+        scrollTo(firstLane + lanes);
     }
 
-    private void forget() {
-        drawn = reading.dataset();
-        statements.clear();
-        events.clear();
-        bars.getChildren().clear();
-        discs.getChildren().clear();
-        diamonds.getChildren().clear();
-        preview.set(Optional.empty());
-        requestLayout();
+    private void scrollTo(int lane) {
+        int bounded = picture == null ? 0 : AxisPicture.firstLane(lane, allLanes(), frame().lanes());
+        if (bounded != firstLane) {
+            firstLane = bounded;
+            draw();
+        }
+    }
+
+    private int allLanes() {
+        return plan.lanes().lanes().size();
+    }
+
+    /** Scrolls so far that a statement is on view, where it stands in a lane. */
+    void reveal(String statement) {
+        if (picture == null || picture.placeOf(statement).isPresent()) {
+            return;
+        }
+        for (int lane = 0; lane < allLanes(); lane++) {
+            if (plan.lanes().lanes().get(lane).entries().stream()
+                    .anyMatch(entry -> entry.said().id().equals(statement))) {
+                scrollTo(lane < firstLane ? lane : lane - frame().lanes() + 1);
+                return;
+            }
+        }
+    }
+
+    // --- drawing ---------------------------------------------------------------------------------------------------
+
+    private void show(Reading now) {
+        var before = reading;
+        reading = now;
+        boolean other = isOther(before, now);
+        if (other) {
+            plan = AxisPlan.of(now);
+            threads = before.dataset() == now.dataset() ? threads : Threads.of(now.dataset());
+            firstLane = 0;
+            requestLayout();
+        }
+        if (before.dataset() != now.dataset()) {
+            preview.set(Optional.empty());
+        }
+        if (other || !before.state().axis().days().equals(now.state().axis().days())) {
+            draw();
+        } else {
+            dress();
+        }
+    }
+
+    private static boolean isOther(Reading before, Reading now) {
+        Dataset dataset = before.dataset();
+        return dataset != now.dataset()
+                || before.state().dating() != now.state().dating()
+                || before.state().axis().lanes() != now.state().axis().lanes()
+                || !before.state().issue().equals(now.state().issue());
+    }
+
+    private Days daysOnView() {
+        AxisView axis = reading.state().axis();
+        var period = plan.period();
+        return Days.of(axis.days(), period).orElse(Days.whole(period));
     }
 
     private void draw() {
         if (getWidth() <= 0) {
             return;
         }
-        var drawing = AxisPicture.of(reading.dataset(), getWidth(), GroundLayer.labelWidth(reading), Measure::width);
+        var view = new AxisPicture.View(
+                getWidth(), lanesHeight, GroundLayer.labelWidth(plan), daysOnView(), firstLane);
+        var drawing = AxisPicture.of(plan, view, Measure::width);
         picture = drawing;
         ground.place(drawing);
-        drawing.statements().forEach(mark -> node(mark).place(mark));
-        drawing.events().forEach(event -> node(event).place(event, drawing.frame()));
+        strays.show(drawing.strays());
+        courses.show(drawing.courses());
+        tiles.show(drawing.tiles());
+        marks.show(drawing.marks());
+        events.show(drawing.events());
+        placeAround(drawing);
         dress();
     }
 
-    private StatementNode node(AxisPicture.StatementMark mark) {
-        return statements.computeIfAbsent(mark.id(), id -> {
-            var node = new StatementNode(reading.dataset().statement(id), mark);
-            bars.getChildren().add(node.bar());
-            discs.getChildren().add(node.disc());
-            return node;
-        });
-    }
-
-    private EventNode node(EventTitles.Titled event) {
-        return events.computeIfAbsent(event.id(), id -> {
-            var node = new EventNode(reading.dataset().event(id));
-            diamonds.getChildren().add(node.node());
-            return node;
-        });
+    private void placeAround(AxisPicture drawing) {
+        var frame = drawing.frame();
+        int hidden = allLanes() - frame.lanes();
+        scroll.setVisible(hidden > 0);
+        scroll.resizeRelocate(
+                frame.width() - SCROLL_BAR, frame.lanesTop(), SCROLL_BAR, frame.lanesBottom() - frame.lanesTop());
+        scroll.setMax(Math.max(0, hidden));
+        scroll.setVisibleAmount(Math.max(0, hidden) * (double) frame.lanes() / Math.max(1, allLanes()));
+        scroll.setBlockIncrement(frame.lanes());
+        scroll.setValue(firstLane);
+        shown.resizeRelocate(16, 1, frame.labels() - 20, frame.lanesTop());
+        empty.setText(plan.lanes().lanes().isEmpty() ? AxisWords.noPositions(reading) : "");
+        empty.setVisible(plan.lanes().lanes().isEmpty());
+        empty.resizeRelocate(
+                frame.left(), frame.lanesTop(), frame.right() - frame.left(), frame.lanesBottom() - frame.lanesTop());
     }
 
     private void dress() {
         ground.dress(reading);
-        statements.values().forEach(node -> node.dress(reading));
-        events.values().forEach(node -> node.dress(reading));
+        courses.nodes().forEach(node -> node.dress(reading));
+        tiles.nodes().forEach(node -> node.dress(reading));
+        marks.nodes().forEach(node -> node.dress(reading));
+        events.nodes().forEach(node -> node.dress(reading));
+        if (picture != null) {
+            arcs.show(reading.state().axis().threads() ? arcs(picture) : List.of());
+            shown.setText(AxisWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
+        }
         setAccessibleText(AxisWords.spoken(reading));
         showBrush();
     }
 
-    private void showBrush() {
-        if (picture != null) {
-            brush.show(preview.get().or(this::brushed), picture);
-        }
+    private List<Arc> arcs(AxisPicture drawing) {
+        var selected = reading.state().selection() instanceof Selection.OfStatement(var id)
+                ? reading.dataset().findStatement(id)
+                : Optional.<Statement>empty();
+        return Arc.of(drawing, threads, selected);
+    }
+
+    Threads threads() {
+        return threads;
     }
 }

@@ -23,6 +23,8 @@ final class ReplayControls extends HBox {
             new StepButton("axis-back", Feather.CHEVRON_LEFT, () -> select(Walk.previous(reading())));
     private final StepButton forward =
             new StepButton("axis-forward", Feather.CHEVRON_RIGHT, () -> select(Walk.next(reading())));
+    private final StepButton stop;
+    private final ChoiceBox<ReplayKind> kind = new ChoiceBox<>();
     private final ChoiceBox<Pace> pace = new ChoiceBox<>();
     private final Label place = Nodes.label("", "quiet", "small", "replay-place");
     private final Player player;
@@ -34,12 +36,45 @@ final class ReplayControls extends HBox {
         this.player = player;
         play = new StepButton("axis-play", Feather.PLAY, player::toggle);
         play.button().getStyleClass().add("play-button");
-        var steps = new HBox(2, play, back, forward);
+        stop = new StepButton("axis-stop", Feather.SQUARE, player.byTime()::stop);
+        var steps = new HBox(2, play, stop, back, forward);
         steps.setAlignment(Pos.CENTER_LEFT);
         preparePace();
-        getChildren().setAll(steps, pace, place);
+        prepareKind();
+        getChildren().setAll(steps, kind, pace, place);
         player.playing().subscribe(_ -> showPlay(reading()));
+        player.byTime().run().subscribe(_ -> showStop());
         session.reading().subscribe(this::show);
+    }
+
+    private void prepareKind() {
+        kind.setId("axis-kind");
+        kind.getStyleClass().add("axis-pace");
+        kind.getItems().setAll(ReplayKind.values());
+        kind.setAccessibleText("What the replay goes by");
+        kind.setTooltip(new Tooltip("By statement: walks from one to the next. By time: the days fill up from the first"));
+        kind.valueProperty().bindBidirectional(player.kind());
+        kind.valueProperty().subscribe(_ -> {
+            showKind();
+            showPlay(reading());
+        });
+    }
+
+    /** By time, the place of the steps from statement to statement is taken by the button that stops. */
+    private void showKind() {
+        boolean byTime = player.kind().get() == ReplayKind.BY_TIME;
+        Nodes.show(stop, byTime);
+        Nodes.show(back, !byTime);
+        Nodes.show(forward, !byTime);
+        Nodes.show(place, !byTime);
+    }
+
+    private void showStop() {
+        if (player.byTime().run().get().isPresent()) {
+            stop.enable("Stop, and show again the days that were shown before");
+        } else {
+            stop.disable("Stop", "Nothing is being played");
+        }
     }
 
     private void preparePace() {
@@ -47,7 +82,7 @@ final class ReplayControls extends HBox {
         pace.getStyleClass().add("axis-pace");
         pace.getItems().setAll(Pace.values());
         pace.setAccessibleText("Pace of the replay");
-        pace.setTooltip(new Tooltip("How long the replay rests on a statement: 4, 2.5 or 1 seconds"));
+        pace.setTooltip(new Tooltip("Pace: 4, 2.5 or 1 seconds on a statement; 2 minutes, 1 or half a minute for a year"));
         pace.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 player.keep(chosen);
@@ -76,10 +111,15 @@ final class ReplayControls extends HBox {
 
     private void showPlay(Reading reading) {
         boolean playing = player.playing().get();
-        var name = playing ? "Pause (Space)" : "Play the statements in the order they were said (Space)";
+        boolean byTime = player.kind().get() == ReplayKind.BY_TIME;
+        var name = playing
+                ? "Pause (Space)"
+                : byTime
+                        ? "Play the days, so that the network fills (Space)"
+                        : "Play the statements in the order they were said (Space)";
         play.show(playing ? Feather.PAUSE : Feather.PLAY);
         Nodes.mark(play.button(), "playing", playing);
-        if (reading.projection().statements().isEmpty()) {
+        if (!byTime && reading.projection().statements().isEmpty()) {
             play.disable(name, NOTHING_LEFT);
         } else {
             play.enable(name);

@@ -31,8 +31,7 @@ final class WindowFields extends HBox {
         this.session = session;
         setAlignment(Pos.CENTER_LEFT);
         clear.setId("axis-clear");
-        getChildren()
-                .setAll(Nodes.label("From", "quiet", "small"), from, Nodes.label("to", "quiet", "small"), to, clear);
+        getChildren().setAll(from, Nodes.label("–", "quiet", "small"), to, clear);
         listen(from);
         listen(to);
         session.reading().subscribe(this::show);

@@ -5,11 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
+import java.util.List;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -17,9 +20,12 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import parley.Datasets;
+import parley.model.Dated;
 import parley.query.TimeWindow;
+import parley.session.Lanes;
 import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.axis.picture.Days;
 import parley.ui.theme.Fonts;
 import parley.ui.theme.Theme;
 
@@ -31,7 +37,7 @@ class AxisPaneWindowTest {
     @Start
     void start(Stage stage) {
         Fonts.load();
-        var scene = new Scene(new AxisPane(session), 1000, 160);
+        var scene = new Scene(new AxisPane(session), 1400, 340);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
         stage.show();
@@ -162,5 +168,93 @@ class AxisPaneWindowTest {
         robot.clickOn("#axis-clear");
         assertEquals(TimeWindow.ALWAYS, window());
         assertFalse(status(robot).contains("is no day"), status(robot));
+    }
+
+    // --- days on view ----------------------------------------------------------------------------------------------
+
+    private TimeWindow daysOnView() {
+        return session.reading().get().state().axis().days();
+    }
+
+    /** Turns the wheel over a day, upwards where positive. */
+    private static void turn(FxRobot robot, int day, double deltaX, double deltaY) {
+        var plot = plot(robot);
+        var picture = plot.picture().orElseThrow();
+        double x = picture.scale().start(LocalDate.of(2013, 2, day)) + picture.scale().dayWidth() / 2;
+        robot.interact(() -> plot.fireEvent(wheel(x, picture.frame().lanesTop() + 4, deltaX, deltaY)));
+    }
+
+    private static ScrollEvent wheel(double x, double y, double deltaX, double deltaY) {
+        return new ScrollEvent(
+                ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, deltaX, deltaY, deltaX, deltaY,
+                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+    }
+
+    @Test
+    void wheelZoomsAroundThePointerAndMovesSidewaysInOneStepOfTheHistory(FxRobot robot) {
+        turn(robot, 6, 0, 120);
+        turn(robot, 6, 0, 120);
+        var near = daysOnView();
+        assertTrue(Days.of(near, session.reading().get().dataset().about().period())
+                        .orElseThrow()
+                        .count()
+                < 4);
+        assertTrue(near.admits(new Dated.Day(LocalDate.of(2013, 2, 6))), near.toString());
+        turn(robot, 6, 9000, 0);
+        assertEquals(LocalDate.of(2013, 2, 1), daysOnView().from());
+        robot.interact(session::back);
+        assertEquals(TimeWindow.ALWAYS, daysOnView());
+    }
+
+    @Test
+    void keysZoomMoveAndShowAllAgain(FxRobot robot) {
+        robot.interact(plot(robot)::requestFocus);
+        robot.interact(() -> typed(plot(robot), "+"));
+        assertTrue(daysOnView().isActive());
+        robot.type(KeyCode.PAGE_DOWN);
+        assertEquals(LocalDate.of(2013, 2, 7), daysOnView().to());
+        robot.interact(() -> typed(plot(robot), "0"));
+        assertEquals(TimeWindow.ALWAYS, daysOnView());
+    }
+
+    @Test
+    void bracketsFollowReplies(FxRobot robot) {
+        robot.interact(() -> {
+            session.select(new Selection.OfStatement("refusal"));
+            typed(plot(robot), "[");
+        });
+        assertEquals(
+                new Selection.OfStatement("offer"), session.reading().get().state().selection());
+        robot.interact(() -> typed(plot(robot), "]"));
+        assertEquals(
+                new Selection.OfStatement("refusal"),
+                session.reading().get().state().selection());
+    }
+
+    private static void typed(Plot plot, String sign) {
+        plot.fireEvent(new KeyEvent(KeyEvent.KEY_TYPED, sign, sign, KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    @Test
+    void aChangeOfStanceShowsBothSidesOfIt(FxRobot robot) {
+        robot.interact(() -> {
+            session.open(Datasets.read(Datasets.offerJson()
+                    .replace(
+                            "\"paraphrase\": \"Protests.\", \"positions\": []",
+                            "\"paraphrase\": \"Protests.\", \"positions\": [{\"issue\": \"dialogue\","
+                                    + " \"stance\": \"opposes\", \"conditions\": []}]")));
+            session.showAxis(axis -> axis.withLanes(Lanes.STANCES));
+        });
+        robot.moveTo("#mark-protest");
+        var words = robot.lookup(".axis-card-body .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList();
+        assertTrue(words.containsAll(List.of("“Not before”", "“Shame”", "Conditional", "Opposes")), words.toString());
+    }
+
+    @Test
+    void lanesAreChosenInTheRowOfControls(FxRobot robot) {
+        robot.clickOn("#axis-lanes-issues");
+        assertEquals(Lanes.ISSUES, session.reading().get().state().axis().lanes());
     }
 }

@@ -1,15 +1,18 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static parley.ui.axis.Said.on;
+import static parley.ui.axis.picture.Said.on;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,8 +24,8 @@ import parley.model.Period;
 class AxisPictureTest {
     private static final Period ELEVEN_DAYS = Said.period("2013-02-18", "2013-02-28");
 
-    private static AxisPicture.StatementMark mark(AxisPicture picture, String id) {
-        return picture.statements().stream()
+    private static StatementMark mark(AxisPicture picture, String id) {
+        return picture.marks().stream()
                 .filter(mark -> mark.id().equals(id))
                 .findFirst()
                 .orElseThrow();
@@ -43,8 +46,8 @@ class AxisPictureTest {
     })
     void marksNeverHideEachOther(String from, String to, int each, double width) {
         var picture = Said.picture(Said.daily(Said.period(from, to), each), width);
-        var marks = picture.statements().stream()
-                .sorted(Comparator.comparingDouble(AxisPicture.StatementMark::x))
+        var marks = picture.marks().stream()
+                .sorted(Comparator.comparingDouble(StatementMark::x))
                 .toList();
         for (int i = 0; i < marks.size(); i++) {
             for (int j = i + 1;
@@ -64,18 +67,18 @@ class AxisPictureTest {
     void marksStandInTheirDayAndLane(double width) {
         var dataset = Said.daily(ELEVEN_DAYS, 4);
         var picture = Said.picture(dataset, width);
-        for (var mark : picture.statements()) {
+        for (var mark : picture.marks()) {
             var day = dataset.statement(mark.id()).said().first();
             assertEquals(day, picture.scale().day(mark.x() - mark.size() / 2));
             assertEquals(day, picture.scale().day(mark.x() + mark.size() / 2 - 1e-6));
-            assertTrue(Math.abs(mark.y() - picture.lanes().getFirst().y()) + mark.size() / 2 <= Frame.LANE / 2 + 1);
+            assertTrue(Math.abs(mark.y() - picture.lanes().getFirst().y()) + mark.size() / 2 <= picture.frame().laneHeight() / 2 + 1);
         }
     }
 
     @Test
     void fewMarksAreAsLargeAsTheyCanBe() {
         var picture = Said.picture(Said.daily(ELEVEN_DAYS, 5), 1440);
-        assertTrue(picture.statements().stream().allMatch(mark -> mark.size() == 13));
+        assertTrue(picture.marks().stream().allMatch(mark -> mark.size() == 13));
     }
 
     @Test
@@ -148,8 +151,86 @@ class AxisPictureTest {
         var picture = Said.picture(Said.daily(ELEVEN_DAYS, 2), 1440);
         var mark = mark(picture, "s3");
         assertEquals(
-                "s3", picture.statementAt(mark.x() + 2, mark.y()).orElseThrow().id());
-        assertTrue(picture.statementAt(mark.x(), mark.y() + 20).isEmpty());
+                Optional.of(new AxisPicture.Target.OfStatement("s3", "camp", mark.x(), mark.y())),
+                picture.at(mark.x() + 2, mark.y()));
+        assertTrue(picture.at(mark.x(), mark.y() + 20).isEmpty());
+    }
+
+    // --- counts ----------------------------------------------------------------------------------------------------
+
+    @ParameterizedTest
+    @CsvSource({"2013-01-01, 2013-12-31, 3, 1440", "2013-02-18, 2013-02-28, 40, 960", "2011-01-01, 2013-12-31, 1, 960"})
+    void everyStatementIsMarkedOrCounted(String from, String to, int each, double width) {
+        var dataset = Said.daily(Said.period(from, to), each);
+        var picture = Said.picture(dataset, width);
+        int counted = picture.tiles().stream()
+                .mapToInt(tile -> tile.entries().size())
+                .sum();
+        assertEquals(dataset.statements().size(), picture.marks().size() + counted);
+        assertTrue(counted > 0);
+    }
+
+    @Test
+    void noMarkIsTooSmallToRead() {
+        var picture = Said.picture(Said.daily(Said.period("2013-01-01", "2013-12-31"), 2), 1440);
+        assertTrue(picture.marks().stream().allMatch(mark -> mark.size() >= 9));
+    }
+
+    @Test
+    void aYearIsCountedByWeeksThatBeginOnMonday() {
+        var picture = Said.picture(Said.daily(Said.period("2013-01-01", "2013-12-31"), 3), 1440);
+        var week = picture.tiles().get(1);
+        assertEquals(new Days(LocalDate.parse("2013-01-07"), LocalDate.parse("2013-01-13")), week.days());
+        assertEquals(21, week.entries().size());
+    }
+
+    @Test
+    void zoomedInCountsBecomeMarks() {
+        var dataset = Said.daily(Said.period("2013-01-01", "2013-12-31"), 3);
+        var week = new Days(LocalDate.parse("2013-01-07"), LocalDate.parse("2013-01-13"));
+        var picture = Said.picture(dataset, 1440, week);
+        assertEquals(List.of(), picture.tiles());
+        assertEquals(21, picture.marks().size());
+    }
+
+    @Test
+    void whatIsCountedIsPointedAt() {
+        var picture = Said.picture(Said.daily(Said.period("2013-01-01", "2013-12-31"), 3), 1440);
+        var tile = picture.tiles().getFirst();
+        assertEquals(Optional.of(new AxisPicture.Target.OfTile(tile)), picture.at(tile.middle(), tile.y()));
+        assertEquals(Optional.of(tile), picture.tileOf("s0"));
+    }
+
+    // --- days on view ----------------------------------------------------------------------------------------------
+
+    @Test
+    void onlyDaysOnViewAreDrawn() {
+        var days = new Days(LocalDate.parse("2013-02-20"), LocalDate.parse("2013-02-22"));
+        var picture = Said.picture(Said.daily(ELEVEN_DAYS, 2), 1440, days);
+        assertEquals(
+                List.of("s4", "s5", "s6", "s7", "s8", "s9"),
+                picture.marks().stream().map(StatementMark::id).sorted().toList());
+    }
+
+    @Test
+    void aVagueDateWhoseMiddleIsElsewhereLeavesItsBar() {
+        var dataset = Said.dataset(ELEVEN_DAYS, List.of(Said.between("2013-02-18", "2013-02-24")), List.of());
+        var day = LocalDate.parse("2013-02-19");
+        var picture = Said.picture(dataset, 1440, new Days(day, day));
+        assertEquals(List.of(), picture.marks());
+        var bar = picture.strays().getFirst();
+        assertEquals(picture.scale().left(), bar.from(), 1e-6);
+        assertTrue(bar.beginsEarlier() && bar.endsLater());
+    }
+
+    @Test
+    void aTimedDayHasItsHours() {
+        Dated timed = new Dated.Moment(OffsetDateTime.parse("2013-02-25T12:00+01:00"));
+        var dataset = Said.dataset(ELEVEN_DAYS, List.of(timed), List.of());
+        var picture = Said.picture(dataset, 1440, new Days(timed.first(), timed.last()));
+        var labels = picture.ticks().stream().map(Ticks.Tick::label).toList();
+        assertEquals("Mon 25 Feb", labels.getFirst());
+        assertTrue(labels.contains("12:00"));
     }
 
     // --- ticks -----------------------------------------------------------------------------------------------------
@@ -239,13 +320,37 @@ class AxisPictureTest {
         assertTrue(picture.events().stream().anyMatch(event -> !event.title().isEmpty()));
     }
 
-    private static double left(EventTitles.Titled event) {
+    @Test
+    void everyEventOfManyIsMarkedOrCounted() {
+        var days = ELEVEN_DAYS.from().datesUntil(LocalDate.parse("2013-03-01")).toList();
+        var many = days.stream()
+                .flatMap(day -> Stream.generate(() -> (Dated) new Dated.Day(day)).limit(12))
+                .toList();
+        var picture = Said.picture(Said.dataset(ELEVEN_DAYS, List.of(), many), 1100);
+        assertEquals(
+                many.size(),
+                picture.events().stream().mapToInt(mark -> mark.events().size()).sum());
+        assertTrue(picture.events().stream().anyMatch(mark -> !mark.isSingle()));
+        assertTrue(picture.events().stream().anyMatch(mark -> !mark.title().isEmpty()));
+    }
+
+    @Test
+    void whatLastsSeveralDaysHasABar() {
+        var picture = Said.picture(
+                Said.dataset(ELEVEN_DAYS, List.of(), List.of(Said.between("2013-02-20", "2013-02-23"))), 1440);
+        var bar = picture.events().getFirst().bar();
+        assertNotNull(bar);
+        assertEquals(picture.scale().start(LocalDate.parse("2013-02-20")), bar.from(), 1e-6);
+        assertEquals(picture.scale().end(LocalDate.parse("2013-02-23")), bar.to(), 1e-6);
+    }
+
+    private static double left(EventMark event) {
         return event.title().isEmpty()
                 ? event.x() - event.size() / 2
                 : Math.min(event.titleX(), event.x() - event.size() / 2);
     }
 
-    private static double right(EventTitles.Titled event) {
+    private static double right(EventMark event) {
         return Math.max(event.titleX() + event.titleWidth(), event.x() + event.size() / 2);
     }
 

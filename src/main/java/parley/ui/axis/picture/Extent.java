@@ -1,4 +1,4 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -7,17 +7,17 @@ import parley.model.Dated;
 import parley.model.Period;
 
 /** How what is dated lies to the days of a period. */
-record Extent(Place place, boolean beginsEarlier, boolean endsLater) {
+public record Extent(Place place, boolean beginsEarlier, boolean endsLater) {
     /** A mark whose date is mostly elsewhere stands in a gutter: below this part of its days. */
     private static final double MOSTLY_ELSEWHERE = 0.25;
 
-    enum Place {
+    public enum Place {
         EARLIER,
         WITHIN,
         LATER
     }
 
-    static Extent of(Dated dated, Period period) {
+    public static Extent of(Dated dated, Period period) {
         boolean beginsEarlier = dated.first().isBefore(period.from());
         boolean endsLater = dated.last().isAfter(period.to());
         return new Extent(place(dated, period, beginsEarlier), beginsEarlier, endsLater);
@@ -36,17 +36,17 @@ record Extent(Place place, boolean beginsEarlier, boolean endsLater) {
     }
 
     /** The first day that lies in the period, where one does. */
-    static LocalDate first(Dated dated, Period period) {
+    public static LocalDate first(Dated dated, Period period) {
         return dated.first().isBefore(period.from()) ? period.from() : dated.first();
     }
 
     /** The last day that lies in the period, where one does. */
-    static LocalDate last(Dated dated, Period period) {
+    public static LocalDate last(Dated dated, Period period) {
         return dated.last().isAfter(period.to()) ? period.to() : dated.last();
     }
 
     /** Whether any day lies in the period. */
-    static boolean touches(Dated dated, Period period) {
+    public static boolean touches(Dated dated, Period period) {
         return daysWithin(dated, period) > 0;
     }
 }

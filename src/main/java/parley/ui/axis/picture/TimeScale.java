@@ -1,4 +1,4 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import static java.time.temporal.ChronoUnit.DAYS;
 
@@ -8,51 +8,44 @@ import parley.model.Period;
 
 /**
  * Calendar days on a line: every day of a period is a column of the same width, the first beginning at {@code left}
- * and the last ending at {@code right}, in pixels. It knows no time zone, so that no day is ever longer than another.
+ * and the last ending at {@code right}, in pixels. Other days lie outside, at the same scale. It knows no time zone, so that no day is ever longer than another.
  */
-record TimeScale(Period period, double left, double right) {
+public record TimeScale(Period period, double left, double right) {
     private static final double SECONDS_A_DAY = 24 * 60 * 60;
 
     /** How many days the period has, at least one. */
-    long days() {
+    public long days() {
         return DAYS.between(period.from(), period.to()) + 1;
     }
 
     /** How wide a day's column is. */
-    double dayWidth() {
+    public double dayWidth() {
         return (right - left) / days();
     }
 
     /** Where a day's column begins; days outside the period lie outside the line. */
-    double start(LocalDate day) {
+    public double start(LocalDate day) {
         return left + DAYS.between(period.from(), day) * dayWidth();
     }
 
     /** Where a day's column ends, which is where the next one begins. */
-    double end(LocalDate day) {
+    public double end(LocalDate day) {
         return start(day.plusDays(1));
     }
 
     /** Where a moment of a day lies by the clock. */
-    double at(LocalDate day, LocalTime time) {
+    public double at(LocalDate day, LocalTime time) {
         return start(day) + dayWidth() * time.toSecondOfDay() / SECONDS_A_DAY;
     }
 
     /** The day whose column a place is in; the first or last one for places beyond. */
-    LocalDate day(double x) {
+    public LocalDate day(double x) {
         return period.from().plusDays(Math.clamp((long) Math.floor((x - left) / dayWidth()), 0, days() - 1));
     }
 
     /** The day that begins nearest to a place; the one after the last where that is nearer. */
-    LocalDate nearestStart(double x) {
+    public LocalDate nearestStart(double x) {
         return period.from().plusDays(Math.clamp(Math.round((x - left) / dayWidth()), 0, days()));
     }
 
-    /** The day of the period that is nearest to a day. */
-    LocalDate within(LocalDate day) {
-        if (day.isBefore(period.from())) {
-            return period.from();
-        }
-        return day.isAfter(period.to()) ? period.to() : day;
-    }
 }

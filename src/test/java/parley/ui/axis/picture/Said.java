@@ -1,4 +1,4 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +15,9 @@ import parley.model.Event;
 import parley.model.EventStatus;
 import parley.model.Period;
 import parley.model.Statement;
+import parley.query.Chronology;
+import parley.query.Dating;
+import parley.session.Lanes;
 
 /** Datasets of one speaker in one camp, in which only the dates matter; statements are called s0, s1 and so on. */
 final class Said {
@@ -61,7 +64,15 @@ final class Said {
     }
 
     static AxisPicture picture(Dataset dataset, double width) {
-        return AxisPicture.of(dataset, width, 160, text -> 6.5 * text.length());
+        return picture(dataset, width, Days.whole(dataset.about().period()));
+    }
+
+    /** Some of its days, in two lanes of 16 pixels. */
+    static AxisPicture picture(Dataset dataset, double width, Days days) {
+        var chronology = Chronology.of(dataset, Dating.SAID);
+        var lanes = LanePlan.of(dataset, chronology, Lanes.CAMPS, "dialogue");
+        var plan = new AxisPlan(dataset, chronology, lanes, EventPlan.of(dataset, chronology));
+        return AxisPicture.of(plan, new AxisPicture.View(width, 32, 160, days, 0), text -> 6.5 * text.length());
     }
 
     private static Statement statement(int number, Dated said) {

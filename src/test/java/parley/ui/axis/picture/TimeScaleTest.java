@@ -1,4 +1,4 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

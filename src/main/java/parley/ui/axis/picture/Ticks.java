@@ -1,7 +1,8 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
@@ -14,7 +15,7 @@ import java.util.stream.Stream;
 import parley.model.Period;
 
 /** The names below the days: as fine as there is room for, from every day to every tenth year. */
-final class Ticks {
+public final class Ticks {
     private static final double APART = 8;
     private static final double BESIDE = 4;
 
@@ -27,8 +28,8 @@ final class Ticks {
      * @param x where the name begins
      * @param width how wide the name is
      */
-    record Tick(double line, double x, double width, String label) {
-        double end() {
+    public record Tick(double line, double x, double width, String label) {
+        public double end() {
             return x + width;
         }
     }
@@ -89,8 +90,26 @@ final class Ticks {
         }
     }
 
+    /** The hours of the one day that is on view, after the day itself, as close as their names fit. */
+    static List<Tick> hours(TimeScale scale, double end, ToDoubleFunction<String> widthOf) {
+        var day = scale.period().from();
+        var named = DateTimeFormatter.ofPattern("EEE d MMM", Locale.ENGLISH).format(day);
+        return IntStream.of(1, 2, 3, 6, 12)
+                .mapToObj(step -> IntStream.iterate(0, hour -> hour < 24, hour -> hour + step)
+                        .mapToObj(hour -> {
+                            var name = hour == 0 ? named : String.format(Locale.ROOT, "%02d:00", hour);
+                            double line = scale.at(day, LocalTime.of(hour, 0));
+                            return new Tick(line, line + BESIDE, widthOf.applyAsDouble(name), name);
+                        })
+                        .toList())
+                .filter(Ticks::areApart)
+                .filter(ticks -> ticks.getLast().end() <= end)
+                .findFirst()
+                .orElseGet(() -> of(scale, end, widthOf));
+    }
+
     /** The ticks of the finest step whose names fit with some space between them, up to an end; the last step's else. */
-    static List<Tick> of(TimeScale scale, double end, ToDoubleFunction<String> widthOf) {
+    public static List<Tick> of(TimeScale scale, double end, ToDoubleFunction<String> widthOf) {
         return Arrays.stream(Step.values())
                 .filter(step -> scale.dayWidth() >= 8 || !step.isDay())
                 .map(step -> ticks(scale, step, end, widthOf))
@@ -120,7 +139,7 @@ final class Ticks {
     }
 
     /** The months and the year or years of a period: "Feb 2013", "Dec 2012 – Jan 2013". */
-    static String span(Period period) {
+    public static String span(Period period) {
         var month = DateTimeFormatter.ofPattern("MMM", Locale.ENGLISH);
         var withYear = DateTimeFormatter.ofPattern("MMM yyyy", Locale.ENGLISH);
         var last = withYear.format(period.to());

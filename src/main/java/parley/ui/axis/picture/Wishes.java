@@ -1,4 +1,4 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import parley.model.Dated;
+import parley.model.Period;
 
 /**
  * Where marks would stand by their dates alone: moments by the clock, what has a mere day spread evenly over its day in
@@ -16,20 +17,24 @@ final class Wishes {
     /** How far a mark may reach from its place where a day is narrower than marks are. */
     private static final double REACH = 12;
 
-    private final Frame frame;
     private final TimeScale scale;
+    private final Period period;
     private final Map<LocalDate, Integer> onDay = new HashMap<>();
     private final Map<LocalDate, Integer> placedOnDay = new HashMap<>();
 
-    private Wishes(Frame frame, TimeScale scale) {
-        this.frame = frame;
+    private Wishes(TimeScale scale, Period period) {
         this.scale = scale;
+        this.period = period;
     }
 
-    /** The wishes of all, in the order given; linear in their number. */
+    /**
+     * The wishes of all, in the order given, those that lie outside the days on view included; linear in their number.
+     *
+     * @param period the whole period, which vague dates are cut to and gutters are beside
+     */
     static <T> List<Swarm.Wish> of(
-            List<T> all, Function<T, String> id, Function<T, Dated> date, Frame frame, TimeScale scale) {
-        var wishes = new Wishes(frame, scale);
+            List<T> all, Function<T, String> id, Function<T, Dated> date, TimeScale scale, Period period) {
+        var wishes = new Wishes(scale, period);
         all.stream()
                 .map(date)
                 .filter(Wishes::isMereDay)
@@ -44,16 +49,24 @@ final class Wishes {
     }
 
     private Swarm.Wish wish(String id, Dated dated) {
-        return switch (Extent.of(dated, scale.period()).place()) {
-            case EARLIER -> between(id, scale.left() - frame.earlier() + 2, scale.left() - 2);
-            case LATER -> between(id, scale.right() + 2, scale.right() + frame.later() - 2);
+        return switch (Extent.of(dated, period).place()) {
+            case EARLIER -> between(id, beginning() - Frame.GUTTER + 2, beginning() - 2);
+            case LATER -> between(id, ending() + 2, ending() + Frame.GUTTER - 2);
             case WITHIN -> within(id, dated);
         };
     }
 
+    private double beginning() {
+        return scale.start(period.from());
+    }
+
+    private double ending() {
+        return scale.end(period.to());
+    }
+
     private Swarm.Wish within(String id, Dated dated) {
-        var first = Extent.first(dated, scale.period());
-        var last = Extent.last(dated, scale.period());
+        var first = Extent.first(dated, period);
+        var last = Extent.last(dated, period);
         var span = between(id, scale.start(first), scale.end(last));
         double x = dated instanceof Dated.Moment(var at)
                 ? scale.at(first, at.toLocalTime())

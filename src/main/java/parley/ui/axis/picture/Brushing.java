@@ -1,9 +1,11 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import parley.model.Period;
 
 /** A drag on the axis, and the days that it comes to where the pointer is: pure, in whole days. */
-sealed interface Brushing {
+public sealed interface Brushing {
 
     /** The days under the brush when the pointer is at a place. */
     Days at(double x, TimeScale scale);
@@ -35,28 +37,30 @@ sealed interface Brushing {
     }
 
     /** Moves the whole, as many days as before, within the period. */
-    record MovingAll(Days days, double pressed) implements Brushing {
+    record MovingAll(Days days, double pressed, Period whole) implements Brushing {
         @Override
         public Days at(double x, TimeScale scale) {
             long by = Math.round((x - pressed) / scale.dayWidth());
-            var latest = scale.period().to().minusDays(days.count() - 1);
-            var from = scale.within(days.from().plusDays(by));
-            return days.startingOn(from.isAfter(latest) ? latest : from);
+            return days.startingOn(days.from().plusDays(by)).within(whole);
         }
     }
 
-    /** What a press begins: an edge within reach of the pointer goes before the middle, that before empty ground. */
-    static Brushing pressed(double x, java.util.Optional<Days> brush, TimeScale scale, double reach) {
-        return brush.map(days -> onBrush(x, days, scale, reach)).orElseGet(() -> new Drawing(scale.day(x)));
+    /**
+     * What a press begins: an edge within reach of the pointer goes before the middle, that before empty ground.
+     *
+     * @param whole the days that a window moved as a whole stays in
+     */
+    static Brushing pressed(double x, Optional<Days> brush, TimeScale scale, double reach, Period whole) {
+        return brush.map(days -> onBrush(x, days, scale, reach, whole)).orElseGet(() -> new Drawing(scale.day(x)));
     }
 
-    private static Brushing onBrush(double x, Days days, TimeScale scale, double reach) {
+    private static Brushing onBrush(double x, Days days, TimeScale scale, double reach, Period whole) {
         double toStart = Math.abs(x - scale.start(days.from()));
         double toEnd = Math.abs(x - scale.end(days.to()));
         if (Math.min(toStart, toEnd) <= reach) {
             return toStart < toEnd ? new MovingStart(days) : new MovingEnd(days);
         }
         boolean inside = x > scale.start(days.from()) && x < scale.end(days.to());
-        return inside ? new MovingAll(days, x) : new Drawing(scale.day(x));
+        return inside ? new MovingAll(days, x, whole) : new Drawing(scale.day(x));
     }
 }

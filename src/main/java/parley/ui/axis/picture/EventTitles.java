@@ -1,4 +1,4 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import java.util.ArrayList;
 import java.util.HashMap;

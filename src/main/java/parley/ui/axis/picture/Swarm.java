@@ -1,13 +1,14 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * Marks along one line, moved apart so that none hides another: first spread within the room that each may take, then
- * smaller, then stacked in rows. Takes O(n log n) time in the number of marks.
+ * smaller, then stacked in rows; where none of that helps they do not fit. Takes O(n log n) time in the number of marks.
  *
  * <p>One row is least squares under a least distance, by pooling adjacent violators; source: M. Ayer et al., "An
  * empirical distribution function for sampling with incomplete information", Annals of Mathematical Statistics 26
@@ -15,8 +16,11 @@ import java.util.stream.IntStream;
  */
 final class Swarm {
     private static final double GAP = 1;
-    private static final List<Size> SIZES = List.of(
-            new Size(1, 13), new Size(1, 11), new Size(1, 9), new Size(3, 4.4), new Size(5, 2.2), new Size(9, 0.8));
+    /** Marks that are smaller cannot be read. */
+    static final double SMALLEST = 9;
+
+    private static final List<Size> SIZES =
+            List.of(new Size(1, 13), new Size(1, 11), new Size(1, 9), new Size(2, 9), new Size(3, 9));
 
     private Swarm() {}
 
@@ -28,6 +32,11 @@ final class Swarm {
     record Wish(String id, double x, double low, double high) {
         private double earliest(double pitch) {
             return low + Math.min(pitch, high - low) / 2;
+        }
+
+        /** The same, free to be anywhere between two places and nowhere else. */
+        Wish between(double from, double to) {
+            return new Wish(id, Math.clamp(x, from, to), from, to);
         }
 
         private double latest(double pitch) {
@@ -49,16 +58,27 @@ final class Swarm {
         }
     }
 
-    /** Places marks of at most a width; the smallest there are, even outside their room, where nothing larger fits. */
-    static List<Spot> spread(List<Wish> wishes, double largest) {
+    /** Places marks of at most a width in at most as many rows; empty where they do not fit. */
+    static Optional<List<Spot>> spread(List<Wish> wishes, double largest, int rows) {
         var ordered =
                 wishes.stream().sorted(Comparator.comparingDouble(Wish::x)).toList();
         return SIZES.stream()
-                .filter(size -> size.width() <= largest)
+                .filter(size -> size.width() <= largest && size.rows() <= rows)
                 .map(size -> attempt(ordered, size))
-                .filter(spots -> !spots.isEmpty())
-                .findFirst()
-                .orElseGet(() -> crammed(ordered));
+                .filter(spots -> spots.size() == wishes.size())
+                .findFirst();
+    }
+
+    /** How many rows of the smallest marks fit into a height. */
+    static int rows(double height) {
+        return Math.clamp((long) Math.floor((height - GAP) / (SMALLEST + GAP)), 1, 3);
+    }
+
+    /** Marks where they would stand if each were alone. */
+    static List<Spot> alone(List<Wish> wishes, double size) {
+        return wishes.stream()
+                .map(wish -> new Spot(wish.id(), wish.x(), 0, size))
+                .toList();
     }
 
     /** All marks at one size, or none where they do not fit. */
@@ -87,12 +107,6 @@ final class Swarm {
                             && (i == ordered.size() - 1 || ordered.get(i + 1).x() - spot.x() >= pitch);
                     return alone ? new Spot(spot.id(), spot.x(), 0, spot.size()) : spot;
                 })
-                .toList();
-    }
-
-    private static List<Spot> crammed(List<Wish> ordered) {
-        return ordered.stream()
-                .map(wish -> new Spot(wish.id(), wish.x(), 0, 0.8))
                 .toList();
     }
 

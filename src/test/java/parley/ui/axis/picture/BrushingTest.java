@@ -1,4 +1,4 @@
-package parley.ui.axis;
+package parley.ui.axis.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -17,12 +17,12 @@ class BrushingTest {
     }
 
     private Brushing pressed(double x, Days brush) {
-        return Brushing.pressed(x, Optional.of(brush), scale, 5);
+        return Brushing.pressed(x, Optional.of(brush), scale, 5, scale.period());
     }
 
     @Test
     void holdsBothDaysDraggedOver() {
-        var drawing = Brushing.pressed(701, Optional.empty(), scale, 5);
+        var drawing = Brushing.pressed(701, Optional.empty(), scale, 5, scale.period());
         assertEquals(days(25, 26), drawing.at(801, scale));
         assertEquals(
                 new TimeWindow(LocalDate.of(2013, 2, 25), LocalDate.of(2013, 2, 26)),
@@ -32,13 +32,13 @@ class BrushingTest {
     @Test
     void holdsTheSameDaysDraggedBackwards() {
         assertEquals(
-                days(25, 26), Brushing.pressed(899, Optional.empty(), scale, 5).at(701, scale));
+                days(25, 26), Brushing.pressed(899, Optional.empty(), scale, 5, scale.period()).at(701, scale));
     }
 
     @Test
     void dragBeyondTheEndStopsAtTheLastDay() {
         assertEquals(
-                days(25, 28), Brushing.pressed(750, Optional.empty(), scale, 5).at(9000, scale));
+                days(25, 28), Brushing.pressed(750, Optional.empty(), scale, 5, scale.period()).at(9000, scale));
     }
 
     @Test
@@ -64,6 +64,14 @@ class BrushingTest {
         assertEquals(days(23, 24), moving.at(610, scale));
         assertEquals(days(18, 19), moving.at(-5000, scale));
         assertEquals(days(27, 28), moving.at(5000, scale));
+    }
+
+    @Test
+    void aWindowLongerThanTheDaysOnViewMovesWithinThePeriod() {
+        var week = new TimeScale(Said.period("2013-02-20", "2013-02-21"), 0, 200);
+        var moving = Brushing.pressed(100, Optional.of(days(19, 24)), week, 5, scale.period());
+        assertEquals(days(20, 25), moving.at(200, week));
+        assertEquals(days(23, 28), moving.at(5000, week));
     }
 
     @Test

@@ -1,0 +1,60 @@
+package parley.ui.axis;
+
+import java.util.Optional;
+import javafx.scene.control.Tooltip;
+import javafx.stage.PopupWindow.AnchorLocation;
+import parley.session.Session;
+import parley.ui.axis.picture.AxisPicture;
+import parley.ui.axis.picture.AxisPicture.Target;
+import parley.ui.axis.picture.Frame;
+
+/** What is pointed at, in a card above it. */
+final class HoverCard {
+    private static final double ABOVE = 10;
+
+    private final Plot plot;
+    private final Session session;
+    private final Tooltip popup = new Tooltip();
+    private Optional<Target> shown = Optional.empty();
+
+    HoverCard(Plot plot, Session session) {
+        this.plot = plot;
+        this.session = session;
+        popup.getStyleClass().add("axis-card");
+        popup.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
+        popup.setAutoHide(false);
+    }
+
+    /** Shows what is pointed at, or nothing. */
+    void show(Optional<Target> target) {
+        if (target.equals(shown)) {
+            return;
+        }
+        hide();
+        shown = target;
+        plot.picture().ifPresent(picture -> target.ifPresent(found -> show(found, picture.frame())));
+    }
+
+    private void show(Target target, Frame frame) {
+        popup.setGraphic(Cards.of(session.reading().get(), plot.plan(), target));
+        var at =
+                switch (target) {
+                    case Target.OfStatement(_, _, var x, var y) -> plot.localToScreen(x, y);
+                    case Target.OfTile(var tile) -> plot.localToScreen(tile.middle(), tile.y());
+                    case Target.OfEvent(var mark) -> plot.localToScreen(mark.x(), frame.eventRow(mark.row()));
+                };
+        if (at != null) {
+            popup.show(plot, at.getX() - ABOVE, at.getY() - ABOVE);
+        }
+    }
+
+    /** Shows a statement where it stands by itself. */
+    void showStatement(AxisPicture picture, String id) {
+        show(picture.placeOf(id).flatMap(place -> picture.at(place.x(), place.y())));
+    }
+
+    void hide() {
+        shown = Optional.empty();
+        popup.hide();
+    }
+}
