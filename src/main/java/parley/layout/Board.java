@@ -26,6 +26,10 @@ final class Board {
     /** How many sides there are; the last is the left. */
     static final int SIDES = 4;
 
+    /** How far apart marks are to be at the least, edge to edge, in pixels. */
+    private static final double PARTED = 8;
+
+    private static final int PARTING_ROUNDS = 200;
     /** How far from the middle of its group a new node begins, in pixels. */
     private static final double SCATTER = 40;
     /** Between a mark and its label, in pixels. */
@@ -200,6 +204,35 @@ final class Board {
         return new Point(
                 there.stream().mapToDouble(Point::x).average().orElse(0),
                 there.stream().mapToDouble(Point::y).average().orElse(0));
+    }
+
+    /** Moves marks that overlap apart, a little at a time, until none does or there is no room. Time O(nodes²) a round. */
+    void part() {
+        for (var round = 0; round < PARTING_ROUNDS && partOnce(); round++) {}
+    }
+
+    private boolean partOnce() {
+        var overlapped = false;
+        for (var i = 0; i < nodes; i++) {
+            for (var j = 0; j < i; j++) {
+                overlapped |= part(i, j);
+            }
+        }
+        return overlapped;
+    }
+
+    private boolean part(int i, int j) {
+        var dx = x[i] - x[j];
+        var dy = y[i] - y[j];
+        var distance = Math.max(1e-6, Math.hypot(dx, dy));
+        var lacking = radius[i] + radius[j] + PARTED - distance;
+        if (lacking <= 0) {
+            return false;
+        }
+        var by = Math.min(lacking, radius[i]) * 0.5 / distance;
+        put(i, x[i] + dx * by, y[i] + dy * by);
+        put(j, x[j] - dx * by, y[j] - dy * by);
+        return true;
     }
 
     /** Where 0 comes to lie and how long 1 becomes, so that the extents of the nodes reach from edge to edge. */

@@ -79,7 +79,9 @@ final class Search {
                 pane.padding(),
                 Regions.captionBand(board.labelHeight, Regions.CAPTIONED),
                 new SplittableRandom(seed));
-        return placement(annealed((int) moves(), NEAR_WARMTH, 0));
+        annealed((int) moves(), NEAR_WARMTH, 0);
+        board.part();
+        return placement(new Find(board.places(), 0, true));
     }
 
     private Placement searched() {

@@ -21,7 +21,10 @@ class StanceCourseTest {
         return StanceCourse.of(
                 "dialogue",
                 List.of(ids).stream()
-                        .map(id -> ALL.stream().filter(said -> said.id().equals(id)).findFirst().orElseThrow())
+                        .map(id -> ALL.stream()
+                                .filter(said -> said.id().equals(id))
+                                .findFirst()
+                                .orElseThrow())
                         .toList());
     }
 

@@ -30,7 +30,7 @@ final class Cards {
 
     static Node of(Reading reading, AxisPlan plan, Target target) {
         return switch (target) {
-            case Target.OfStatement(var id, var lane, _, _) -> statement(reading, plan, id, lane);
+            case Target.OfStatement(var id, var lane, var _, var _) -> statement(reading, plan, id, lane);
             case Target.OfTile(var tile) -> tile(reading, tile);
             case Target.OfEvent(var mark) -> events(reading, mark);
         };
@@ -47,8 +47,9 @@ final class Cards {
     private static Node statement(Reading reading, AxisPlan plan, String id, String lane) {
         var said = reading.dataset().statement(id);
         return course(plan, lane)
-                .flatMap(course -> course.turnAt(id).flatMap(turn -> turn.previous()
-                        .<Node>map(before -> change(reading, course.issue(), before, said))))
+                .flatMap(course -> course.turnAt(id)
+                        .flatMap(turn ->
+                                turn.previous().<Node>map(before -> change(reading, course.issue(), before, said))))
                 .orElseGet(() -> card(withFilter(
                         AxisWords.statement(reading, said), reading.projection().holdsStatement(id))));
     }
@@ -68,11 +69,10 @@ final class Cards {
     private static Node change(Reading reading, String issue, Statement before, Statement after) {
         var dataset = reading.dataset();
         var heading = Nodes.label(
-                dataset.actor(after.speaker()).shortName() + " on " + dataset.issue(issue).label(), "strong");
-        return card(
-                heading,
-                position(reading, issue, before, "Before"),
-                position(reading, issue, after, "After"));
+                dataset.actor(after.speaker()).shortName() + " on "
+                        + dataset.issue(issue).label(),
+                "strong");
+        return card(heading, position(reading, issue, before, "Before"), position(reading, issue, after, "After"));
     }
 
     private static Node position(Reading reading, String issue, Statement said, String when) {
@@ -98,8 +98,9 @@ final class Cards {
         var card = card(
                 Nodes.label(AxisWords.days(tile), "strong"),
                 Nodes.label(AxisWords.ofAll(left.total(), all.total()), "small"));
-        all.byStance().forEach((leaning, count) -> card.getChildren()
-                .add(row(leaning, AxisWords.part(left.byStance().getOrDefault(leaning, 0), count))));
+        all.byStance()
+                .forEach((leaning, count) -> card.getChildren()
+                        .add(row(leaning, AxisWords.part(left.byStance().getOrDefault(leaning, 0), count))));
         card.getChildren().add(Nodes.label("Click, or Enter, zooms in to these days", "quiet", "small"));
         return card;
     }
@@ -120,7 +121,9 @@ final class Cards {
                     reading.projection().holdsEvent(id)));
         }
         var card = card(Nodes.label(mark.events().size() + " events, " + DayWords.words(mark.days()), "strong"));
-        mark.events().stream().limit(MOST_EVENTS).forEach(id -> card.getChildren().add(line(reading, id)));
+        mark.events().stream()
+                .limit(MOST_EVENTS)
+                .forEach(id -> card.getChildren().add(line(reading, id)));
         int more = mark.events().size() - MOST_EVENTS;
         var last = (more > 0 ? "and " + more + " more · " : "") + "click to zoom in to these days";
         card.getChildren().add(Nodes.label(last, "quiet", "small"));

@@ -65,8 +65,8 @@ final class Gestures {
         return plot.picture()
                 .map(AxisPicture::scale)
                 .filter(scale -> x >= scale.left() - REACH && x <= scale.right() + REACH)
-                .map(scale ->
-                        Brushing.pressed(x, plot.brushed(), scale, REACH, plot.plan().period()));
+                .map(scale -> Brushing.pressed(
+                        x, plot.brushed(), scale, REACH, plot.plan().period()));
     }
 
     private Cursor cursor(MouseEvent event) {
@@ -129,9 +129,10 @@ final class Gestures {
     /** Selects what has a mark of its own, and zooms in to what is counted. */
     private void follow(Target target) {
         switch (target) {
-            case Target.OfStatement(var id, _, _, _) -> session.select(new Selection.OfStatement(id));
+            case Target.OfStatement(var id, var _, var _, var _) -> session.select(new Selection.OfStatement(id));
             case Target.OfTile(var tile) -> days.show(tile.days());
-            case Target.OfEvent(var mark) when mark.isSingle() ->
+            case Target.OfEvent(var mark)
+            when mark.isSingle() ->
                 session.select(new Selection.OfEvent(mark.events().getFirst()));
             case Target.OfEvent(var mark) -> days.show(mark.days());
         }

@@ -43,7 +43,8 @@ final class GroundLayer extends Group {
     }
 
     private static double labelWidth(LanePlan.Lane lane) {
-        return Measure.width(lane.label()) + (lane.changes() == 0 ? 0 : BESIDE + Measure.width(AxisWords.changes(lane)));
+        return Measure.width(lane.label())
+                + (lane.changes() == 0 ? 0 : BESIDE + Measure.width(AxisWords.changes(lane)));
     }
 
     void place(AxisPicture picture) {

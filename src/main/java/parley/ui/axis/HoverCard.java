@@ -37,12 +37,11 @@ final class HoverCard {
 
     private void show(Target target, Frame frame) {
         popup.setGraphic(Cards.of(session.reading().get(), plot.plan(), target));
-        var at =
-                switch (target) {
-                    case Target.OfStatement(_, _, var x, var y) -> plot.localToScreen(x, y);
-                    case Target.OfTile(var tile) -> plot.localToScreen(tile.middle(), tile.y());
-                    case Target.OfEvent(var mark) -> plot.localToScreen(mark.x(), frame.eventRow(mark.row()));
-                };
+        var at = switch (target) {
+            case Target.OfStatement(var _, var _, var x, var y) -> plot.localToScreen(x, y);
+            case Target.OfTile(var tile) -> plot.localToScreen(tile.middle(), tile.y());
+            case Target.OfEvent(var mark) -> plot.localToScreen(mark.x(), frame.eventRow(mark.row()));
+        };
         if (at != null) {
             popup.show(plot, at.getX() - ABOVE, at.getY() - ABOVE);
         }

@@ -83,7 +83,9 @@ final class Keys {
             case "-", "−" -> done(() -> days.zoom(1 / DayView.STEP, 0.5));
             case "0" -> done(days::fit);
             case "[" -> select(selected().flatMap(plot.threads()::answered));
-            case "]" -> select(selected().flatMap(said -> plot.threads().answers(said).stream().findFirst()));
+            case "]" ->
+                select(selected()
+                        .flatMap(said -> plot.threads().answers(said).stream().findFirst()));
             default -> false;
         };
     }

@@ -36,8 +36,9 @@ final class LaneChoice extends HBox {
             buttons.put(lanes, button);
             getChildren().add(button);
         }
-        session.reading().subscribe(reading -> buttons.forEach(
-                (lanes, button) -> button.setSelected(lanes == reading.state().axis().lanes())));
+        session.reading()
+                .subscribe(reading -> buttons.forEach((lanes, button) ->
+                        button.setSelected(lanes == reading.state().axis().lanes())));
     }
 
     private static ToggleButton button(Lanes lanes) {

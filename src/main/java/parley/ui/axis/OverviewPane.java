@@ -52,7 +52,8 @@ final class OverviewPane extends Pane {
         setId("axis-overview");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.SLIDER);
-        setAccessibleHelp("Left and right move the days on view, with Shift they move its end; plus, minus and zero zoom.");
+        setAccessibleHelp(
+                "Left and right move the days on view, with Shift they move its end; plus, minus and zero zoom.");
         getChildren().setAll(window, all, left, events, view, new Group(start, end), label);
         getChildren().forEach(child -> {
             child.setManaged(false);
@@ -122,8 +123,7 @@ final class OverviewPane extends Pane {
             column(all, from, width, bar.all(), drawn.most());
             column(left, from, width, bar.left(), drawn.most());
         }
-        drawn.events()
-                .forEach(x -> events.getElements().addAll(new MoveTo(x, 1), new LineTo(x, 4)));
+        drawn.events().forEach(x -> events.getElements().addAll(new MoveTo(x, 1), new LineTo(x, 4)));
     }
 
     /** A filled column in the middle of its days; neighbours keep a gap between them. */

@@ -73,11 +73,10 @@ final class Player {
     }
 
     private void goOn() {
-        boolean goesOn =
-                switch (kind.get()) {
-                    case BY_STATEMENT -> byStatement.next();
-                    case BY_TIME -> byTime.next(stride());
-                };
+        boolean goesOn = switch (kind.get()) {
+            case BY_STATEMENT -> byStatement.next();
+            case BY_TIME -> byTime.next(stride());
+        };
         if (goesOn) {
             await();
         }

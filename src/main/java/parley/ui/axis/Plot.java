@@ -48,8 +48,8 @@ final class Plot extends Pane {
             new NodePool<>(Tile::key, TileNode::new, TileNode::node, TileNode::place);
     private final NodePool<StatementMark, StatementNode> marks =
             new NodePool<>(StatementMark::key, StatementNode::new, StatementNode::node, StatementNode::place);
-    private final NodePool<EventMark, EventNode> events = new NodePool<>(
-            EventMark::key, EventNode::new, EventNode::node, (node, mark) -> node.place(mark, frame()));
+    private final NodePool<EventMark, EventNode> events =
+            new NodePool<>(EventMark::key, EventNode::new, EventNode::node, (node, mark) -> node.place(mark, frame()));
     private final StrayBars strays = new StrayBars();
     private final Label shown = Nodes.label("", "axis-shown");
     private final Label empty = Nodes.paragraph("", "axis-empty");
@@ -251,8 +251,7 @@ final class Plot extends Pane {
         if (getWidth() <= 0) {
             return;
         }
-        var view = new AxisPicture.View(
-                getWidth(), lanesHeight, GroundLayer.labelWidth(plan), daysOnView(), firstLane);
+        var view = new AxisPicture.View(getWidth(), lanesHeight, GroundLayer.labelWidth(plan), daysOnView(), firstLane);
         var drawing = AxisPicture.of(plan, view, Measure::width);
         picture = drawing;
         ground.place(drawing);
@@ -290,7 +289,8 @@ final class Plot extends Pane {
         events.nodes().forEach(node -> node.dress(reading));
         if (picture != null) {
             arcs.show(reading.state().axis().threads() ? arcs(picture) : List.of());
-            shown.setText(AxisWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
+            shown.setText(
+                    AxisWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
         }
         setAccessibleText(AxisWords.spoken(reading));
         showBrush();

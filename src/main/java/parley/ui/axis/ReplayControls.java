@@ -52,7 +52,8 @@ final class ReplayControls extends HBox {
         kind.getStyleClass().add("axis-pace");
         kind.getItems().setAll(ReplayKind.values());
         kind.setAccessibleText("What the replay goes by");
-        kind.setTooltip(new Tooltip("By statement: walks from one to the next. By time: the days fill up from the first"));
+        kind.setTooltip(
+                new Tooltip("By statement: walks from one to the next. By time: the days fill up from the first"));
         kind.valueProperty().bindBidirectional(player.kind());
         kind.valueProperty().subscribe(_ -> {
             showKind();
@@ -82,7 +83,8 @@ final class ReplayControls extends HBox {
         pace.getStyleClass().add("axis-pace");
         pace.getItems().setAll(Pace.values());
         pace.setAccessibleText("Pace of the replay");
-        pace.setTooltip(new Tooltip("Pace: 4, 2.5 or 1 seconds on a statement; 2 minutes, 1 or half a minute for a year"));
+        pace.setTooltip(
+                new Tooltip("Pace: 4, 2.5 or 1 seconds on a statement; 2 minutes, 1 or half a minute for a year"));
         pace.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 player.keep(chosen);

@@ -7,10 +7,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
 import parley.session.Reading;
 import parley.session.Selection;
+import parley.ui.axis.picture.Days;
 import parley.ui.axis.picture.Extent;
 import parley.ui.axis.picture.Tally;
 import parley.ui.axis.picture.Tile;
-import parley.ui.axis.picture.Days;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.StanceStyle;
 
@@ -53,9 +53,7 @@ final class TileNode {
                 "selected",
                 reading.state().selection() instanceof Selection.OfStatement(var id) && tile.holds(id));
         Nodes.mark(
-                ground,
-                "related",
-                tile.entries().stream().anyMatch(entry -> reading.belongsToSelection(entry.said())));
+                ground, "related", tile.entries().stream().anyMatch(entry -> reading.belongsToSelection(entry.said())));
         for (int i = 0; i < TINTS.length; i++) {
             Nodes.mark(ground, "tint-" + (i + 1), left.total() >= TINTS[i]);
         }

@@ -79,8 +79,8 @@ final class TimeReplay {
     boolean next(Stride stride) {
         var now = playing.get() ? run.get() : Optional.<Run>empty();
         var next = now.flatMap(here -> stride.next(here.reached(), here.all()));
-        now.ifPresent(here -> next.ifPresentOrElse(
-                window -> show(here.dataset(), here.before(), here.all(), window), this::stop));
+        now.ifPresent(here ->
+                next.ifPresentOrElse(window -> show(here.dataset(), here.before(), here.all(), window), this::stop));
         return next.isPresent();
     }
 

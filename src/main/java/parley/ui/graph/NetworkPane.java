@@ -43,6 +43,7 @@ public final class NetworkPane extends Pane {
     private static final double STEP = 1.25;
     private static final double EDGE = 12;
     private static final double COMPOSER_WIDTH = 320;
+    private static final double LOWEST_WITH_LEGEND = 380;
     /** More are not drawn: the scene graph would no longer keep up. */
     private static final int MOST_MEMBERS = 150;
 
@@ -145,8 +146,13 @@ public final class NetworkPane extends Pane {
     }
 
     private double scale(Network network) {
-        double height = Math.max(1, getHeight() - 2 * TOP - legend.getHeight());
+        double height = Math.max(1, getHeight() - 2 * TOP - legendHeight());
         return getWidth() <= 0 ? 1 : Outlines.scale(network.members().size(), getWidth(), height);
+    }
+
+    /** In a low pane the legend would take the network's room; the choices of what a tie is still show the lines. */
+    private double legendHeight() {
+        return legend.isVisible() ? legend.getHeight() : 0;
     }
 
     private static boolean isDrawable(Reading reading) {
@@ -195,7 +201,7 @@ public final class NetworkPane extends Pane {
         var outline = drawn.outline();
         var stage = drawn.stage();
         var known = arrangement;
-        var clear = clear(legend.getHeight());
+        var clear = clear(legendHeight());
         background.ask(() -> compute(outline, stage, known, moved, width, height, clear), this::show);
     }
 
@@ -344,6 +350,7 @@ public final class NetworkPane extends Pane {
     private void layoutOverlay() {
         double wanted = composer.prefHeight(COMPOSER_WIDTH);
         composer.resizeRelocate(getWidth() - COMPOSER_WIDTH - EDGE, 4, COMPOSER_WIDTH, wanted);
+        legend.setVisible(getHeight() >= LOWEST_WITH_LEGEND);
         legend.setPrefWrapLength(getWidth() - 4 * EDGE);
         double wide = legend.prefWidth(-1);
         double high = legend.prefHeight(wide);

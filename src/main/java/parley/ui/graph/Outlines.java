@@ -16,7 +16,7 @@ final class Outlines {
     private static final double PER_ROOT = 4.6;
     private static final double LARGEST = 36;
     /** The part of the pane, in square pixels, that lets a member have its full size. */
-    private static final double ROOMY = 10_500;
+    private static final double ROOMY = 11_000;
 
     private static final double STEPS = 8;
     private static final double SMALLEST_SCALE = 0.5;

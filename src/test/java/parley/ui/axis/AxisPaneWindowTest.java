@@ -180,14 +180,34 @@ class AxisPaneWindowTest {
     private static void turn(FxRobot robot, int day, double deltaX, double deltaY) {
         var plot = plot(robot);
         var picture = plot.picture().orElseThrow();
-        double x = picture.scale().start(LocalDate.of(2013, 2, day)) + picture.scale().dayWidth() / 2;
+        double x = picture.scale().start(LocalDate.of(2013, 2, day))
+                + picture.scale().dayWidth() / 2;
         robot.interact(() -> plot.fireEvent(wheel(x, picture.frame().lanesTop() + 4, deltaX, deltaY)));
     }
 
     private static ScrollEvent wheel(double x, double y, double deltaX, double deltaY) {
         return new ScrollEvent(
-                ScrollEvent.SCROLL, x, y, x, y, false, false, false, false, false, false, deltaX, deltaY, deltaX, deltaY,
-                ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0, null);
+                ScrollEvent.SCROLL,
+                x,
+                y,
+                x,
+                y,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                deltaX,
+                deltaY,
+                deltaX,
+                deltaY,
+                ScrollEvent.HorizontalTextScrollUnits.NONE,
+                0,
+                ScrollEvent.VerticalTextScrollUnits.NONE,
+                0,
+                0,
+                null);
     }
 
     @Test
@@ -224,7 +244,8 @@ class AxisPaneWindowTest {
             typed(plot(robot), "[");
         });
         assertEquals(
-                new Selection.OfStatement("offer"), session.reading().get().state().selection());
+                new Selection.OfStatement("offer"),
+                session.reading().get().state().selection());
         robot.interact(() -> typed(plot(robot), "]"));
         assertEquals(
                 new Selection.OfStatement("refusal"),

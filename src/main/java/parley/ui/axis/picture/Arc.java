@@ -37,9 +37,11 @@ public record Arc(String answered, String answer, Place from, Place to, boolean 
     }
 
     private static Optional<Arc> arc(AxisPicture picture, Threads threads, Statement answer, Set<String> thread) {
-        return threads.answered(answer).flatMap(answered -> picture.placeOf(answered.id())
-                .flatMap(from -> picture.placeOf(answer.id())
-                        .map(to -> new Arc(answered.id(), answer.id(), from, to, thread.contains(answer.id())))));
+        return threads.answered(answer)
+                .flatMap(answered -> picture.placeOf(answered.id())
+                        .flatMap(from -> picture.placeOf(answer.id())
+                                .map(to ->
+                                        new Arc(answered.id(), answer.id(), from, to, thread.contains(answer.id())))));
     }
 
     /** How far it bows upwards, in pixels; wider arcs bow farther, up to a bound. */

@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import parley.model.Dated;
-import parley.model.Period;
 import parley.model.Statement;
 
 /**
@@ -70,7 +69,8 @@ public record AxisPicture(
      */
     public static AxisPicture of(AxisPlan plan, View view, ToDoubleFunction<String> widthOf) {
         var period = plan.period();
-        var room = LaneRoom.of(view.lanesHeight(), plan.lanes().lanes().size(), plan.lanes().kind());
+        var room = LaneRoom.of(
+                view.lanesHeight(), plan.lanes().lanes().size(), plan.lanes().kind());
         var frame = Frame.of(
                 view.width(),
                 view.labels(),
@@ -83,8 +83,7 @@ public record AxisPicture(
     }
 
     /** The steps of drawing one picture. */
-    private record Drawing(
-            AxisPlan plan, View view, Frame frame, TimeScale scale, ToDoubleFunction<String> widthOf) {
+    private record Drawing(AxisPlan plan, View view, Frame frame, TimeScale scale, ToDoubleFunction<String> widthOf) {
 
         AxisPicture picture() {
             var wishes = Wishes.of(
@@ -182,8 +181,8 @@ public record AxisPicture(
                 .flatMap(course -> course.repeats().stream()
                         .filter(repeat -> Math.abs(repeat.x() - x) <= REPEAT_REACH
                                 && Math.abs(repeat.y() - y) <= 2 * REPEAT_REACH)
-                        .map(repeat -> new Target.OfStatement(
-                                repeat.statement(), course.lane(), repeat.x(), repeat.y())))
+                        .map(repeat ->
+                                new Target.OfStatement(repeat.statement(), course.lane(), repeat.x(), repeat.y())))
                 .min(Comparator.comparingDouble(target -> Math.abs(target.x() - x)))
                 .map(Target.class::cast);
     }

@@ -19,7 +19,8 @@ public record AxisPlan(Dataset dataset, Chronology chronology, LanePlan lanes, E
         return new AxisPlan(
                 reading.dataset(),
                 reading.chronology(),
-                LanePlan.of(reading.dataset(), reading.chronology(), state.axis().lanes(), state.issue()),
+                LanePlan.of(
+                        reading.dataset(), reading.chronology(), state.axis().lanes(), state.issue()),
                 EventPlan.of(reading.dataset(), reading.chronology()));
     }
 

@@ -66,8 +66,7 @@ enum Cells {
         var first = first(day);
         var last = next(first).minusDays(1);
         return new Days(
-                first.isBefore(period.from()) ? period.from() : first,
-                last.isAfter(period.to()) ? period.to() : last);
+                first.isBefore(period.from()) ? period.from() : first, last.isAfter(period.to()) ? period.to() : last);
     }
 
     /** The cells of a period, in order. */

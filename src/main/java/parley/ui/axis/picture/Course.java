@@ -71,7 +71,9 @@ public record Course(
             double from = Math.max(left, ground.wish(said).x());
             double to = i + 1 == course.turns().size()
                     ? right
-                    : Math.min(right, ground.wish(course.turns().get(i + 1).after()).x());
+                    : Math.min(
+                            right,
+                            ground.wish(course.turns().get(i + 1).after()).x());
             if (from < to) {
                 steps.add(new Step(level.leaning(said), from, to, level.of(said)));
             }
@@ -83,8 +85,8 @@ public record Course(
         return course.turns().stream()
                 .filter(turn -> ground.isOnView(ground.wish(turn.after())))
                 .flatMap(turn -> turn.previous().stream()
-                        .map(before -> new Riser(
-                                ground.wish(turn.after()).x(), level.of(before), level.of(turn.after()))))
+                        .map(before ->
+                                new Riser(ground.wish(turn.after()).x(), level.of(before), level.of(turn.after()))))
                 .toList();
     }
 
@@ -105,10 +107,9 @@ public record Course(
                 .map(turn -> ground.wish(turn.after()))
                 .filter(ground::isOnView)
                 .toList();
-        return Swarm.spread(wishes, LARGEST, 1)
-                .orElseGet(() -> Swarm.alone(wishes, Swarm.SMALLEST))
-                .stream()
-                .map(spot -> mark(lane, turns.getOrDefault(spot.id(), course.positions().getFirst()), spot, ground, level))
+        return Swarm.spread(wishes, LARGEST, 1).orElseGet(() -> Swarm.alone(wishes, Swarm.SMALLEST)).stream()
+                .map(spot -> mark(
+                        lane, turns.getOrDefault(spot.id(), course.positions().getFirst()), spot, ground, level))
                 .toList();
     }
 

@@ -35,16 +35,12 @@ final class EventRows {
         this.ground = ground;
         this.widthOf = widthOf;
         events = plan.byId();
-        onView = Wishes.of(
-                        plan.events(),
-                        Event::id,
-                        ground.chronology()::dateOf,
-                        ground.scale(),
-                        ground.period())
-                .stream()
-                .filter(wish -> ground.isOnView(wish) || hasDaysOnView(wish))
-                .map(this::inView)
-                .toList();
+        onView =
+                Wishes.of(plan.events(), Event::id, ground.chronology()::dateOf, ground.scale(), ground.period())
+                        .stream()
+                        .filter(wish -> ground.isOnView(wish) || hasDaysOnView(wish))
+                        .map(this::inView)
+                        .toList();
     }
 
     static List<EventMark> of(EventPlan plan, LaneMarks.Ground ground, ToDoubleFunction<String> widthOf) {
@@ -77,17 +73,11 @@ final class EventRows {
         return date.isExactToTheDay()
                 ? null
                 : Bar.of(
-                        date,
-                        x,
-                        ground.frame().eventRow(row) + BELOW,
-                        ground.frame(),
-                        ground.scale(),
-                        ground.period());
+                        date, x, ground.frame().eventRow(row) + BELOW, ground.frame(), ground.scale(), ground.period());
     }
 
     private EventMark mark(String id, double x, int row, double size, String title, double titleX, double width) {
-        return new EventMark(
-                List.of(id), ground.view(), x, row, size, title, titleX, width, bar(id, x, row));
+        return new EventMark(List.of(id), ground.view(), x, row, size, title, titleX, width, bar(id, x, row));
     }
 
     // --- few -------------------------------------------------------------------------------------------------------
@@ -139,8 +129,8 @@ final class EventRows {
                 && right(mark) <= ground.frame().end()
                 && marks.stream()
                         .filter(other -> other.row() == mark.row())
-                        .allMatch(other ->
-                                left(other) >= right(mark) + 3 * GAP || right(other) + 3 * GAP <= left(mark));
+                        .allMatch(
+                                other -> left(other) >= right(mark) + 3 * GAP || right(other) + 3 * GAP <= left(mark));
     }
 
     private static double left(EventMark mark) {
@@ -175,21 +165,22 @@ final class EventRows {
 
     private void fill(Days cell, List<Swarm.Wish> wishes) {
         double from = Math.max(ground.frame().start(), ground.scale().start(cell.from()));
-        double to = Math.min(ground.frame().right() + ground.frame().later(), ground.scale().end(cell.to()));
-        var held = wishes.stream().map(wish -> wish.between(from, Math.max(from, to))).toList();
+        double to = Math.min(
+                ground.frame().right() + ground.frame().later(), ground.scale().end(cell.to()));
+        var held = wishes.stream()
+                .map(wish -> wish.between(from, Math.max(from, to)))
+                .toList();
         int row = plan.rows() - 1;
         Swarm.spread(held, MARK, 1)
                 .ifPresentOrElse(
-                        spots -> spots.forEach(spot ->
-                                marks.add(mark(spot.id(), spot.x(), row, spot.size(), "", spot.x(), 0))),
+                        spots -> spots.forEach(
+                                spot -> marks.add(mark(spot.id(), spot.x(), row, spot.size(), "", spot.x(), 0))),
                         () -> marks.add(several(cell, wishes, from, to, row)));
     }
 
     private EventMark several(Days cell, List<Swarm.Wish> wishes, double from, double to, int row) {
-        var ids = wishes.stream()
-                .map(Swarm.Wish::id)
-                .sorted(plan.heaviestFirst())
-                .toList();
+        var ids =
+                wishes.stream().map(Swarm.Wish::id).sorted(plan.heaviestFirst()).toList();
         double x = (from + to) / 2;
         return new EventMark(ids, cell, x, row, Math.min(22, to - from - 1), "", x, 0, null);
     }

@@ -30,8 +30,7 @@ public record Frame(
     private static final double LEAST_DAYS = 120;
 
     /** Divides a width; the days keep some room however narrow it is. */
-    static Frame of(
-            double width, double labels, boolean hasEarlier, boolean hasLater, int eventRows, LaneRoom room) {
+    static Frame of(double width, double labels, boolean hasEarlier, boolean hasLater, int eventRows, LaneRoom room) {
         double earlier = hasEarlier ? GUTTER : 0;
         double later = hasLater ? GUTTER : 0;
         double left = Math.floor(labels + earlier);

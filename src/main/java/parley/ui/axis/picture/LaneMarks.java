@@ -94,12 +94,12 @@ final class LaneMarks {
     private void place() {
         var wishes = List.copyOf(onView());
         Swarm.spread(wishes, LARGEST, 1)
-                .ifPresentOrElse(spots -> spots.forEach(this::mark), () -> byCell(wishes).forEach(this::fill));
+                .ifPresentOrElse(
+                        spots -> spots.forEach(this::mark), () -> byCell(wishes).forEach(this::fill));
     }
 
     private Map<Cell, List<Swarm.Wish>> byCell(List<Swarm.Wish> wishes) {
-        return wishes.stream()
-                .collect(Collectors.groupingBy(this::cell, LinkedHashMap::new, Collectors.toList()));
+        return wishes.stream().collect(Collectors.groupingBy(this::cell, LinkedHashMap::new, Collectors.toList()));
     }
 
     private Cell cell(Swarm.Wish wish) {
@@ -113,18 +113,16 @@ final class LaneMarks {
     private void fill(Cell cell, List<Swarm.Wish> wishes) {
         var frame = ground.frame();
         var scale = ground.scale();
-        double from =
-                switch (cell.place()) {
-                    case EARLIER -> frame.start();
-                    case WITHIN -> Math.max(scale.left(), scale.start(cell.days().from()));
-                    case LATER -> scale.right();
-                };
-        double to =
-                switch (cell.place()) {
-                    case EARLIER -> scale.left();
-                    case WITHIN -> Math.min(scale.right(), scale.end(cell.days().to()));
-                    case LATER -> scale.right() + frame.later();
-                };
+        double from = switch (cell.place()) {
+            case EARLIER -> frame.start();
+            case WITHIN -> Math.max(scale.left(), scale.start(cell.days().from()));
+            case LATER -> scale.right();
+        };
+        double to = switch (cell.place()) {
+            case EARLIER -> scale.left();
+            case WITHIN -> Math.min(scale.right(), scale.end(cell.days().to()));
+            case LATER -> scale.right() + frame.later();
+        };
         var held = wishes.stream().map(wish -> wish.between(from, to)).toList();
         Swarm.spread(held, Swarm.SMALLEST, Swarm.rows(frame.laneHeight()))
                 .ifPresentOrElse(spots -> spots.forEach(this::mark), () -> count(cell, wishes, from, to));

@@ -33,8 +33,7 @@ public record LanePlan(Lanes kind, List<Lane> lanes) {
      * @param entries what stands in it, earliest first
      * @param course how the stance went, where the lanes show stances; empty otherwise
      */
-    public record Lane(
-            String id, String label, boolean isHeading, List<Entry> entries, Optional<StanceCourse> course) {
+    public record Lane(String id, String label, boolean isHeading, List<Entry> entries, Optional<StanceCourse> course) {
         /** How often the stance changed; 0 where none is shown. */
         public int changes() {
             return course.map(StanceCourse::changes).orElse(0);
@@ -46,13 +45,12 @@ public record LanePlan(Lanes kind, List<Lane> lanes) {
 
     /** The lanes of a dataset; stances are those on an issue, or in lanes of issues on the lane's own. */
     public static LanePlan of(Dataset dataset, Chronology chronology, Lanes kind, String issue) {
-        var lanes =
-                switch (kind) {
-                    case CAMPS -> camps(dataset, chronology, issue);
-                    case ACTORS -> actors(dataset, chronology, issue);
-                    case ISSUES -> issues(dataset, chronology);
-                    case STANCES -> stances(dataset, chronology, issue);
-                };
+        var lanes = switch (kind) {
+            case CAMPS -> camps(dataset, chronology, issue);
+            case ACTORS -> actors(dataset, chronology, issue);
+            case ISSUES -> issues(dataset, chronology);
+            case STANCES -> stances(dataset, chronology, issue);
+        };
         return new LanePlan(kind, List.copyOf(lanes));
     }
 
@@ -75,7 +73,8 @@ public record LanePlan(Lanes kind, List<Lane> lanes) {
     }
 
     private static Map<String, List<Statement>> grouped(Chronology chronology, Function<Statement, String> by) {
-        return chronology.statements().stream().collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
+        return chronology.statements().stream()
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()));
     }
 
     // --- actors ----------------------------------------------------------------------------------------------------
@@ -85,12 +84,14 @@ public record LanePlan(Lanes kind, List<Lane> lanes) {
         var said = grouped(chronology, Statement::speaker);
         var lanes = new ArrayList<Lane>();
         for (var camp : dataset.camps()) {
-            var speakers = speakers(dataset, said).filter(actor -> actor.camp().equals(camp.id())).toList();
+            var speakers = speakers(dataset, said)
+                    .filter(actor -> actor.camp().equals(camp.id()))
+                    .toList();
             if (!speakers.isEmpty()) {
                 lanes.add(heading(camp.id(), camp.label()));
             }
-            speakers.forEach(
-                    actor -> lanes.add(lane(actor.id(), actor.shortName(), said.getOrDefault(actor.id(), List.of()), issue)));
+            speakers.forEach(actor ->
+                    lanes.add(lane(actor.id(), actor.shortName(), said.getOrDefault(actor.id(), List.of()), issue)));
         }
         return lanes;
     }
@@ -110,18 +111,17 @@ public record LanePlan(Lanes kind, List<Lane> lanes) {
                 all.stream().filter(said -> said.positionOn(issue).isPresent()).toList());
         positions.values().removeIf(List::isEmpty);
         var lanes = dataset.camps().stream()
-                .flatMap(camp -> speakers(dataset, positions).filter(actor -> actor.camp().equals(camp.id())))
+                .flatMap(camp -> speakers(dataset, positions)
+                        .filter(actor -> actor.camp().equals(camp.id())))
                 .map(actor -> course(actor, positions.getOrDefault(actor.id(), List.of()), issue))
                 .toList();
-        return Stream.concat(
-                        group("moved", "Stance changed", lanes, true), group("kept", "Stance kept", lanes, false))
+        return Stream.concat(group("moved", "Stance changed", lanes, true), group("kept", "Stance kept", lanes, false))
                 .toList();
     }
 
     private static Lane course(Actor actor, List<Statement> positions, String issue) {
         var lane = lane(actor.id(), actor.shortName(), positions, issue);
-        return new Lane(
-                lane.id(), lane.label(), false, lane.entries(), Optional.of(StanceCourse.of(issue, positions)));
+        return new Lane(lane.id(), lane.label(), false, lane.entries(), Optional.of(StanceCourse.of(issue, positions)));
     }
 
     private static Stream<Lane> group(String id, String label, List<Lane> lanes, boolean moved) {

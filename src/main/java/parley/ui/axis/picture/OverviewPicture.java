@@ -60,7 +60,8 @@ public record OverviewPicture(TimeScale scale, List<Bar> bars, int most, List<Do
         Map<Long, Integer> all = new HashMap<>();
         Map<Long, Integer> left = new HashMap<>();
         for (var said : chronology.statements()) {
-            long days = middle(chronology.dateOf(said)).toEpochDay() - period.from().toEpochDay();
+            long days =
+                    middle(chronology.dateOf(said)).toEpochDay() - period.from().toEpochDay();
             long bar = Math.floorDiv(days, (long) step);
             all.merge(bar, 1, Integer::sum);
             left.merge(bar, survives.test(said) ? 1 : 0, Integer::sum);

@@ -11,7 +11,14 @@ import java.util.List;
  * @param y its middle
  */
 public record Tile(
-        String lane, Extent.Place place, Days days, double x, double y, double width, double height, List<LanePlan.Entry> entries) {
+        String lane,
+        Extent.Place place,
+        Days days,
+        double x,
+        double y,
+        double width,
+        double height,
+        List<LanePlan.Entry> entries) {
 
     /** What tells it from other tiles. */
     public String key() {

@@ -47,5 +47,4 @@ public record TimeScale(Period period, double left, double right) {
     public LocalDate nearestStart(double x) {
         return period.from().plusDays(Math.clamp(Math.round((x - left) / dayWidth()), 0, days()));
     }
-
 }

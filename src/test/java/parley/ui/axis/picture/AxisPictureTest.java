@@ -71,7 +71,8 @@ class AxisPictureTest {
             var day = dataset.statement(mark.id()).said().first();
             assertEquals(day, picture.scale().day(mark.x() - mark.size() / 2));
             assertEquals(day, picture.scale().day(mark.x() + mark.size() / 2 - 1e-6));
-            assertTrue(Math.abs(mark.y() - picture.lanes().getFirst().y()) + mark.size() / 2 <= picture.frame().laneHeight() / 2 + 1);
+            assertTrue(Math.abs(mark.y() - picture.lanes().getFirst().y()) + mark.size() / 2
+                    <= picture.frame().laneHeight() / 2 + 1);
         }
     }
 
@@ -163,9 +164,8 @@ class AxisPictureTest {
     void everyStatementIsMarkedOrCounted(String from, String to, int each, double width) {
         var dataset = Said.daily(Said.period(from, to), each);
         var picture = Said.picture(dataset, width);
-        int counted = picture.tiles().stream()
-                .mapToInt(tile -> tile.entries().size())
-                .sum();
+        int counted =
+                picture.tiles().stream().mapToInt(tile -> tile.entries().size()).sum();
         assertEquals(dataset.statements().size(), picture.marks().size() + counted);
         assertTrue(counted > 0);
     }
@@ -324,7 +324,8 @@ class AxisPictureTest {
     void everyEventOfManyIsMarkedOrCounted() {
         var days = ELEVEN_DAYS.from().datesUntil(LocalDate.parse("2013-03-01")).toList();
         var many = days.stream()
-                .flatMap(day -> Stream.generate(() -> (Dated) new Dated.Day(day)).limit(12))
+                .flatMap(
+                        day -> Stream.generate(() -> (Dated) new Dated.Day(day)).limit(12))
                 .toList();
         var picture = Said.picture(Said.dataset(ELEVEN_DAYS, List.of(), many), 1100);
         assertEquals(

@@ -32,13 +32,17 @@ class BrushingTest {
     @Test
     void holdsTheSameDaysDraggedBackwards() {
         assertEquals(
-                days(25, 26), Brushing.pressed(899, Optional.empty(), scale, 5, scale.period()).at(701, scale));
+                days(25, 26),
+                Brushing.pressed(899, Optional.empty(), scale, 5, scale.period())
+                        .at(701, scale));
     }
 
     @Test
     void dragBeyondTheEndStopsAtTheLastDay() {
         assertEquals(
-                days(25, 28), Brushing.pressed(750, Optional.empty(), scale, 5, scale.period()).at(9000, scale));
+                days(25, 28),
+                Brushing.pressed(750, Optional.empty(), scale, 5, scale.period())
+                        .at(9000, scale));
     }
 
     @Test

@@ -70,7 +70,9 @@ class DaySpanTest {
     @Test
     void staysInThePeriod() {
         var february = DaySpan.of(window("2013-02-01", "2013-02-28"), YEAR);
-        assertEquals(window("2013-01-01", "2013-01-28"), february.moved(-9, YEAR).window(YEAR));
-        assertEquals(window("2013-12-04", "2013-12-31"), february.moved(99, YEAR).window(YEAR));
+        assertEquals(
+                window("2013-01-01", "2013-01-28"), february.moved(-9, YEAR).window(YEAR));
+        assertEquals(
+                window("2013-12-04", "2013-12-31"), february.moved(99, YEAR).window(YEAR));
     }
 }

@@ -27,9 +27,9 @@ class LanePlanTest {
     }
 
     private static AxisPicture picture(Lanes kind, double height, int first) {
-        var plan = new AxisPlan(
-                OFFER, SAID, LanePlan.of(OFFER, SAID, kind, "dialogue"), EventPlan.of(OFFER, SAID));
-        var view = new AxisPicture.View(1200, height, 160, Days.whole(OFFER.about().period()), first);
+        var plan = new AxisPlan(OFFER, SAID, LanePlan.of(OFFER, SAID, kind, "dialogue"), EventPlan.of(OFFER, SAID));
+        var view =
+                new AxisPicture.View(1200, height, 160, Days.whole(OFFER.about().period()), first);
         return AxisPicture.of(plan, view, text -> 6.5 * text.length());
     }
 
@@ -53,14 +53,16 @@ class LanePlanTest {
     void whatTakesNoPositionHasALaneAmongIssues() {
         var last = lanes(Lanes.ISSUES, "dialogue").getLast();
         assertEquals("No position", last.label());
-        assertEquals(List.of(OFFER.statement("protest")), last.entries().stream().map(LanePlan.Entry::said).toList());
+        assertEquals(
+                List.of(OFFER.statement("protest")),
+                last.entries().stream().map(LanePlan.Entry::said).toList());
     }
 
     @Test
     void stancesHaveLanesOnlyOfThoseWhoTookOne() {
-        assertEquals(List.of("Stance kept (1)", "Rebel"), lanes(Lanes.STANCES, "arms").stream()
-                .map(LanePlan.Lane::label)
-                .toList());
+        assertEquals(
+                List.of("Stance kept (1)", "Rebel"),
+                lanes(Lanes.STANCES, "arms").stream().map(LanePlan.Lane::label).toList());
     }
 
     @Test
@@ -71,7 +73,8 @@ class LanePlanTest {
     @Test
     void lanesThatDoNotFitAreScrolledTo() {
         assertEquals(2, picture(Lanes.ACTORS, 32, 0).lanes().size());
-        assertEquals("Envoy", picture(Lanes.ACTORS, 32, 99).lanes().getLast().lane().label());
+        assertEquals(
+                "Envoy", picture(Lanes.ACTORS, 32, 99).lanes().getLast().lane().label());
     }
 
     @Test
