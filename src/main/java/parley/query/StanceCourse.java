@@ -46,6 +46,8 @@ public record StanceCourse(String issue, List<Statement> positions, List<Turn> t
 
     /** The turn that a statement made; empty where it only confirmed what was said before. */
     public Optional<Turn> turnAt(String statement) {
-        return turns.stream().filter(turn -> turn.after().id().equals(statement)).findFirst();
+        return turns.stream()
+                .filter(turn -> turn.after().id().equals(statement))
+                .findFirst();
     }
 }

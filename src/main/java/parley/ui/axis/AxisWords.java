@@ -54,13 +54,15 @@ final class AxisWords {
     }
 
     private static String firstWords(Statement said) {
-        return said.quote().map(quote -> "“" + shortened(quote, FIRST_WORDS) + "”")
+        return said.quote()
+                .map(quote -> "“" + shortened(quote, FIRST_WORDS) + "”")
                 .orElseGet(() -> shortened(said.paraphrase(), FIRST_WORDS));
     }
 
     /** Its words, nearly whole; what a source only reports stands without quotation marks. */
     static String words(Statement said) {
-        return said.quote().map(quote -> "“" + shortened(quote, MANY_WORDS) + "”")
+        return said.quote()
+                .map(quote -> "“" + shortened(quote, MANY_WORDS) + "”")
                 .orElseGet(() -> shortened(said.paraphrase(), MANY_WORDS));
     }
 
@@ -97,8 +99,8 @@ final class AxisWords {
             return lane.label();
         }
         var whose = reading.dataset().findActor(lane.id());
-        var name = whose.map(actor ->
-                        actor.name() + ", " + reading.dataset().camp(actor.camp()).label())
+        var name = whose.map(actor -> actor.name() + ", "
+                        + reading.dataset().camp(actor.camp()).label())
                 .orElse(lane.label());
         var moved = lane.course().isEmpty() ? "" : lane.changes() == 0 ? ", never changed" : ", " + changes(lane);
         return name + ": " + ofAll(left(reading, lane), lane.entries().size()) + moved;
@@ -107,7 +109,8 @@ final class AxisWords {
     /** How many statements of a lane the filter leaves. */
     static long left(Reading reading, LanePlan.Lane lane) {
         return lane.entries().stream()
-                .filter(entry -> reading.projection().holdsStatement(entry.said().id()))
+                .filter(entry ->
+                        reading.projection().holdsStatement(entry.said().id()))
                 .count();
     }
 
@@ -153,11 +156,16 @@ final class AxisWords {
                 .filter(said -> days.window().admits(reading.chronology().dateOf(said)))
                 .count();
         boolean whole = days.equals(Days.whole(reading.dataset().about().period()));
-        var statements = whole
-                ? ofAll(left, reading.dataset().statements().size())
-                : part(here, left) + " on view";
-        return statements + hidden("above", lanes.subList(0, firstLane))
-                + hidden("below", lanes.subList(Math.min(lanes.size(), firstLane + picture.lanes().size()), lanes.size()));
+        var statements = whole ? ofAll(left, reading.dataset().statements().size()) : part(here, left) + " on view";
+        return statements
+                + hidden("above", lanes.subList(0, firstLane))
+                + hidden(
+                        "below",
+                        lanes.subList(
+                                Math.min(
+                                        lanes.size(),
+                                        firstLane + picture.lanes().size()),
+                                lanes.size()));
     }
 
     private static String hidden(String where, List<LanePlan.Lane> lanes) {
@@ -194,7 +202,9 @@ final class AxisWords {
                 " Selected: "
                         + statement(reading, reading.dataset().statement(id)).replace("\n", ". ");
             case Selection.OfEvent(var id) ->
-                " Selected: " + event(reading.dataset().event(id), reading.chronology()).replace("\n", ". ");
+                " Selected: "
+                        + event(reading.dataset().event(id), reading.chronology())
+                                .replace("\n", ". ");
             case Selection.Nothing(), Selection.OfActor(var _), Selection.OfTie(var _) -> "";
         };
     }

@@ -65,6 +65,6 @@ final class BrushLayer {
         handle.setVisible(onView);
         edge.resizeRelocate(x - EDGE / 2, top, EDGE, height);
         handle.resizeRelocate(
-                x - HANDLE_WIDTH / 2, Math.round(top + (height - HANDLE_HEIGHT) / 2), HANDLE_WIDTH, HANDLE_HEIGHT);
+                x - HANDLE_WIDTH / 2, Math.rint(top + (height - HANDLE_HEIGHT) / 2), HANDLE_WIDTH, HANDLE_HEIGHT);
     }
 }

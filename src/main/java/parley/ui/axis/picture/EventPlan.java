@@ -47,7 +47,7 @@ public record EventPlan(List<Event> events, Map<String, Long> weights) {
 
     /** Heaviest first. */
     Comparator<String> heaviestFirst() {
-        return Comparator.comparing((String event) -> -weights.getOrDefault(event, 0L));
+        return Comparator.comparingLong((String event) -> -weights.getOrDefault(event, 0L));
     }
 
     Map<String, Event> byId() {
