@@ -8,9 +8,11 @@ import parley.ui.axis.picture.AxisPicture;
 import parley.ui.axis.picture.AxisPicture.Target;
 import parley.ui.axis.picture.Frame;
 
-/** What is pointed at, in a card above it. */
+/** What is pointed at, in a card above it, or below where there is no room above. */
 final class HoverCard {
     private static final double ABOVE = 10;
+    /** A card that would reach out of the screen stands below: it must never come to lie under the pointer. */
+    private static final double ROOM = 320;
 
     private final Plot plot;
     private final Session session;
@@ -21,7 +23,6 @@ final class HoverCard {
         this.plot = plot;
         this.session = session;
         popup.getStyleClass().add("axis-card");
-        popup.setAnchorLocation(AnchorLocation.WINDOW_BOTTOM_LEFT);
         popup.setAutoHide(false);
     }
 
@@ -43,7 +44,9 @@ final class HoverCard {
             case Target.OfEvent(var mark) -> plot.localToScreen(mark.x(), frame.eventRow(mark.row()));
         };
         if (at != null) {
-            popup.show(plot, at.getX() - ABOVE, at.getY() - ABOVE);
+            boolean above = at.getY() > ROOM;
+            popup.setAnchorLocation(above ? AnchorLocation.WINDOW_BOTTOM_LEFT : AnchorLocation.WINDOW_TOP_LEFT);
+            popup.show(plot, at.getX() - ABOVE, at.getY() + (above ? -ABOVE : ABOVE));
         }
     }
 
