@@ -99,6 +99,7 @@ class JourneysWindowTest {
         untilDrawn(robot);
         var before = node(robot, "#actor-muallem")
                 .localToScene(node(robot, "#actor-muallem").getBoundsInLocal());
+        WaitForAsyncUtils.waitForFxEvents();
         robot.clickOn("#stance-supports .check-box");
         robot.clickOn("#stance-no-position .check-box");
         assertFalse(reading().state().filter().stances().admits(Leaning.SUPPORTS));
