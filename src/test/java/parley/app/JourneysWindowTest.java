@@ -99,9 +99,8 @@ class JourneysWindowTest {
         untilDrawn(robot);
         var before = node(robot, "#actor-muallem")
                 .localToScene(node(robot, "#actor-muallem").getBoundsInLocal());
-        WaitForAsyncUtils.waitForFxEvents();
-        robot.clickOn("#stance-supports .check-box");
-        robot.clickOn("#stance-no-position .check-box");
+        robot.interact(() -> ((javafx.scene.control.CheckBox) node(robot, "#stance-supports .check-box")).fire());
+        robot.interact(() -> ((javafx.scene.control.CheckBox) node(robot, "#stance-no-position .check-box")).fire());
         assertFalse(reading().state().filter().stances().admits(Leaning.SUPPORTS));
         assertEquals(
                 List.of("idriss-preconditions"),
