@@ -43,7 +43,7 @@ class JourneysWindowTest {
     void open(Stage opened) {
         stage = opened;
         explorer = Launches.explorer(Settings.FIRST_START, null, null);
-        explorer.start(opened);
+        Launches.start(explorer, opened);
     }
 
     private Session session() {
@@ -86,6 +86,16 @@ class JourneysWindowTest {
     }
 
     @Test
+    void everythingFitsTheNarrowestWindow(FxRobot robot) throws TimeoutException {
+        untilDrawn(robot);
+        robot.interact(() -> stage.setWidth(Settings.NARROWEST));
+        until(() -> explorer.window().getWidth() == Settings.NARROWEST);
+        assertTrue(
+                explorer.window().minWidth(-1) <= Settings.NARROWEST,
+                () -> "it needs " + explorer.window().minWidth(-1));
+    }
+
+    @Test
     void opensOnTheOfferWithEveryActorDrawn(FxRobot robot) throws TimeoutException {
         untilDrawn(robot);
         for (var actor : reading().dataset().actors()) {
@@ -99,8 +109,8 @@ class JourneysWindowTest {
         untilDrawn(robot);
         var before = node(robot, "#actor-muallem")
                 .localToScene(node(robot, "#actor-muallem").getBoundsInLocal());
-        robot.interact(() -> ((javafx.scene.control.CheckBox) node(robot, "#stance-supports .check-box")).fire());
-        robot.interact(() -> ((javafx.scene.control.CheckBox) node(robot, "#stance-no-position .check-box")).fire());
+        robot.clickOn("#stance-supports .check-box");
+        robot.clickOn("#stance-no-position .check-box");
         assertFalse(reading().state().filter().stances().admits(Leaning.SUPPORTS));
         assertEquals(
                 List.of("idriss-preconditions"),

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.session.ViewState;
 import parley.ui.theme.Theme;
@@ -11,6 +12,13 @@ import parley.ui.theme.Theme;
 /** Windows for tests, on the dataset that Parley opens on first. */
 final class Launches {
     private Launches() {}
+
+    /** Shows a window at the size of a new one, whatever the stage showed before. */
+    static void start(Explorer explorer, Stage stage) {
+        stage.setWidth(1440);
+        stage.setHeight(900);
+        explorer.start(stage);
+    }
 
     static Explorer explorer(Settings settings, @Nullable ViewState state, @Nullable Path settingsFile) {
         return explorer(Opening.first(), settings, state, settingsFile);

@@ -2,6 +2,7 @@ package parley.ui.axis;
 
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -25,7 +26,10 @@ public final class AxisPane extends VBox {
     /** What the header, the centre's head and the network need above, and the rest of the axis below. */
     private static final double ELSEWHERE = 470;
 
+    /** How wide the window must be, in pixels, for names beside the switches, and for the buttons that zoom. */
     private static final double ROOM_FOR_NAMES = 1300;
+
+    private static final double ROOM_FOR_ZOOM = 1080;
 
     private final Session session;
     private final Plot plot;
@@ -68,11 +72,14 @@ public final class AxisPane extends VBox {
         status.setTooltip(new Tooltip());
         status.setMinWidth(0);
         var switches = new AxisSwitches(session, days);
-        widthProperty().subscribe(width -> {
-            switches.showNames(width.doubleValue() >= ROOM_FOR_NAMES);
+        var controls = new HBox(replay, new LaneChoice(session), switches, fields, Nodes.spacer(), status);
+        sceneProperty().flatMap(Scene::widthProperty).orElse(0).subscribe(window -> {
+            boolean narrow = window.doubleValue() < ROOM_FOR_ZOOM;
+            switches.showNames(window.doubleValue() >= ROOM_FOR_NAMES);
+            switches.showZoom(!narrow);
+            controls.setSpacing(narrow ? 5 : 10);
             showStatus();
         });
-        var controls = new HBox(10, replay, new LaneChoice(session), switches, fields, Nodes.spacer(), status);
         controls.setAlignment(Pos.CENTER_LEFT);
         replay.setMinWidth(USE_PREF_SIZE);
         fields.setMinWidth(USE_PREF_SIZE);
@@ -102,7 +109,8 @@ public final class AxisPane extends VBox {
 
     private void showStatus() {
         var problem = fields.problem().get();
-        boolean hasRoom = getWidth() >= ROOM_FOR_NAMES || plot.preview().get().isPresent();
+        boolean hasRoom = (getScene() != null && getScene().getWidth() >= ROOM_FOR_NAMES)
+                || plot.preview().get().isPresent();
         var text = problem.isEmpty() ? state(plot.preview().get()) : problem;
         status.setText(hasRoom || !problem.isEmpty() ? text : "");
         status.getTooltip().setText(text);

@@ -1,5 +1,6 @@
 package parley.ui.axis;
 
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
@@ -57,6 +58,11 @@ final class AxisSwitches extends HBox {
     void showNames(boolean shown) {
         threads.setText(shown ? "Replies" : null);
         known.setText(shown ? "What was known" : null);
+    }
+
+    /** Shows the buttons that zoom where there is room; wheel, keys and the overview zoom all the same. */
+    void showZoom(boolean shown) {
+        List.of(out, in, fit).forEach(button -> Nodes.show(button, shown));
     }
 
     private void show(Reading reading) {

@@ -82,10 +82,8 @@ final class Keys {
             case "+", "=" -> done(() -> days.zoom(DayView.STEP, 0.5));
             case "-", "−" -> done(() -> days.zoom(1 / DayView.STEP, 0.5));
             case "0" -> done(days::fit);
-            case "[" -> select(selected().flatMap(plot.threads()::answered));
-            case "]" ->
-                select(selected()
-                        .flatMap(said -> plot.threads().answers(said).stream().findFirst()));
+            case "[" -> select(session.reading().get().answeredBySelected());
+            case "]" -> select(session.reading().get().nextInThread());
             default -> false;
         };
     }
@@ -93,13 +91,6 @@ final class Keys {
     private static boolean done(Runnable action) {
         action.run();
         return true;
-    }
-
-    private Optional<Statement> selected() {
-        var reading = session.reading().get();
-        return reading.state().selection() instanceof Selection.OfStatement(var id)
-                ? reading.dataset().findStatement(id)
-                : Optional.empty();
     }
 
     /** Selects a statement, brings it on view and shows its card. */
@@ -114,7 +105,9 @@ final class Keys {
 
     /** Zooms in to the cell that counts the selected statement. */
     private void enter() {
-        selected()
+        session.reading()
+                .get()
+                .selectedStatement()
                 .flatMap(said -> plot.picture().flatMap(picture -> picture.tileOf(said.id())))
                 .ifPresentOrElse(tile -> days.show(tile.days()), () -> days.zoom(DayView.STEP, 0.5));
     }

@@ -14,11 +14,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import parley.model.Dataset;
-import parley.model.Statement;
-import parley.query.Threads;
 import parley.session.AxisView;
 import parley.session.Reading;
-import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.axis.picture.Arc;
 import parley.ui.axis.picture.AxisPicture;
@@ -57,7 +54,6 @@ final class Plot extends Pane {
     private final ReadOnlyObjectWrapper<Optional<Days>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Reading reading;
     private AxisPlan plan;
-    private Threads threads;
     private double lanesHeight = 120;
     private int firstLane;
     private Optional<LocalDate> reached = Optional.empty();
@@ -66,7 +62,6 @@ final class Plot extends Pane {
     Plot(Session session) {
         reading = session.reading().get();
         plan = AxisPlan.of(reading);
-        threads = Threads.of(reading.dataset());
         getStyleClass().add("axis-plot");
         setId("axis-plot");
         setFocusTraversable(true);
@@ -219,7 +214,6 @@ final class Plot extends Pane {
         boolean other = isOther(before, now);
         if (other) {
             plan = AxisPlan.of(now);
-            threads = before.dataset() == now.dataset() ? threads : Threads.of(now.dataset());
             firstLane = 0;
             requestLayout();
         }
@@ -288,22 +282,14 @@ final class Plot extends Pane {
         marks.nodes().forEach(node -> node.dress(reading));
         events.nodes().forEach(node -> node.dress(reading));
         if (picture != null) {
-            arcs.show(reading.state().axis().threads() ? arcs(picture) : List.of());
+            arcs.show(
+                    reading.state().axis().threads()
+                            ? Arc.of(picture, reading.threads(), reading.selectedStatement())
+                            : List.of());
             shown.setText(
                     AxisWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
         }
         setAccessibleText(AxisWords.spoken(reading));
         showBrush();
-    }
-
-    private List<Arc> arcs(AxisPicture drawing) {
-        var selected = reading.state().selection() instanceof Selection.OfStatement(var id)
-                ? reading.dataset().findStatement(id)
-                : Optional.<Statement>empty();
-        return Arc.of(drawing, threads, selected);
-    }
-
-    Threads threads() {
-        return threads;
     }
 }

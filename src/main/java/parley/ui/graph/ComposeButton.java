@@ -13,10 +13,14 @@ import parley.ui.words.Names;
 
 /** Says what the network is made of, and shows or hides the choices. */
 final class ComposeButton extends ToggleButton {
+    /** Room for the icon and a first word; the rest may be cut, and the panel that opens says it all. */
+    private static final double NARROWEST = 100;
+
     ComposeButton(Session session) {
         setId("compose");
         setGraphic(new FontIcon(Feather.SLIDERS));
         getStyleClass().addAll("compose-button", "flat");
+        setMinWidth(NARROWEST);
         setTooltip(new Tooltip("Choose what a tie is, and who stands alone"));
         session.reading().subscribe(this::show);
     }

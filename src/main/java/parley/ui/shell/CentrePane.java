@@ -61,7 +61,6 @@ final class CentrePane extends BorderPane {
         line.setMinHeight(LINE);
         line.setMaxHeight(LINE);
         HBox.setHgrow(chips, Priority.ALWAYS);
-        networkTools.setMinWidth(Region.USE_PREF_SIZE);
         var filters = new HBox(10, chips, networkTools);
         return Nodes.styled(new VBox(4, line, filters), "centre-top");
     }

@@ -92,7 +92,9 @@ final class DatasetSheet extends Sheet {
         column.getChildren().remove(card);
     }
 
+    /** A scroll pane takes its content into the window with its skin, and what is in no window takes no focus. */
     private void focusOpen() {
+        scroll.applyCss();
         cards.stream()
                 .filter(card -> card.button().getStyleClass().contains("open-dataset"))
                 .findFirst()

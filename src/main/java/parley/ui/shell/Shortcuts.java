@@ -48,6 +48,11 @@ final class Shortcuts {
 
     void installIn(Scene scene) {
         scene.addEventFilter(KeyEvent.KEY_PRESSED, event -> handle(scene, event));
+        scene.addEventHandler(KeyEvent.KEY_TYPED, event -> {
+            if (!isEditing(scene) && followsThread(event.getCharacter())) {
+                event.consume();
+            }
+        });
     }
 
     private void handle(Scene scene, KeyEvent event) {
@@ -59,10 +64,6 @@ final class Shortcuts {
         if (isEditing(scene) && isTextUndo(event)) {
             return;
         }
-        if (!isEditing(scene) && followsThread(event)) {
-            event.consume();
-            return;
-        }
         actions.entrySet().stream()
                 .filter(entry -> entry.getKey().match(event))
                 .findFirst()
@@ -72,14 +73,17 @@ final class Shortcuts {
                 });
     }
 
-    /** [ goes to what the selected statement answers, ] to its first answer and on to the next. */
-    private boolean followsThread(KeyEvent event) {
-        return switch (event.getCode()) {
-            case OPEN_BRACKET -> {
+    /**
+     * [ goes to what the selected statement answers, ] to its first answer and on to the next, unless the part of the
+     * window that has the focus has done so already; signs, since they stand on other keys on other keyboards.
+     */
+    private boolean followsThread(String sign) {
+        return switch (sign) {
+            case "[" -> {
                 session.selectAnswered();
                 yield true;
             }
-            case CLOSE_BRACKET -> {
+            case "]" -> {
                 session.selectNextInThread();
                 yield true;
             }
