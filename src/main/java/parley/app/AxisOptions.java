@@ -1,7 +1,5 @@
 package parley.app;
 
-import java.util.Arrays;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import parley.query.Dating;
 import parley.session.AxisView;
@@ -36,19 +34,12 @@ final class AxisOptions {
     ViewState in(ViewState state) throws UnknownValue {
         var axis = state.axis();
         if (lanes != null) {
-            axis = axis.withLanes(lanes(lanes));
+            axis = axis.withLanes(UnknownValue.constant("--lanes", lanes, Lanes.class));
         }
         if (days != null) {
             axis = daysOf(axis, days);
         }
         return state.withAxis(axis).withDating(known ? Dating.PUBLISHED : Dating.SAID);
-    }
-
-    private static Lanes lanes(String word) throws UnknownValue {
-        var names = Arrays.stream(Lanes.values())
-                .map(each -> each.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return Lanes.valueOf(UnknownValue.unless("--lanes", word, names).toUpperCase(Locale.ROOT));
     }
 
     private static AxisView daysOf(AxisView axis, String words) throws UnknownValue {

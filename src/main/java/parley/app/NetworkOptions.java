@@ -1,9 +1,8 @@
 package parley.app;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.model.Camp;
@@ -55,16 +54,10 @@ final class NetworkOptions {
     }
 
     private Set<Relation> relations() throws UnknownValue {
-        var names = Arrays.stream(Relation.values()).map(NetworkOptions::word).toList();
-        var relations = new HashSet<Relation>();
+        var relations = EnumSet.noneOf(Relation.class);
         for (var tie : ties) {
-            var name = UnknownValue.unless("--ties", tie.strip(), names);
-            relations.add(Relation.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+            relations.add(UnknownValue.constant("--ties", tie, Relation.class));
         }
         return relations;
-    }
-
-    private static String word(Relation relation) {
-        return relation.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

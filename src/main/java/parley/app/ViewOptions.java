@@ -82,16 +82,13 @@ final class ViewOptions {
         var composition = network.in(state.composition(), dataset);
         return axis.in(state)
                 .withComposition(composition)
-                .withIssue(issueIn(dataset))
+                .withIssue(issue == null ? state.issue() : issueIn(dataset, issue))
                 .withFilter(filter)
                 .withOutsiders(hide ? Outsiders.HIDDEN : Outsiders.DIMMED)
                 .withSelection(selection(dataset, composition));
     }
 
-    private String issueIn(Dataset dataset) throws UnknownValue {
-        if (issue == null) {
-            return ViewState.opening(dataset).issue();
-        }
+    private static String issueIn(Dataset dataset, String issue) throws UnknownValue {
         return UnknownValue.unless("--issue", issue, ids(dataset.issues(), Issue::id));
     }
 

@@ -33,11 +33,16 @@ public final class Network {
     private final Map<String, Tie> tieById;
     private final Weights weights;
 
-    Network(Dataset dataset, List<Member> members, Collection<Tie> ties, Weights weights) {
+    Network(
+            Dataset dataset,
+            List<Member> members,
+            Map<String, Member> memberByActor,
+            Collection<Tie> ties,
+            Weights weights) {
         this.dataset = dataset;
         this.weights = weights;
         members.forEach(member -> memberById.put(member.id(), member));
-        memberByActor = Members.byActor(members);
+        this.memberByActor = memberByActor;
         var drawn = new DirectedMultigraph<Member, Tie>(Tie.class);
         members.forEach(drawn::addVertex);
         ties.forEach(tie -> drawn.addEdge(member(tie.from()), member(tie.to()), tie));

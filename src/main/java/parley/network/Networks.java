@@ -50,7 +50,7 @@ public final class Networks {
             }
         }
         networks.gatherRepresentations();
-        return new Network(dataset, members, networks.ties(), weights);
+        return new Network(dataset, members, networks.members, networks.ties(), weights);
     }
 
     private void gather(Relation relation) {

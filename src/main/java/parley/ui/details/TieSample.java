@@ -1,11 +1,11 @@
 package parley.ui.details;
 
-import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
 import parley.network.TieKind;
 import parley.ui.fx.Nodes;
+import parley.ui.theme.TieStyle;
 
 /** The line that a kind of tie is drawn as. */
 final class TieSample {
@@ -17,9 +17,9 @@ final class TieSample {
     static Node of(TieKind kind, double length, boolean towardsRight) {
         double from = kind.isDirected() && !towardsRight ? HEAD : 0;
         double to = kind.isDirected() && towardsRight ? length - HEAD : length;
-        var sample = new Group(Nodes.styled(new Line(from, 0, to, 0), "tie-line", styleClass(kind)));
+        var sample = new Group(Nodes.styled(new Line(from, 0, to, 0), "tie-line", TieStyle.styleClass(kind)));
         if (kind.isDirected()) {
-            sample.getChildren().add(Nodes.path(head(length, towardsRight), "tie-head", styleClass(kind)));
+            sample.getChildren().add(Nodes.path(head(length, towardsRight), "tie-head", TieStyle.styleClass(kind)));
         }
         return sample;
     }
@@ -28,9 +28,5 @@ final class TieSample {
         double tip = towardsRight ? length : 0;
         double back = towardsRight ? length - HEAD : HEAD;
         return "M" + tip + " 0 L" + back + " -4 L" + back + " 4 Z";
-    }
-
-    private static String styleClass(TieKind kind) {
-        return "tie-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -23,8 +23,6 @@ import parley.network.Networks;
 import parley.picture.Margins;
 import parley.picture.NetworkPicture;
 import parley.picture.Outline;
-import parley.picture.Pictures;
-import parley.picture.Placement;
 import parley.picture.Point;
 import parley.query.Presence;
 import parley.session.Reading;
@@ -43,6 +41,7 @@ public final class NetworkPane extends Pane {
     private static final double STEP = 1.25;
     private static final double EDGE = 12;
     private static final double COMPOSER_WIDTH = 320;
+    private static final double LEAST_ROOM = 50;
     private static final double LOWEST_WITH_LEGEND = 380;
     /** More are not drawn: the scene graph would no longer keep up. */
     private static final int MOST_MEMBERS = 150;
@@ -139,6 +138,10 @@ public final class NetworkPane extends Pane {
         dress();
     }
 
+    private boolean hasRoom() {
+        return getWidth() >= LEAST_ROOM && getHeight() >= LEAST_ROOM;
+    }
+
     private boolean isOutdated(Reading reading) {
         return drawn == null
                 ? isDrawable(reading)
@@ -147,7 +150,7 @@ public final class NetworkPane extends Pane {
 
     private double scale(Network network) {
         double height = Math.max(1, getHeight() - 2 * TOP - legendHeight());
-        return getWidth() <= 0 ? 1 : Outlines.scale(network.members().size(), getWidth(), height);
+        return Outlines.scale(network.members().size(), getWidth(), height);
     }
 
     /** In a low pane the legend would take the network's room; the choices of what a tie is still show the lines. */
@@ -159,8 +162,11 @@ public final class NetworkPane extends Pane {
         return reading.network().members().size() <= MOST_MEMBERS;
     }
 
-    /** Builds what another network is drawn with; its picture comes from the background. */
+    /** Builds what another network is drawn with, once there is room for it; its picture comes from the background. */
     private void compose(Reading reading) {
+        if (!hasRoom()) {
+            return;
+        }
         lastMoved = reading.state().moved();
         pointedAt = null;
         regions.clear();
@@ -173,14 +179,21 @@ public final class NetworkPane extends Pane {
             return;
         }
         var network = reading.network();
-        var opening = reading.state().composition().withRelations(Composition.WHOLE.relations());
         double scale = scale(network);
         var outline = outline(reading.dataset(), network, scale);
-        var stage = outline(reading.dataset(), Networks.of(reading.dataset(), opening), scale);
+        var stage = stage(reading, outline, scale);
         drawn = new Drawn(network, scale, new SmartNetwork(network, outline), outline, stage, null);
         content.getChildren().setAll(regions, drawn.network().node(), labels);
         arranging.setVisible(true);
         requestPicture();
+    }
+
+    private static Outline stage(Reading reading, Outline outline, double scale) {
+        var composition = reading.state().composition();
+        var opening = composition.withRelations(Composition.WHOLE.relations());
+        return opening.equals(composition)
+                ? outline
+                : outline(reading.dataset(), Networks.of(reading.dataset(), opening), scale);
     }
 
     private static Outline outline(Dataset dataset, Network network, double scale) {
@@ -195,35 +208,19 @@ public final class NetworkPane extends Pane {
     private void draw(Map<String, Spot> moved) {
         double width = getWidth();
         double height = getHeight();
-        if (drawn == null || width < 50 || height < 50) {
+        if (drawn == null || !hasRoom()) {
             return;
         }
         var outline = drawn.outline();
         var stage = drawn.stage();
         var known = arrangement;
         var clear = clear(legendHeight());
-        background.ask(() -> compute(outline, stage, known, moved, width, height, clear), this::show);
+        background.ask(() -> Computed.of(outline, stage, known, moved, width, height, clear), this::show);
     }
 
     /** What the legend, of a height in pixels, and the edges leave of the pane. */
     static Margins clear(double legendHeight) {
         return new Margins(TOP, SIDE, legendHeight + 2 * EDGE, SIDE);
-    }
-
-    private record Computed(Arrangement arrangement, NetworkPicture picture) {}
-
-    private static Computed compute(
-            Outline outline,
-            Outline stage,
-            @Nullable Arrangement known,
-            Map<String, Spot> moved,
-            double width,
-            double height,
-            Margins clear) {
-        var arrangement = Arrangement.of(stage, known, width, height, clear);
-        var centres = new HashMap<>(arrangement.in(clear.clear(width, height)).centres());
-        moved.forEach((id, spot) -> centres.put(id, new Point(spot.x() * width, spot.y() * height)));
-        return new Computed(arrangement, Pictures.draw(outline, new Placement(centres), width, height, clear));
     }
 
     private void show(Computed computed) {

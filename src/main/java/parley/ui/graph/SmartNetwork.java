@@ -29,6 +29,7 @@ import parley.query.Presence;
 import parley.session.Outsiders;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
+import parley.ui.theme.TieStyle;
 
 /**
  * The members and ties of one network, drawn by SmartGraph where a picture says. Its panel is built once, its automatic
@@ -121,7 +122,7 @@ final class SmartNetwork {
         var tie = edge.getUnderlyingEdge().element();
         var node = (SmartGraphEdgeNode<?, ?>) edge;
         ties.put(tie.id(), node);
-        edge.addStyleClass(TieLine.styleClass(tie.kind()));
+        edge.addStyleClass(TieStyle.styleClass(tie.kind()));
         var arrow = (Path) (Node) node.getAttachedArrow();
         arrow.getElements().setAll(new MoveTo(1, 0), new LineTo(-9.5, -4.8), new LineTo(-9.5, 4.8), new ClosePath());
         Nodes.mark(arrow, "headless", !TieLine.isPointed(tie.kind()));
