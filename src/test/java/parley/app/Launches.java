@@ -13,8 +13,10 @@ import parley.ui.theme.Theme;
 final class Launches {
     private Launches() {}
 
-    /** Shows a window at the size of a new one, whatever the stage showed before. */
+    /** Shows a window at the size of a new one and at a place of its own, whatever the stage showed before. */
     static void start(Explorer explorer, Stage stage) {
+        stage.setX(0);
+        stage.setY(0);
         stage.setWidth(1440);
         stage.setHeight(900);
         explorer.start(stage);

@@ -40,6 +40,9 @@ class AxisPaneWindowTest {
         var scene = new Scene(new AxisPane(session), 1400, 340);
         Theme.LIGHT.applyTo(scene);
         stage.setScene(scene);
+        // Where it stands from the start: a window that is centred later moves away from under the pointer.
+        stage.setX(0);
+        stage.setY(0);
         stage.show();
     }
 
