@@ -22,29 +22,31 @@ final class GroundLayer extends Group {
     private static final double BESIDE = 10;
 
     private final Path lanes = Nodes.styled(new Path(), "axis-lane");
+    private final Measure measure;
     private final Path columns = Nodes.styled(new Path(), "axis-column");
     private final Group names = new Group();
     private final Map<LanePlan.Lane, Label> labels = new HashMap<>();
 
-    GroundLayer() {
+    GroundLayer(Measure measure) {
+        this.measure = measure;
         getChildren().setAll(columns, lanes, names);
         lanes.setMouseTransparent(true);
         columns.setMouseTransparent(true);
     }
 
     /** How wide the column of the lanes' names is that leaves none of them cut, within bounds. */
-    static double labelWidth(AxisPlan plan) {
+    double labelWidth(AxisPlan plan) {
         double widest = plan.lanes().lanes().stream()
                 .filter(lane -> !lane.isHeading())
-                .mapToDouble(GroundLayer::labelWidth)
+                .mapToDouble(this::labelWidth)
                 .max()
                 .orElse(0);
         return BEFORE_LABEL + Math.clamp(widest + 2, 96, 188) + AFTER_LABEL;
     }
 
-    private static double labelWidth(LanePlan.Lane lane) {
-        return Measure.width(lane.label())
-                + (lane.changes() == 0 ? 0 : BESIDE + Measure.width(AxisWords.changes(lane)));
+    private double labelWidth(LanePlan.Lane lane) {
+        return measure.width(lane.label())
+                + (lane.changes() == 0 ? 0 : BESIDE + measure.width(AxisWords.changes(lane)));
     }
 
     void place(AxisPicture picture) {
@@ -76,7 +78,7 @@ final class GroundLayer extends Group {
             return;
         }
         var note = AxisWords.changes(lane);
-        double width = Measure.width(note) + 1;
+        double width = measure.width(note) + 1;
         put(label, BEFORE_LABEL, y, room - width - BESIDE);
         put(Nodes.label(note, "axis-changes"), BEFORE_LABEL + room - width, y, width);
     }
