@@ -42,8 +42,7 @@ public final class StatementPane extends StackPane {
     private boolean following;
 
     /** What the cards are made from; as long as it stays, a zoom of the axis, say, leaves them alone. */
-    private record Shown(
-            Dataset dataset, String issue, Dating dating, Selection selection, Projection projection) {
+    private record Shown(Dataset dataset, String issue, Dating dating, Selection selection, Projection projection) {
         static Shown of(Reading reading) {
             var state = reading.state();
             return new Shown(reading.dataset(), state.issue(), state.dating(), state.selection(), reading.projection());
