@@ -29,8 +29,7 @@ public record DatasetStamp(String origin, String id, String title, String editio
     }
 
     /** Where the dataset came from; null where no file of this system can be named so. */
-    @Nullable
-    Origin findOrigin() {
+    public @Nullable Origin findOrigin() {
         try {
             return Origin.named(origin);
         } catch (InvalidPathException _) {

@@ -3,6 +3,9 @@ package parley.views;
 import java.util.List;
 import java.util.Optional;
 import parley.dataset.Problem;
+import parley.dataset.Problem.Kind;
+import parley.dataset.Problem.Place;
+import parley.dataset.Problem.Severity;
 import parley.model.Dataset;
 import parley.session.ViewState;
 
@@ -23,6 +26,11 @@ public record Matching(ViewState state, List<Problem> remarks, Optional<String> 
         var fitting = new Fitting(dataset);
         var state = fitting.fit(view.state());
         return new Matching(state, fitting.remarks(), change(view, dataset));
+    }
+
+    /** How the dataset differs, as a problem among others. */
+    public static Problem problem(String change) {
+        return new Problem(Kind.SEMANTIC, Severity.WARNING, new Place(0, 0, "$.dataset"), change);
     }
 
     private static Optional<String> change(SavedView view, Dataset dataset) {
