@@ -109,7 +109,7 @@ class ViewsJourneyWindowTest {
 
         showViews(robot);
         assertTrue(says(robot, "For Monday"));
-        robot.interact(() -> robot.lookup(".view-card").queryButton().requestFocus());
+        robot.interact(() -> robot.lookup(".view-open").queryButton().requestFocus());
         robot.type(KeyCode.ENTER);
         assertEquals(kept, state());
         until(() -> place(robot, "#actor-idriss").equals(there));
@@ -123,7 +123,7 @@ class ViewsJourneyWindowTest {
         showViews(robot);
         robot.type(KeyCode.ENTER);
         until(() -> shows(robot, ".view-card"));
-        robot.interact(() -> robot.lookup(".view-card").queryButton().requestFocus());
+        robot.interact(() -> robot.lookup(".view-open").queryButton().requestFocus());
         robot.type(KeyCode.DELETE);
         until(() -> !shows(robot, ".view-card"));
         robot.interact(() -> robot.lookup("#undo-view").queryButton().fire());

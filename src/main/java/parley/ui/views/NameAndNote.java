@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The two fields that a view is named and explained in; Enter in the name goes on, Tab leaves the note. */
+/** The two fields that a view is named and explained in; Tab leaves the note. */
 final class NameAndNote extends VBox {
     private static final int ROWS = 2;
 
@@ -17,12 +17,11 @@ final class NameAndNote extends VBox {
     private final TextArea note = new TextArea();
     private final HBox line = new HBox(8, name);
 
-    NameAndNote(String nameBefore, String noteBefore, Runnable goOn) {
+    NameAndNote(String nameBefore, String noteBefore) {
         super(6);
         name.setText(nameBefore);
         name.setPromptText("A name for the view");
         name.setAccessibleText("Name of the view");
-        name.setOnAction(_ -> goOn.run());
         note.setText(noteBefore);
         note.setPromptText("A note, if you like: what it shows, what it is for");
         note.setAccessibleText("Note on the view");

@@ -1,5 +1,6 @@
 package parley.ui.views;
 
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,48 +16,45 @@ import parley.views.SavedView;
 import parley.views.Shelved;
 import parley.views.ViewResult;
 
-/** A view that is kept: a button with what it shows, and ways to rename and to delete it. */
+/** A view that is kept: what it shows, its name to be pressed to open it, and ways to rename and to delete it. */
 final class ViewCard extends VBox {
     private final Shelved shelved;
     private final Consumer<Wish> asked;
     private final Button open;
-    private final HBox card = new HBox(2);
+    private final HBox card = Nodes.styled(new HBox(2), "view-card");
 
     ViewCard(Shelved shelved, Consumer<Wish> asked) {
         this.shelved = shelved;
         this.asked = asked;
-        open = Nodes.styled(new Button(null, face(shelved)), "view-card");
-        open.setMaxWidth(Double.MAX_VALUE);
-        open.setOnAction(_ -> asked.accept(new Wish.Open(shelved)));
+        open = Nodes.button(shelved.name(), () -> asked.accept(new Wish.Open(shelved)), "view-open");
         open.setAccessibleText("Open " + spoken(shelved));
-        HBox.setHgrow(open, Priority.ALWAYS);
-        card.getChildren().setAll(open);
+        var face = new VBox(3, open);
+        face.getChildren().addAll(lines(shelved));
+        HBox.setHgrow(face, Priority.ALWAYS);
+        card.getChildren().setAll(face);
         card.setAlignment(Pos.TOP_LEFT);
+        card.setOnMouseClicked(_ -> open.fire());
         if (shelved.content() instanceof ViewResult.Read(var view, var _)) {
             card.getChildren().add(Nodes.iconButton(Feather.EDIT_2, "Rename " + shelved.name(), () -> edit(view)));
         }
-        Nodes.mark(open, "unreadable-view", shelved.content() instanceof ViewResult.Unreadable);
+        Nodes.mark(card, "unreadable-view", shelved.content() instanceof ViewResult.Unreadable);
         card.getChildren()
                 .add(Nodes.iconButton(
                         Feather.TRASH_2, "Delete " + shelved.name(), () -> asked.accept(new Wish.Delete(shelved))));
         getChildren().setAll(card);
     }
 
-    private static Node face(Shelved shelved) {
-        var name = Nodes.label(shelved.name(), "strong");
+    private static List<Node> lines(Shelved shelved) {
         return switch (shelved.content()) {
             case ViewResult.Unreadable _ ->
-                new VBox(3, name, Nodes.label("This file cannot be read as a view; choose it to see why.", "view-trouble", "small"));
+                List.of(Nodes.paragraph(
+                        "This file cannot be read as a view; choose it to see why.", "view-trouble", "small"));
             case ViewResult.Read(var view, var _) -> {
-                var face = new VBox(3, name);
-                if (!view.words().isEmpty()) {
-                    face.getChildren().add(Prose.of(view.words(), "small"));
-                }
-                if (!view.note().isEmpty()) {
-                    face.getChildren().add(Prose.of(view.note(), "small", "view-note"));
-                }
-                face.getChildren().add(Nodes.label(whence(view), "quiet", "small"));
-                yield face;
+                var words = Prose.of(view.words(), "small");
+                Nodes.show(words, !view.words().isEmpty());
+                var note = Prose.of(view.note(), "view-note");
+                Nodes.show(note, !view.note().isEmpty());
+                yield List.of(words, note, Nodes.paragraph(whence(view), "quiet", "small"));
             }
         };
     }
@@ -78,13 +76,12 @@ final class ViewCard extends VBox {
     }
 
     private void edit(SavedView view) {
-        var fields = new NameAndNote[1];
-        Runnable save = () -> save(view, fields[0]);
-        fields[0] = new NameAndNote(view.name(), view.note(), save);
-        var done = Nodes.button("Save", save);
-        fields[0].line().getChildren().addAll(done, Nodes.button("Cancel", this::leaveEdit));
-        getChildren().setAll(Nodes.styled(fields[0], "view-edit"));
-        fields[0].focusName();
+        var fields = new NameAndNote(view.name(), view.note());
+        Runnable save = () -> save(view, fields);
+        fields.name().setOnAction(_ -> save.run());
+        fields.line().getChildren().addAll(Nodes.button("Save", save), Nodes.button("Cancel", this::leaveEdit));
+        getChildren().setAll(Nodes.styled(fields, "view-edit"));
+        fields.focusName();
     }
 
     private void save(SavedView view, NameAndNote fields) {
@@ -92,7 +89,8 @@ final class ViewCard extends VBox {
         if (name.isEmpty()) {
             fields.focusName();
         } else {
-            asked.accept(new Wish.Edit(shelved, view.named(name, fields.note().getText().strip())));
+            asked.accept(new Wish.Edit(
+                    shelved, view.named(name, fields.note().getText().strip())));
         }
     }
 

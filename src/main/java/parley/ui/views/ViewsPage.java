@@ -68,7 +68,8 @@ public final class ViewsPage extends VBox {
                 .add(Objects.requireNonNull(ViewsPage.class.getResource("views.css"))
                         .toExternalForm());
         var proposed = maker.name();
-        fields = new NameAndNote(draft.name().isEmpty() ? proposed : draft.name(), draft.note(), this::save);
+        fields = new NameAndNote(draft.name().isEmpty() ? proposed : draft.name(), draft.note());
+        fields.name().setOnAction(_ -> save());
         fields.name().setId("view-name");
         fields.note().setId("view-note");
         fields.line().getChildren().add(save);
