@@ -78,6 +78,34 @@ class ArchitectureTest {
             .because("screen and export draw the same picture, and a test can read it");
 
     @ArchTest
+    static final ArchRule VIEWS_ARE_FILES_OF_STATES = classes()
+            .that()
+            .resideInAPackage("parley.views..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "com.google.gson.stream..",
+                    "parley.model..",
+                    "parley.query..",
+                    "parley.network..",
+                    "parley.session..",
+                    "parley.dataset..",
+                    "parley.files..",
+                    "parley.views..")
+            .because("what is kept is written, read and matched to a dataset without a window, and tested by killing it");
+
+    @ArchTest
+    static final ArchRule FILES_KNOW_NOTHING_OF_WHAT_IS_WRITTEN = classes()
+            .that()
+            .resideInAPackage("parley.files..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "parley.files..")
+            .because("one way of writing files serves every format");
+
+    @ArchTest
     static final ArchRule SESSION_KNOWS_NO_PIXELS = noClasses()
             .that()
             .resideInAPackage("parley.session..")
@@ -134,11 +162,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_GSON = noClasses()
             .that()
-            .resideOutsideOfPackage("parley.dataset..")
+            .resideOutsideOfPackages("parley.dataset..", "parley.views..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..")
-            .because("a file format is the business of its reader alone");
+            .because("a file format is the business of who reads and writes it: datasets, and views");
 
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_SMARTGRAPH = noClasses()

@@ -3,6 +3,8 @@ package parley.app;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -12,23 +14,35 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
+import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
+import parley.dataset.Problem;
 import parley.session.Session;
+import parley.session.ViewState;
 import parley.ui.about.AboutPage;
 import parley.ui.axis.AxisPane;
 import parley.ui.details.DetailPane;
 import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
+import parley.ui.shell.Chips;
 import parley.ui.shell.MainWindow;
+import parley.ui.shell.Notice;
 import parley.ui.shell.WindowServices;
 import parley.ui.table.TablePane;
 import parley.ui.theme.Fonts;
 import parley.ui.theme.Theme;
 import parley.ui.timeline.StatementPane;
+import parley.ui.views.Draft;
+import parley.ui.views.ViewMaker;
+import parley.ui.views.ViewServices;
+import parley.ui.views.ViewsPage;
+import parley.views.SavedView;
+import parley.views.ViewShelf;
+import parley.views.WorkFile;
 
 /** The running program: wires every object, shows the window, and draws it to a file where that is asked for. */
-final class Explorer extends Application implements WindowServices {
+final class Explorer extends Application implements WindowServices, ViewServices {
     private final Launch launch;
     private final PrintWriter err;
     private final CompletableFuture<Integer> exit;
@@ -38,20 +52,53 @@ final class Explorer extends Application implements WindowServices {
     private int exitCode;
     private final NetworkPane network;
     private final MainWindow window;
+    private final ViewShelf shelf;
+    private final ViewMaker maker;
+    private final Draft draft = new Draft();
+    private final @Nullable WorkFile work;
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
         this.launch = launch;
         this.err = err;
         this.exit = exit;
-        session = new Session(launch.opening().dataset(), launch.state());
+        session = new Session(launch.opening().dataset(), launch.start().state());
         settings = launch.settings();
         origin = launch.opening().origin();
+        shelf = new ViewShelf(launch.viewsFolder());
+        maker = new ViewMaker(session, this::origin, Chips::words, Clock.system(ZoneId.systemDefault()));
+        work = workFile(launch.settingsFile());
         Fonts.load();
         network = new NetworkPane(session);
         var statements = new StatementPane(session);
         window = new MainWindow(session, this, parts(statements));
         statements.setOnShowWordings(window::showDetail);
+        goOnWith(launch.start().resumed());
+    }
+
+    private @Nullable WorkFile workFile(@Nullable Path settingsFile) {
+        return settingsFile == null
+                ? null
+                : new WorkFile(
+                        settingsFile.resolveSibling(WorkFile.NAME),
+                        WorkFile.PAUSE,
+                        e -> err.println("Work could not be kept beside " + settingsFile + ": " + e.getMessage()));
+    }
+
+    /** From here on every change is kept. */
+    private void goOnWith(@Nullable SavedView resumed) {
+        if (resumed != null) {
+            draft.set(resumed.name(), resumed.note());
+        }
+        session.reading().subscribe((_, _) -> keepWork());
+        draft.nameProperty().subscribe((_, _) -> keepWork());
+        draft.noteProperty().subscribe((_, _) -> keepWork());
+    }
+
+    private void keepWork() {
+        if (work != null) {
+            work.keep(maker.now(draft.name(), draft.note()));
+        }
     }
 
     private MainWindow.Parts parts(StatementPane statements) {
@@ -63,7 +110,8 @@ final class Explorer extends Application implements WindowServices {
                 statements,
                 new DetailPane(session, this::browse),
                 new AxisPane(session),
-                this::aboutPage);
+                this::aboutPage,
+                close -> ViewsPage.of(this, maker, draft, close));
     }
 
     private LatePane aboutPage() {
@@ -138,6 +186,19 @@ final class Explorer extends Application implements WindowServices {
         } else if (launch.hints()) {
             window.showHints();
         }
+        if (launch.start().resumed() != null && !isAsItOpens()) {
+            window.tell(new Notice(
+                    List.of("You go on where you left off.", "As you left it."), "Start afresh", this::startAfresh));
+        }
+    }
+
+    private boolean isAsItOpens() {
+        var reading = session.reading().get();
+        return reading.state().equals(ViewState.opening(reading.dataset()));
+    }
+
+    private void startAfresh() {
+        session.show(ViewState.opening(session.reading().get().dataset()));
     }
 
     private void dressStage(Stage stage, Scene scene) {
@@ -149,6 +210,9 @@ final class Explorer extends Application implements WindowServices {
         stage.setMinHeight(Settings.LOWEST);
         stage.setOnHidden(_ -> {
             remember(settings.withSize(scene.getWidth(), scene.getHeight()));
+            if (work != null) {
+                work.close();
+            }
             exit.complete(exitCode);
         });
     }
@@ -189,6 +253,22 @@ final class Explorer extends Application implements WindowServices {
     public void opened(Origin opened) {
         origin = opened;
         remember(settings.withOpened(opened));
+        keepWork();
+    }
+
+    @Override
+    public ViewShelf shelf() {
+        return shelf;
+    }
+
+    @Override
+    public void open(SavedView view, List<Problem> warnings) {
+        window.open(view, warnings);
+    }
+
+    @Override
+    public void openFile(Path file) {
+        window.openFile(file);
     }
 
     @Override

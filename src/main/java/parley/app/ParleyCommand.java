@@ -1,9 +1,15 @@
 package parley.app;
 
+import java.lang.reflect.Field;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
+import parley.views.ViewShelf;
+import parley.views.WorkFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +42,7 @@ import picocli.CommandLine.Spec;
             "  parley                                     opens what was open last",
             "  parley syria-2013                          opens a dataset that comes along, by its id",
             "  parley talks.json --stance conditional     opens a file, filtered",
+            "  parley --view talks.parley-view.json       opens a saved view",
             "  parley --select muallem --snapshot w.png   draws the window to a file, without a display",
             "  parley check talks.json                    says what is wrong with a file",
             "  parley check --coverage syria-2013         says what a dataset covers, and what not",
@@ -44,6 +51,8 @@ import picocli.CommandLine.Spec;
             "Exit codes: 0 done, 1 a file cannot be read or written, 2 the command line does not fit."
         })
 final class ParleyCommand implements Callable<Integer> {
+    private static final Path VIEWS = Settings.defaultFile().resolveSibling("views");
+
     @Parameters(
             arity = "0..1",
             paramLabel = "DATASET",
@@ -98,21 +107,58 @@ final class ParleyCommand implements Callable<Integer> {
             var size = window.sizeOr(settings);
             var theme = window.themeOr(settings);
             var page = window.page();
-            var opening = open(settings);
             return new Launch(
-                    opening,
+                    start(settings, settingsFile),
                     settings,
-                    view.stateFor(opening.dataset()),
                     size.width(),
                     size.height(),
                     theme,
                     !settings.hintsDismissed() && snapshot == null,
                     page,
                     snapshot,
-                    settingsFile);
+                    settingsFile,
+                    VIEWS);
         } catch (UnknownValue e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
+    }
+
+    /** What the command line asks for, or else what was left off last time. */
+    private Start start(Settings settings, @Nullable Path settingsFile) throws UnknownValue {
+        if (view.view != null) {
+            return withView(view.view);
+        }
+        var opening = open(settings);
+        var asked = new Start(opening, view.stateFor(opening.dataset()), null);
+        return settingsFile == null || asksForAnything()
+                ? asked
+                : Start.resuming(
+                        settingsFile.resolveSibling(WorkFile.NAME),
+                        new ViewShelf(VIEWS),
+                        asked,
+                        Clock.system(ZoneId.systemDefault()));
+    }
+
+    /** Whether anything but the window itself is asked for. */
+    private boolean asksForAnything() {
+        return dataset != null || matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > 0;
+    }
+
+    private long matchedIn(Class<?>... options) {
+        return spec.commandLine().getParseResult().matchedOptions().stream()
+                .filter(option -> option.userObject() instanceof Field field
+                        && List.of(options).contains(field.getDeclaringClass()))
+                .count();
+    }
+
+    private Start withView(Path file) throws UnknownValue {
+        if (matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > 1) {
+            throw new UnknownValue("--view brings its own filters and days; leave out the other options of what is"
+                    + " looked at, or --view.");
+        }
+        var start = Start.withView(file, dataset);
+        start.opening().problems().forEach(problem -> say(file.getFileName() + ", " + problem.place() + ": " + problem.sentence()));
+        return start;
     }
 
     /** What the command line names, or else what was open last, or else the first shipped dataset. */

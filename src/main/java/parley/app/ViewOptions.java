@@ -1,5 +1,6 @@
 package parley.app;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
@@ -59,6 +60,13 @@ final class ViewOptions {
 
     @Option(names = "--hide", description = "Hide what is filtered out, rather than dim it.")
     boolean hide;
+
+    @Option(
+            names = "--view",
+            paramLabel = "FILE",
+            description = "A saved view, on its own dataset or on the one that is named.")
+    @Nullable
+    Path view;
 
     @ArgGroup(exclusive = false, heading = "%nThe time axis:%n")
     AxisOptions axis = new AxisOptions();

@@ -8,7 +8,7 @@ import parley.dataset.Problem.Place;
 import parley.dataset.Problem.Severity;
 
 /** The problems found so far in one file; past {@link #MOST} it only counts, for nobody reads on. */
-final class Findings {
+public final class Findings {
     static final int MOST = 500;
 
     private static final Comparator<Problem> FILE_ORDER = Comparator.<Problem>comparingInt(
@@ -19,12 +19,12 @@ final class Findings {
     private int leftOut;
     private boolean anyError;
 
-    void error(Kind kind, Place place, String sentence) {
+    public void error(Kind kind, Place place, String sentence) {
         anyError = true;
         add(new Problem(kind, Severity.ERROR, place, sentence));
     }
 
-    void warning(Kind kind, Place place, String sentence) {
+    public void warning(Kind kind, Place place, String sentence) {
         add(new Problem(kind, Severity.WARNING, place, sentence));
     }
 
@@ -41,12 +41,13 @@ final class Findings {
         return problems.size() >= MOST;
     }
 
-    boolean anyError() {
+    /** Whether any of them keeps the file from being opened. */
+    public boolean anyError() {
         return anyError;
     }
 
     /** All of them in the order of the file; the last says how many were left out, if any. */
-    List<Problem> inFileOrder() {
+    public List<Problem> inFileOrder() {
         var sorted = new ArrayList<>(problems);
         sorted.sort(FILE_ORDER);
         if (leftOut > 0) {

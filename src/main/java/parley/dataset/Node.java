@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A JSON value as it stands in the file, and where it stands.
  * Paths are left to who walks the tree, so that a node stays small.
  */
-sealed interface Node {
+public sealed interface Node {
     /** Where its first character stands. */
     Spot at();
 
@@ -25,7 +25,7 @@ sealed interface Node {
 
     /** A line and a column, both counted from 1. */
     record Spot(int line, int column) {
-        Problem.Place place(String path) {
+        public Problem.Place place(String path) {
             return new Problem.Place(line, column, path);
         }
     }
@@ -35,7 +35,7 @@ sealed interface Node {
 
     /** A number, true, false or null, as it is written. */
     record Bare(Spot at, String literal) implements Node {
-        boolean isNull() {
+        public boolean isNull() {
             return literal.equals("null");
         }
     }
@@ -46,8 +46,7 @@ sealed interface Node {
     record ObjectNode(Spot at, Map<String, Member> members) implements Node {
 
         /** The value of a key, or null where there is no such key. */
-        @Nullable
-        Node value(String key) {
+        public @Nullable Node value(String key) {
             var member = members.get(key);
             return member == null ? null : member.value();
         }

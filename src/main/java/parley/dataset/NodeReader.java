@@ -33,20 +33,31 @@ final class NodeReader {
     private static final int MOST_VALUES = 2_500_000;
 
     private final JsonReader json;
+    private final String what;
     private final Findings findings;
     private int values;
 
-    private NodeReader(JsonReader json, Findings findings) {
+    private NodeReader(JsonReader json, String what, Findings findings) {
         this.json = json;
+        this.what = what;
         this.findings = findings;
     }
 
-    /** The object that the file consists of; empty, and the reason among the findings, where it is not one. */
+    /** The object that a dataset's file consists of; empty, and the reason among the findings, where it is not one. */
     static Optional<ObjectNode> read(Reader text, Findings findings) {
+        return read(text, "dataset", findings);
+    }
+
+    /**
+     * The object that a file consists of; empty, and the reason among the findings, where it is not one.
+     *
+     * @param what the file is to hold, for the sentences of the findings
+     */
+    static Optional<ObjectNode> read(Reader text, String what, Findings findings) {
         try (var json = new JsonReader(text)) {
             json.setStrictness(Strictness.STRICT);
             json.setNestingLimit(DEEPEST);
-            return new NodeReader(json, findings).document();
+            return new NodeReader(json, what, findings).document();
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory failed", e);
         }
@@ -72,8 +83,8 @@ final class NodeReader {
 
     private String endOfFile() {
         return values == 0
-                ? "The file is empty; choose a dataset file."
-                : "The file ends before the dataset does;"
+                ? "The file is empty; choose a " + what + " file."
+                : "The file ends before the " + what + " does;"
                         + " close every bracket, or fetch the file again if it was cut short.";
     }
 
@@ -82,7 +93,7 @@ final class NodeReader {
             findings.error(
                     Kind.STRUCTURAL,
                     new Spot(1, 1).place("$"),
-                    "A dataset is one JSON object, and this file is not; put everything into { }.");
+                    "A " + what + " is one JSON object, and this file is not; put everything into { }.");
             return Optional.empty();
         }
         countValue();
@@ -98,7 +109,7 @@ final class NodeReader {
             findings.error(
                     Kind.SYNTACTIC,
                     position().place("$"),
-                    "Something stands after the end of the dataset; remove what follows the last \"}\".");
+                    "Something stands after the end of the " + what + "; remove what follows the last \"}\".");
         }
     }
 

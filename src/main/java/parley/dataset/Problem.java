@@ -1,7 +1,7 @@
 package parley.dataset;
 
 /**
- * Something wrong with a dataset file.
+ * Something wrong with a file of Parley's: a dataset, or a saved view.
  *
  * @param kind how deep the reader had got when it found it
  * @param severity whether the file can be opened all the same
@@ -29,8 +29,8 @@ public record Problem(Kind kind, Severity severity, Place place, String sentence
     /**
      * Where in a file.
      *
-     * @param line counted from 1; 0 where the problem belongs to the whole file
-     * @param column counted from 1 in characters; 0 where the problem belongs to the whole file
+     * @param line counted from 1; 0 where the problem belongs to the whole file, or only its path is known
+     * @param column counted from 1 in characters; 0 where the line is 0
      * @param path the JSON path, such as {@code $.statements[3].said}
      */
     public record Place(int line, int column, String path) {
@@ -39,7 +39,10 @@ public record Problem(Kind kind, Severity severity, Place place, String sentence
 
         @Override
         public String toString() {
-            return line == 0 ? "whole file" : "line " + line + ", column " + column + " (" + path + ")";
+            if (line == 0) {
+                return path.equals(WHOLE_FILE.path) ? "whole file" : path;
+            }
+            return "line " + line + ", column " + column + " (" + path + ")";
         }
     }
 }

@@ -36,7 +36,7 @@ enum SyntaxFault {
             "The file ends within a text, after a backslash; fetch the file again if it was cut short."),
     UNICODE_ESCAPE("Malformed Unicode", 0, "After \\u four hexadecimal digits must stand; correct them."),
     ESCAPE("Invalid escape", -1, "JSON knows no such character after a backslash; write \\\\ for a backslash itself."),
-    TOO_DEEP("Nesting limit", -1, "Lists and objects stand too deep in each other for a dataset; take some out."),
+    TOO_DEEP("Nesting limit", -1, "Lists and objects stand too deep in each other; take some out."),
     TOO_MANY_VALUES("Too many values", 0, "The file holds more values than Parley can open; split it in several."),
     OTHER(
             "",

@@ -27,11 +27,16 @@ public record Member(
         return new Member(actor.id(), actor.name(), actor.shortName(), actor.kind(), actor.camp(), actors, false);
     }
 
+    /** The id of the member that the others of a camp stand together in. */
+    public static String othersOf(String camp) {
+        return "others:" + camp;
+    }
+
     /** The actors of a camp that stand together. */
     static Member others(Camp camp, List<String> actors) {
         var label = actors.size() + " others";
         return new Member(
-                "others:" + camp.id(), label + ", " + camp.label(), label, ActorKind.PERSON, camp.id(), actors, true);
+                othersOf(camp.id()), label + ", " + camp.label(), label, ActorKind.PERSON, camp.id(), actors, true);
     }
 
     /** The id of the actor that it stands as; empty for the others of a camp. */

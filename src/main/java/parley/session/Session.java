@@ -58,12 +58,22 @@ public final class Session {
 
     /** Puts another dataset in the place of the open one, with a history of its own. */
     public void open(Dataset dataset) {
-        var state = ViewState.opening(dataset);
+        open(dataset, ViewState.opening(dataset));
+    }
+
+    /** Puts another dataset in the place of the open one, in a state; how it presents itself is a step before that. */
+    public void open(Dataset dataset, ViewState state) {
         projections = Projections.of(dataset);
         threads = Threads.of(dataset);
-        history = History.startingWith(state);
+        var opening = History.startingWith(ViewState.opening(dataset));
+        history = opening.present().equals(state) ? opening : opening.goTo(state);
         lastGesture = Gesture.SINGLE;
         reading.set(read(dataset, Nets.of(dataset, state.composition()), state));
+    }
+
+    /** Shows another state of the open dataset, whose ids must all be the dataset's, in one step. */
+    public void show(ViewState state) {
+        change(Gesture.SINGLE, _ -> state);
     }
 
     public void select(Selection selection) {

@@ -28,17 +28,23 @@ final class Launches {
 
     static Explorer explorer(
             Opening opening, Settings settings, @Nullable ViewState state, @Nullable Path settingsFile) {
+        var shown = state == null ? ViewState.opening(opening.dataset()) : state;
+        return explorer(new Start(opening, shown, null), settings, settingsFile);
+    }
+
+    /** Views are kept beside the settings; where there are none, in a folder that no test writes to. */
+    static Explorer explorer(Start start, Settings settings, @Nullable Path settingsFile) {
         var launch = new Launch(
-                opening,
+                start,
                 settings,
-                state == null ? ViewState.opening(opening.dataset()) : state,
                 1440,
                 900,
                 Theme.LIGHT,
                 false,
                 null,
                 null,
-                settingsFile);
+                settingsFile,
+                settingsFile == null ? Path.of("target", "no-views") : settingsFile.resolveSibling("views"));
         return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>());
     }
 }

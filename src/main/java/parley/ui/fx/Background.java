@@ -44,6 +44,23 @@ public final class Background implements AutoCloseable {
         }
     }
 
+    /**
+     * Does something in the background that is never given up, such as writing a file, and hands over what came of it.
+     * Two such are done side by side.
+     */
+    public static <T> void perform(Supplier<T> work, Consumer<T> answer) {
+        THREADS.start(() -> {
+            try {
+                var result = work.get();
+                Platform.runLater(() -> answer.accept(result));
+            } catch (RuntimeException | Error failure) {
+                Platform.runLater(() -> {
+                    throw failure;
+                });
+            }
+        });
+    }
+
     private <T> void deliver(long ticket, T result, Consumer<T> answer) {
         if (ticket == latest) {
             answer.accept(result);

@@ -30,6 +30,7 @@ final class Header extends HBox {
     private final MenuButton dataset = Nodes.styled(new TitleButton(), "dataset-menu", "flat");
     private final FittingLabel counts = new FittingLabel("quiet");
     private final TextField search = new TextField();
+    private final NoticeBar notice = new NoticeBar();
 
     Header(Session session, OpenDataset openDataset, Consumer<Theme> chooseTheme, Sheets sheets) {
         super(10);
@@ -48,9 +49,11 @@ final class Header extends HBox {
                         forwardButton(),
                         dataset,
                         counts,
+                        notice,
                         Nodes.spacer(),
                         busy(openDataset),
                         search,
+                        viewsButton(sheets),
                         themeMenu(chooseTheme),
                         Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", sheets.keys()));
         session.reading().subscribe(this::show);
@@ -128,6 +131,12 @@ final class Header extends HBox {
         return busy;
     }
 
+    private static Region viewsButton(Sheets sheets) {
+        var views = Nodes.iconButton(Feather.BOOKMARK, "Views: save what you see, open what you saved (Ctrl+D)", sheets.views());
+        views.setId("views-button");
+        return views;
+    }
+
     private static MenuButton themeMenu(Consumer<Theme> choose) {
         var menu = Nodes.styled(new MenuButton(null, new FontIcon(Feather.SUN)), "icon-button", "flat");
         menu.setAccessibleText("Theme");
@@ -179,6 +188,11 @@ final class Header extends HBox {
         protected double computeMaxWidth(double height) {
             return WIDEST;
         }
+    }
+
+    /** Says something beside the dataset's name until it is put away. */
+    void tell(Notice said) {
+        notice.show(said);
     }
 
     void focusSearch() {

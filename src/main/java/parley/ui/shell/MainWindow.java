@@ -2,6 +2,7 @@ package parley.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
 import javafx.scene.input.Dragboard;
@@ -17,6 +18,8 @@ import parley.session.Session;
 import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.Theme;
+import parley.views.SavedView;
+import parley.views.ViewFile;
 
 /** The whole window: header above, filters left, network or table in the centre, statements right, time below. */
 public final class MainWindow extends StackPane {
@@ -24,13 +27,20 @@ public final class MainWindow extends StackPane {
     private final SidePane side;
     private final WindowServices services;
     private final OpenDataset openDataset;
+    private final OpenView openView;
+    private final Header header;
     private final Shortcuts shortcuts;
     private final Supplier<LatePane> aboutPage;
+    private final Function<Runnable, LatePane> viewsPage;
     private @Nullable Sheet sheet;
     private Runnable whenSheetClosed = () -> {};
     private Subscription dressing = Subscription.EMPTY;
 
-    /** The parts of the window that are made elsewhere. */
+    /**
+     * The parts of the window that are made elsewhere.
+     *
+     * @param viewsPage makes the page of views, given what closes the sheet that it stands on
+     */
     public record Parts(
             Region filters,
             Region network,
@@ -39,16 +49,20 @@ public final class MainWindow extends StackPane {
             Region statements,
             Region detail,
             Region axis,
-            Supplier<LatePane> aboutPage) {}
+            Supplier<LatePane> aboutPage,
+            Function<Runnable, LatePane> viewsPage) {}
 
     public MainWindow(Session session, WindowServices services, Parts parts) {
         this.services = services;
         openDataset = new OpenDataset(session, services, this::showProblems);
+        openView = new OpenView(session, services, openDataset, this::showProblems, this::tell);
         side = new SidePane(session, parts.statements(), parts.detail());
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
         aboutPage = parts.aboutPage();
-        var sheets = new Sheets(() -> show(Page.DATASETS), () -> show(Page.ABOUT), () -> show(Page.KEYS));
-        var header = new Header(session, openDataset, this::choose, sheets);
+        viewsPage = parts.viewsPage();
+        var sheets = new Sheets(
+                () -> show(Page.DATASETS), () -> show(Page.ABOUT), () -> show(Page.KEYS), () -> show(Page.VIEWS));
+        header = new Header(session, openDataset, this::choose, sheets);
         shortcuts = new Shortcuts(
                 session,
                 header,
@@ -115,7 +129,7 @@ public final class MainWindow extends StackPane {
     public void show(Page page) {
         showSheet(
                 switch (page) {
-                    case ABOUT -> new AboutSheet(aboutPage.get(), this::closeSheet);
+                    case ABOUT -> new LateSheet("About this dataset", "about", aboutPage.get(), this::closeSheet);
                     case DATASETS ->
                         new DatasetSheet(
                                 services,
@@ -123,6 +137,8 @@ public final class MainWindow extends StackPane {
                                 () -> openDataset.chooseFile(getScene().getWindow()),
                                 this::closeSheet);
                     case KEYS -> new ShortcutSheet(this::closeSheet);
+                    case VIEWS ->
+                        new LateSheet("Views", "views", viewsPage.apply(this::closeSheet), this::closeSheet);
                 },
                 () -> {});
     }
@@ -163,9 +179,27 @@ public final class MainWindow extends StackPane {
         return closed;
     }
 
-    /** Opens a dataset file, or lists what is wrong with it. */
+    /** Opens a file, a dataset or a view, or lists what is wrong with it. */
     public void openFile(Path file) {
-        openDataset.open(new Origin.OfFile(file));
+        if (ViewFile.isNamedSo(file)) {
+            openView.open(file);
+        } else {
+            openDataset.open(new Origin.OfFile(file));
+        }
+    }
+
+    /**
+     * Opens a view, with its dataset where another is open.
+     *
+     * @param warnings what could not be read of it
+     */
+    public void open(SavedView view, List<Problem> warnings) {
+        openView.open(view, warnings);
+    }
+
+    /** Says something beside the dataset's name, until it is put away. */
+    public void tell(Notice notice) {
+        header.tell(notice);
     }
 
     private void acceptFiles() {

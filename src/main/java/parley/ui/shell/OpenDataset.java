@@ -3,6 +3,8 @@ package parley.ui.shell;
 import java.io.File;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.stage.FileChooser;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import parley.dataset.LoadResult;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
+import parley.model.Dataset;
 import parley.session.Session;
 import parley.ui.fx.Background;
 
@@ -56,10 +59,23 @@ final class OpenDataset {
     }
 
     void open(Origin origin) {
+        open(origin, origin.name() + " is open, with remarks", dataset -> {
+            session.open(dataset);
+            return List.of();
+        });
+    }
+
+    /**
+     * Opens a dataset in a way of its own.
+     *
+     * @param title what remarks are headed with
+     * @param arrive puts the dataset into the session, and says what there is to remark
+     */
+    void open(Origin origin, String title, Function<Dataset, List<Problem>> arrive) {
         busy.set(true);
         background.ask(origin::read, result -> {
             busy.set(false);
-            accept(origin, result);
+            accept(origin, title, arrive, result);
         });
     }
 
@@ -69,15 +85,18 @@ final class OpenDataset {
         busy.set(false);
     }
 
-    private void accept(Origin origin, LoadResult result) {
+    private void accept(
+            Origin origin, String title, Function<Dataset, List<Problem>> arrive, LoadResult result) {
         switch (result) {
             case LoadResult.Rejected(var problems) ->
                 showProblems.accept(origin.name() + " could not be opened", problems);
             case LoadResult.Loaded(var dataset, var warnings) -> {
-                session.open(dataset);
+                var remarks = arrive.apply(dataset);
                 services.opened(origin);
-                if (!warnings.isEmpty()) {
-                    showProblems.accept(origin.name() + " is open, with remarks", warnings);
+                var problems =
+                        Stream.concat(remarks.stream(), warnings.stream()).toList();
+                if (!problems.isEmpty()) {
+                    showProblems.accept(title, problems);
                 }
             }
         }

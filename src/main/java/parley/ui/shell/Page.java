@@ -7,5 +7,7 @@ public enum Page {
     /** The datasets to choose from. */
     DATASETS,
     /** The keys. */
-    KEYS
+    KEYS,
+    /** The views that are kept. */
+    VIEWS
 }

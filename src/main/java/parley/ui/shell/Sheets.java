@@ -6,5 +6,6 @@ package parley.ui.shell;
  * @param datasets the datasets to choose from
  * @param about what the open dataset says of itself
  * @param keys the keys
+ * @param views the views that are kept
  */
-record Sheets(Runnable datasets, Runnable about, Runnable keys) {}
+record Sheets(Runnable datasets, Runnable about, Runnable keys, Runnable views) {}

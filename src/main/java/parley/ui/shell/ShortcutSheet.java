@@ -26,6 +26,7 @@ final class ShortcutSheet extends Sheet {
         {"Space", "on the time axis: play and pause; Enter zooms in to a count; Delete clears the time window"},
         {"Ctrl C", "in a table: copy the selected rows"},
         {"Ctrl O", "choose another dataset, or open a file"},
+        {"Ctrl D", "views: save what you see under a name, open or delete what you saved"},
         {"Ctrl I", "about this dataset: its edition note, what it covers, how to cite it"},
         {"F1", "this list"},
     };

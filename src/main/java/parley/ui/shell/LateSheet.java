@@ -2,18 +2,18 @@ package parley.ui.shell;
 
 import parley.ui.fx.LatePane;
 
-/** What the open dataset says of itself, and what it covers. */
-final class AboutSheet extends Sheet {
+/** A sheet with a page that is worked out in the background, such as what a dataset says of itself. */
+final class LateSheet extends Sheet {
     private static final double WIDTH = 712;
 
     private final LatePane page;
 
-    AboutSheet(LatePane page, Runnable close) {
-        super("About this dataset", "Close", close);
+    LateSheet(String title, String id, LatePane page, Runnable close) {
+        super(title, "Close", close);
         this.page = page;
         page.setPrefWidth(WIDTH);
         setBody(page);
-        setId("about");
+        setId(id);
         page.whenFilled(() -> page.getChildren().getFirst().requestFocus());
     }
 

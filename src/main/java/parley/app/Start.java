@@ -1,0 +1,160 @@
+package parley.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import parley.dataset.LoadResult;
+import parley.dataset.Origin;
+import parley.dataset.Problem;
+import parley.dataset.Problem.Kind;
+import parley.dataset.Problem.Place;
+import parley.dataset.Problem.Severity;
+import parley.session.ViewState;
+import parley.views.Matching;
+import parley.views.SavedView;
+import parley.views.ViewFile;
+import parley.views.ViewResult;
+import parley.views.ViewShelf;
+
+/**
+ * What a window starts with: a dataset, and how it is looked at.
+ *
+ * @param resumed the work that is gone on with, or null
+ */
+record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
+
+    /** A dataset as it presents itself. */
+    static Start with(Opening opening) {
+        return new Start(opening, ViewState.opening(opening.dataset()), null);
+    }
+
+    /**
+     * A view file, on its own dataset or on another.
+     *
+     * @param named the dataset to put it on, or null for its own
+     */
+    static Start withView(Path file, @Nullable Origin named) {
+        return switch (ViewFile.read(file)) {
+            case ViewResult.Unreadable(var problems) -> with(refused(file.getFileName() + " could not be opened", problems));
+            case ViewResult.Read(var view, var warnings) -> {
+                var origin = named == null ? view.dataset().findOrigin() : named;
+                yield origin == null
+                        ? with(refused(file.getFileName() + " could not be opened", List.of(nowhere(view))))
+                        : withView(view, warnings, Opening.of(origin));
+            }
+        };
+    }
+
+    private static Start withView(SavedView view, List<Problem> warnings, Opening opening) {
+        if (opening.refused()) {
+            return with(opening);
+        }
+        var matching = Matching.of(view, opening.dataset());
+        var change = matching.change().map(Matching::problem).stream();
+        var remarks = Stream.of(warnings.stream(), change, matching.remarks().stream(), opening.problems().stream())
+                .flatMap(problems -> problems)
+                .toList();
+        var title = "“" + view.name() + "” is open, with remarks";
+        return new Start(
+                new Opening(opening.origin(), opening.dataset(), title, remarks, false), matching.state(), null);
+    }
+
+    private static Problem nowhere(SavedView view) {
+        return problem(
+                Severity.ERROR,
+                "\"" + view.dataset().origin() + "\" names neither a dataset that comes with Parley nor a file; open the"
+                        + " dataset first and then the view.");
+    }
+
+    private static Opening refused(String title, List<Problem> problems) {
+        var first = Opening.first();
+        return new Opening(first.origin(), first.dataset(), title, problems, true);
+    }
+
+    private static Problem problem(Severity severity, String sentence) {
+        return new Problem(Kind.STRUCTURAL, severity, Place.WHOLE_FILE, sentence);
+    }
+
+    /**
+     * Goes on with what was kept in a work file. A file that cannot be read is set aside, and work whose dataset cannot be
+     * opened is put on the shelf, so that neither is lost to what is kept next.
+     *
+     * @param otherwise what to start with where there is no work
+     */
+    static Start resuming(Path work, ViewShelf shelf, Start otherwise, Clock clock) {
+        if (!Files.exists(work)) {
+            return otherwise;
+        }
+        return switch (ViewFile.read(work)) {
+            case ViewResult.Read(var view, var _) -> resumed(view, shelf, otherwise, clock);
+            case ViewResult.Unreadable(var problems) -> otherwise.remarking(setAside(work, problems, clock));
+        };
+    }
+
+    private static Start resumed(SavedView view, ViewShelf shelf, Start otherwise, Clock clock) {
+        var origin = view.dataset().findOrigin();
+        if (origin != null && origin.read() instanceof LoadResult.Loaded(var dataset, var _)) {
+            var matching = Matching.of(view, dataset);
+            var title = "Parley goes on where you left off, with remarks";
+            var remarks = Stream.concat(
+                            matching.change().map(Matching::problem).stream().filter(_ -> !matching.remarks().isEmpty()),
+                            matching.remarks().stream())
+                    .toList();
+            return new Start(new Opening(origin, dataset, title, remarks, false), matching.state(), view);
+        }
+        return otherwise.remarking(shelve(view, shelf, clock));
+    }
+
+    private static Problem shelve(SavedView view, ViewShelf shelf, Clock clock) {
+        var name = "Left off " + now(clock) + (view.name().isBlank() ? "" : ", " + view.name());
+        var gone = "\"" + view.dataset().title() + "\" (" + view.dataset().origin()
+                + "), which you looked at last, cannot be opened now. ";
+        try {
+            shelf.save(view.named(name, view.note()));
+            return problem(
+                    Severity.WARNING,
+                    gone + "How you looked at it is kept under Views as \"" + name + "\"; open it there once the file is back.");
+        } catch (IOException e) {
+            return problem(
+                    Severity.WARNING,
+                    gone + "How you looked at it could not be kept either (" + e.getMessage() + ").");
+        }
+    }
+
+    private static Problem setAside(Path work, List<Problem> problems, Clock clock) {
+        var aside = work.resolveSibling(work.getFileName() + ".broken-" + now(clock));
+        var why = problems.getFirst().place() + ": " + problems.getFirst().sentence();
+        try {
+            Files.move(work, aside);
+            return problem(
+                    Severity.WARNING,
+                    "The file that keeps your work from one start to the next could not be read (" + why
+                            + ") It is set aside as " + aside + "; what you saved as views is not touched.");
+        } catch (IOException e) {
+            return problem(
+                    Severity.WARNING,
+                    "The file that keeps your work, " + work + ", could not be read (" + why
+                            + ") It could not be set aside either (" + e.getMessage() + "); move it away yourself.");
+        }
+    }
+
+    private static String now(Clock clock) {
+        return WHEN.format(LocalDateTime.now(clock));
+    }
+
+    /** The same, with something more to say. */
+    private Start remarking(Problem remark) {
+        var problems = Stream.concat(Stream.of(remark), opening.problems().stream()).toList();
+        var title = opening.problems().isEmpty() ? "Parley starts afresh" : opening.title();
+        return new Start(
+                new Opening(opening.origin(), opening.dataset(), title, problems, opening.refused()), state, resumed);
+    }
+}
