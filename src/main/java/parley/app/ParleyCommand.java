@@ -6,10 +6,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import parley.dataset.DatasetReader;
 import parley.dataset.LoadResult;
 import parley.dataset.Problem;
 import parley.dataset.ShippedDatasets;
+import parley.imports.Opening;
 import parley.model.Dataset;
 import parley.ui.theme.Theme;
 import picocli.CommandLine.ArgGroup;
@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = CheckCommand.class,
+        subcommands = {CheckCommand.class, ImportCommand.class},
         sortOptions = false,
-        customSynopsis = {"parley [OPTIONS] [DATASET]", "       parley check FILE"},
+        customSynopsis = {"parley [OPTIONS] [DATASET]", "       parley check FILE", "       parley import FILE... --to OUT.json"},
         usageHelpWidth = 100,
         description = {
             "",
@@ -42,13 +42,14 @@ import picocli.CommandLine.Spec;
             "  parley talks.json --stance conditional     opens a file, filtered",
             "  parley --select muallem --snapshot w.png   draws the window to a file, without a display",
             "  parley check talks.json                    says what is wrong with a file",
+            "  parley import talks.csv --to talks.json    turns a table into a dataset",
             "",
             "Exit codes: 0 done, 1 a file cannot be read or written, 2 the command line does not fit."
         })
 final class ParleyCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
 
-    @Parameters(arity = "0..1", paramLabel = "DATASET", description = "A dataset in Parley's JSON.")
+    @Parameters(arity = "0..1", paramLabel = "DATASET", description = "A dataset in Parley's JSON, or a file that can be imported.")
     @Nullable
     Path dataset;
 
@@ -142,14 +143,14 @@ final class ParleyCommand implements Callable<Integer> {
         if (last == null) {
             return new Opened(ShippedDatasets.moscowOffer(), List.of());
         }
-        return switch (DatasetReader.read(last)) {
+        return switch (Opening.of(last)) {
             case LoadResult.Loaded(var read, var _) -> new Opened(read, List.of());
             case LoadResult.Rejected(var problems) -> new Opened(ShippedDatasets.moscowOffer(), problems);
         };
     }
 
     private Opened named(Path file) {
-        return switch (DatasetReader.read(file)) {
+        return switch (Opening.of(file)) {
             case LoadResult.Loaded(var read, var _) -> new Opened(read, List.of());
             case LoadResult.Rejected(var problems) -> {
                 problems.forEach(problem -> say(file + ", " + problem.place() + ": " + problem.sentence()));
