@@ -14,7 +14,7 @@ import parley.imports.report.Tally;
 
 /**
  * Imports event files, one after another, into one dataset.
- * Takes time in proportion to the rows, and memory to what they become: a million GDELT rows fit into 1 GB.
+ * Takes time in proportion to the rows, and memory to what they become: a million GDELT rows peak at about 1 GB.
  */
 public final class EventsImport {
     private final EventFormat format;

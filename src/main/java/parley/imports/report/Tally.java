@@ -1,6 +1,7 @@
 package parley.imports.report;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,10 +13,14 @@ public final class Tally {
     /** How many problems are kept; past that they are only counted. */
     public static final int MOST_PROBLEMS = 500;
 
+    /** How many of one reason are kept, so that a common one leaves room for the rest. */
+    public static final int MOST_OF_A_REASON = 50;
+
     private final String rows;
     private final List<RowProblem> problems = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
     private final Map<String, Long> leftOut = new LinkedHashMap<>();
+    private final Map<String, Integer> kept = new HashMap<>();
     private long read;
     private long imported;
     private long folded;
@@ -62,7 +67,8 @@ public final class Tally {
     }
 
     private void add(RowProblem problem) {
-        if (problems.size() < MOST_PROBLEMS) {
+        int alike = kept.merge(problem.reason(), 1, Integer::sum);
+        if (alike <= MOST_OF_A_REASON && problems.size() < MOST_PROBLEMS) {
             problems.add(problem);
         } else {
             moreProblems++;
