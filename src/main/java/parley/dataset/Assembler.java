@@ -1,9 +1,7 @@
 package parley.dataset;
 
 import java.net.URI;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -111,25 +109,13 @@ final class Assembler {
 
     private static @Nullable String language(Fields fields) {
         var tag = fields.optionalText("language");
-        if (tag == null || isLanguageTag(tag)) {
+        if (tag == null || LanguageTag.isSound(tag)) {
             return tag;
         }
         fields.oddity(
                 "language",
                 "\"" + tag + "\" is not a language tag, so it is left out; write one such as \"en\" or \"ar-SY\".");
         return null;
-    }
-
-    private static boolean isLanguageTag(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException _) {
-            return false;
-        }
     }
 
     private static Entry<Actor> actor(Fields fields) {

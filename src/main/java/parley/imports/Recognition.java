@@ -65,7 +65,7 @@ public sealed interface Recognition {
 
     private static Recognition text(byte[] head) {
         var guess = TableGuess.of(head);
-        var text = withoutMark(new String(head, guess.shape().charset()).strip());
+        var text = withoutMark(new String(head, guess.shape().charset())).strip();
         if (text.startsWith("{")) {
             return new Known(FileFormat.PARLEY);
         }

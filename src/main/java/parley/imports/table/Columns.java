@@ -58,7 +58,7 @@ final class Columns {
     }
 
     private int width() {
-        return Math.max(names.size(), rows.stream().mapToInt(List::size).max().orElse(0));
+        return names.isEmpty() ? rows.stream().mapToInt(List::size).max().orElse(0) : names.size();
     }
 
     private List<ColumnRole> byName(TableKind kind) {

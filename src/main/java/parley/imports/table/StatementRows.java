@@ -2,12 +2,11 @@ package parley.imports.table;
 
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.dataset.LanguageTag;
 import parley.dataset.WebAddress;
 import parley.imports.build.Names;
 import parley.imports.build.Shelf;
@@ -212,13 +211,11 @@ final class StatementRows {
 
     private static @Nullable String language(TableRecord row) {
         var tag = row.cell(ColumnRole.LANGUAGE);
-        try {
-            var known = new Locale.Builder().setLanguageTag(tag).build().getLanguage();
-            return tag.isEmpty() || known.isEmpty() ? null : tag;
-        } catch (IllformedLocaleException _) {
-            row.remark(ColumnRole.LANGUAGE, "This is not a language tag", tag, "it is left out; write one such as \"en\".");
-            return null;
+        if (tag.isEmpty() || LanguageTag.isSound(tag)) {
+            return tag.isEmpty() ? null : tag;
         }
+        row.remark(ColumnRole.LANGUAGE, "This is not a language tag", tag, "it is left out; write one such as \"en\".");
+        return null;
     }
 
     private static Confidence confidence(TableRecord row) {
