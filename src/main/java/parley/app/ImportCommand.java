@@ -39,11 +39,15 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         usageHelpWidth = 100,
         description = {
-            "Turns tables (CSV, TSV), GDELT and ICEWS events, DNA 3 projects, GraphML and GEXF networks into a dataset.",
+            "Turns tables (CSV, TSV), GDELT and ICEWS events, DNA 3 projects, GraphML and GEXF networks into a"
+                    + " dataset.",
             "Says what it takes each file for, and what became of every row."
         })
 final class ImportCommand implements Callable<Integer> {
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "One file; several of the same make for tables and events.")
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "One file; several of the same make for tables and events.")
     List<Path> files = new ArrayList<>();
 
     @Option(names = "--to", required = true, paramLabel = "OUT.json", description = "The dataset to write.")
@@ -100,7 +104,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private int carryOut(ImportPlan plan) {
         plan.inWords().forEach(out()::println);
-        return switch (plan.read(title, new Monitor(new ProgressLine(spec.commandLine().getErr()), () -> false))) {
+        return switch (plan.read(
+                title, new Monitor(new ProgressLine(spec.commandLine().getErr()), () -> false))) {
             case ImportResult.Refused refused -> refuse(refused);
             case ImportResult.Cancelled _ -> {
                 out().println("The import was given up; nothing was written.");
@@ -148,14 +153,15 @@ final class ImportCommand implements Callable<Integer> {
                 ? null
                 : FileFormat.of(word)
                         .filter(format -> format != FileFormat.PARLEY)
-                        .orElseThrow(() -> refusal("--as: \"" + word
-                                + "\" is no format; write csv, gdelt, icews, dna, graphml or gexf."));
+                        .orElseThrow(() -> refusal(
+                                "--as: \"" + word + "\" is no format; write csv, gdelt, icews, dna, graphml or gexf."));
     }
 
     /** What the command line says about the tables, over what a mapping says, over what was remembered or guessed. */
     private UnaryOperator<TableGuess> settling() {
         var saved = mapping == null ? Optional.<SavedMapping>empty() : Optional.of(saved(mapping));
-        var order = value(dateOrder, "--date-order", "an order of dates; write ymd, dmy, mdy or serial.", DateOrder::of);
+        var order =
+                value(dateOrder, "--date-order", "an order of dates; write ymd, dmy, mdy or serial.", DateOrder::of);
         var between =
                 value(delimiter, "--delimiter", "a delimiter; write comma, semicolon, tab or pipe.", Delimiter::of);
         var set = value(charset, "--charset", "a character set here; write UTF-8 or windows-1252.", ImportCommand::set);

@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
         version = "Parley 0.1.0",
         subcommands = {CheckCommand.class, ImportCommand.class},
         sortOptions = false,
-        customSynopsis = {"parley [OPTIONS] [DATASET]", "       parley check FILE", "       parley import FILE... --to OUT.json"},
+        customSynopsis = {
+            "parley [OPTIONS] [DATASET]",
+            "       parley check FILE",
+            "       parley import FILE... --to OUT.json"
+        },
         usageHelpWidth = 100,
         description = {
             "",
@@ -49,7 +53,10 @@ import picocli.CommandLine.Spec;
 final class ParleyCommand implements Callable<Integer> {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
 
-    @Parameters(arity = "0..1", paramLabel = "DATASET", description = "A dataset in Parley's JSON, or a file that can be imported.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "DATASET",
+            description = "A dataset in Parley's JSON, or a file that can be imported.")
     @Nullable
     Path dataset;
 

@@ -56,8 +56,7 @@ final class Migrations {
         return new ListNode(list.at(), items);
     }
 
-    private static Map<String, Member> without(
-            ObjectNode object, String path, Set<String> keys, Findings findings) {
+    private static Map<String, Member> without(ObjectNode object, String path, Set<String> keys, Findings findings) {
         var left = new LinkedHashMap<String, Member>();
         object.members().forEach((key, member) -> {
             if (keys.contains(key)) {

@@ -87,7 +87,10 @@ public sealed interface Recognition {
 
     /** Event files may begin with an empty cell, so the line is not stripped. */
     private static Optional<FileFormat> events(byte[] head) {
-        var line = withoutMark(new String(head, Charset.forName("windows-1252")).lines().findFirst().orElse(""));
+        var line = withoutMark(new String(head, Charset.forName("windows-1252"))
+                .lines()
+                .findFirst()
+                .orElse(""));
         if (EventFormat.GDELT.beginsWith(line)) {
             return Optional.of(FileFormat.GDELT);
         }

@@ -73,8 +73,23 @@ public record Statement(
             Confidence confidence,
             @Nullable String note) {
         this(
-                id, speaker, addressees, mentions, said, place, occasion, act, cameo, paraphrase, positions, inReplyTo,
-                attestations, confidence, note, Coding.EDITED, 1);
+                id,
+                speaker,
+                addressees,
+                mentions,
+                said,
+                place,
+                occasion,
+                act,
+                cameo,
+                paraphrase,
+                positions,
+                inReplyTo,
+                attestations,
+                confidence,
+                note,
+                Coding.EDITED,
+                1);
     }
 
     /** The position it takes on an issue; empty where it takes none. */

@@ -219,7 +219,10 @@ class CommandLineTest {
     void anAnswerOnTheCommandLineSettlesIt() throws IOException {
         var out = folder.resolve("out.json");
         var table = table("date,speaker\n03/04/2013,Ada\n").toString();
-        assertEquals(0, run("import", table, "--date-order", "dmy", "--to", out.toString()).exit());
+        assertEquals(
+                0,
+                run("import", table, "--date-order", "dmy", "--to", out.toString())
+                        .exit());
         assertTrue(Files.readString(out).contains("\"said\": \"2013-04-03\""));
     }
 
@@ -240,7 +243,9 @@ class CommandLineTest {
                 "id,name,kind,camp,aliases,represents\n7,Ada Minister,person,North,Minister,North Council\n");
         var out = folder.resolve("out.json").toString();
         var table = table("date,speaker\n2013-02-25,Minister\n2013-02-26,7\n").toString();
-        assertEquals(0, run("import", table, "--actors", actors.toString(), "--to", out).exit());
+        assertEquals(
+                0,
+                run("import", table, "--actors", actors.toString(), "--to", out).exit());
         var text = Files.readString(Path.of(out));
         assertTrue(text.contains("\"represents\": [\"north-council\"]"), text);
         assertEquals(2, text.split("\"speaker\": \"ada-minister\"", -1).length - 1, text);
@@ -249,7 +254,8 @@ class CommandLineTest {
     @Test
     void anUnknownDelimiterDoesNotFit() throws IOException {
         var table = table("date,speaker\n2013-02-25,Ada\n").toString();
-        assertEquals(2, run("import", table, "--delimiter", "dash", "--to", "x.json").exit());
+        assertEquals(
+                2, run("import", table, "--delimiter", "dash", "--to", "x.json").exit());
     }
 
     @Test

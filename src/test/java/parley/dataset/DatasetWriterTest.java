@@ -81,7 +81,8 @@ class DatasetWriterTest {
 
     @Test
     void inVersion1AKeyOfVersion2MeansNothing() {
-        var file = SampleFile.SOUND.with("\"confidence\": \"high\"", "\"coding\": \"machine\", \"confidence\": \"high\"");
+        var file =
+                SampleFile.SOUND.with("\"confidence\": \"high\"", "\"coding\": \"machine\", \"confidence\": \"high\"");
         assertEquals(
                 "\"coding\" is a key of format 2, so it is left out; write \"parley\": 2 to use it.",
                 file.warning().sentence());
@@ -93,7 +94,9 @@ class DatasetWriterTest {
         var file = SampleFile.SOUND
                 .with("\"parley\": 1", "\"parley\": 2")
                 .with("\"camps\": [", "\"links\": [{\"id\": \"l\", \"from\": \"syria\", \"to\": \"x\"}], \"camps\": [");
-        assertTrue(file.error().sentence().startsWith("Actor \"x\" is not in \"actors\""), file.error().sentence());
+        assertTrue(
+                file.error().sentence().startsWith("Actor \"x\" is not in \"actors\""),
+                file.error().sentence());
     }
 
     @Test

@@ -69,7 +69,8 @@ class OpeningTest {
         var file = Files.writeString(folder.resolve("t.csv"), "date,speaker\n2013-02-25,Ada\nsoon,Bo\n");
         var loaded = assertInstanceOf(Loaded.class, Opening.of(file));
         assertEquals(1, loaded.dataset().statements().size());
-        assertTrue(loaded.warnings().stream().anyMatch(warning -> warning.place().line() == 3));
+        assertTrue(
+                loaded.warnings().stream().anyMatch(warning -> warning.place().line() == 3));
     }
 
     @Test

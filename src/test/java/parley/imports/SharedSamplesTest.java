@@ -42,12 +42,16 @@ class SharedSamplesTest {
 
     @Test
     void gdeltAccountsForEveryRow() {
-        assertEquals(List.of(2414L, 1499L, 671L, 244L), counts(read("gdelt-20180101000000.export.CSV").report()));
+        assertEquals(
+                List.of(2414L, 1499L, 671L, 244L),
+                counts(read("gdelt-20180101000000.export.CSV").report()));
     }
 
     @Test
     void icewsAccountsForEveryRow() {
-        assertEquals(List.of(3705L, 2734L, 971L, 0L), counts(read("icews-2018-06.sample.tab").report()));
+        assertEquals(
+                List.of(3705L, 2734L, 971L, 0L),
+                counts(read("icews-2018-06.sample.tab").report()));
     }
 
     @Test

@@ -15,9 +15,24 @@ public final class Countries {
 
     private final Map<String, String> nameByCode = new HashMap<>();
     private final Set<String> names = new HashSet<>(Set.of(
-            "usa", "us", "uk", "united states of america", "great britain", "russian federation", "syrian arab republic",
-            "south korea", "north korea", "burma", "czech republic", "ivory coast", "turkey", "palestine", "kosovo",
-            "democratic republic of congo", "republic of korea", "vatican"));
+            "usa",
+            "us",
+            "uk",
+            "united states of america",
+            "great britain",
+            "russian federation",
+            "syrian arab republic",
+            "south korea",
+            "north korea",
+            "burma",
+            "czech republic",
+            "ivory coast",
+            "turkey",
+            "palestine",
+            "kosovo",
+            "democratic republic of congo",
+            "republic of korea",
+            "vatican"));
 
     private Countries() {
         for (var code : Locale.getISOCountries(IsoCountryCode.PART1_ALPHA2)) {

@@ -28,8 +28,7 @@ public final class Edition {
      */
     public static Dataset.About about(String title, String summary, String licence, Period period) {
         var id = Slugs.of(title);
-        return new Dataset.About(
-                id.isEmpty() ? "imported" : id, title, summary, "1 (imported)", licence, period);
+        return new Dataset.About(id.isEmpty() ? "imported" : id, title, summary, "1 (imported)", licence, period);
     }
 
     /** Terms that only the owner of the data can tell. */

@@ -12,12 +12,57 @@ import parley.model.ActorKind;
 /** What an actor is, by a word for it or, as a guess, by its name. */
 public final class Kinds {
     private static final Set<String> BODIES = Set.of(
-            "agency", "alliance", "army", "assembly", "association", "authority", "bank", "board", "brigade", "bureau",
-            "cabinet", "coalition", "commission", "committee", "company", "confederation", "conference", "congress",
-            "corporation", "council", "court", "department", "federation", "force", "forces", "foundation", "front",
-            "fund", "government", "group", "inc", "institute", "league", "ltd", "militia", "ministry", "mission",
-            "movement", "office", "organisation", "organization", "parliament", "party", "police", "senate", "society",
-            "syndicate", "union", "university", "nations", "ngo");
+            "agency",
+            "alliance",
+            "army",
+            "assembly",
+            "association",
+            "authority",
+            "bank",
+            "board",
+            "brigade",
+            "bureau",
+            "cabinet",
+            "coalition",
+            "commission",
+            "committee",
+            "company",
+            "confederation",
+            "conference",
+            "congress",
+            "corporation",
+            "council",
+            "court",
+            "department",
+            "federation",
+            "force",
+            "forces",
+            "foundation",
+            "front",
+            "fund",
+            "government",
+            "group",
+            "inc",
+            "institute",
+            "league",
+            "ltd",
+            "militia",
+            "ministry",
+            "mission",
+            "movement",
+            "office",
+            "organisation",
+            "organization",
+            "parliament",
+            "party",
+            "police",
+            "senate",
+            "society",
+            "syndicate",
+            "union",
+            "university",
+            "nations",
+            "ngo");
     private static final Map<String, ActorKind> WORDS = words();
     private static final Countries COUNTRIES = Countries.ENGLISH;
 
@@ -32,7 +77,15 @@ public final class Kinds {
             words.put(word, ActorKind.STATE);
         }
         for (var word : Set.of(
-                "organisation", "organization", "org", "body", "group", "institution", "party", "company", "ngo",
+                "organisation",
+                "organization",
+                "org",
+                "body",
+                "group",
+                "institution",
+                "party",
+                "company",
+                "ngo",
                 "igo")) {
             words.put(word, ActorKind.ORGANISATION);
         }
@@ -50,7 +103,9 @@ public final class Kinds {
             return ActorKind.STATE;
         }
         var words = new HashSet<>(Arrays.asList(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
-        boolean initials = name.length() >= 2 && name.length() <= 6 && name.equals(name.toUpperCase(Locale.ROOT))
+        boolean initials = name.length() >= 2
+                && name.length() <= 6
+                && name.equals(name.toUpperCase(Locale.ROOT))
                 && name.chars().allMatch(Character::isLetter);
         return initials || words.stream().anyMatch(BODIES::contains) ? ActorKind.ORGANISATION : ActorKind.PERSON;
     }

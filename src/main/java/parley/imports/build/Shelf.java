@@ -23,9 +23,7 @@ public final class Shelf {
     public String source(String publisher, String title, @Nullable Dated published, @Nullable URI url) {
         var key = publisher + "\n" + title + "\n" + published + "\n" + url;
         var known = byKey.get(key);
-        return known == null
-                ? add(key, new Source("", publisher, null, title, published, url, null))
-                : known.id();
+        return known == null ? add(key, new Source("", publisher, null, title, published, url, null)) : known.id();
     }
 
     private String add(String key, Source source) {

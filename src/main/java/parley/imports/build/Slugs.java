@@ -36,7 +36,8 @@ public final class Slugs {
 
     /** A name as an id; empty where it has no Latin letter or digit. */
     public static String of(String name) {
-        var latin = MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
+        var latin =
+                MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         var words = OTHER.matcher(latin.toLowerCase(Locale.ROOT)).replaceAll("-");
         var cut = words.length() > LONGEST ? words.substring(0, LONGEST) : words;
         return trimmed(cut);

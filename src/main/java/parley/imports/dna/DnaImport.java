@@ -72,7 +72,8 @@ public final class DnaImport {
     public static ImportResult read(Path path, String title, Monitor monitor) {
         var file = path.getFileName().toString();
         try {
-            return new DnaImport(file, Project.read(path)).read(title.isBlank() ? Edition.titleOf(file) : title, monitor);
+            return new DnaImport(file, Project.read(path))
+                    .read(title.isBlank() ? Edition.titleOf(file) : title, monitor);
         } catch (SQLException e) {
             return Refused.wholeFile(
                     file,
@@ -198,7 +199,8 @@ public final class DnaImport {
     }
 
     private @Nullable Entity entity(Coded coded, StatementType type, String variable) {
-        var entity = project.entities().get(coded.entities().get(type.variables().get(variable)));
+        var entity =
+                project.entities().get(coded.entities().get(type.variables().get(variable)));
         return entity == null || entity.value().isBlank() ? null : entity;
     }
 
@@ -246,12 +248,11 @@ public final class DnaImport {
         if (position == null) {
             return "Makes a statement without a position.";
         }
-        var verb =
-                switch (position.stance()) {
-                    case SUPPORTS -> "Agrees";
-                    case OPPOSES -> "Disagrees";
-                    case NEUTRAL, CONDITIONAL -> "Neither agrees nor disagrees";
-                };
+        var verb = switch (position.stance()) {
+            case SUPPORTS -> "Agrees";
+            case OPPOSES -> "Disagrees";
+            case NEUTRAL, CONDITIONAL -> "Neither agrees nor disagrees";
+        };
         var label = issues.values().stream()
                 .filter(issue -> issue.id().equals(position.issue()))
                 .map(Issue::label)

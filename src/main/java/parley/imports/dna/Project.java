@@ -63,8 +63,7 @@ record Project(
         var source = new SQLiteDataSource(config);
         source.setUrl("jdbc:sqlite:file:" + file.toAbsolutePath().toUri().getRawPath() + "?mode=ro&immutable=1");
         try (var connection = source.getConnection()) {
-            return new Project(
-                    documents(connection), types(connection), entities(connection), statements(connection));
+            return new Project(documents(connection), types(connection), entities(connection), statements(connection));
         }
     }
 
@@ -80,8 +79,8 @@ record Project(
     private static Map<Integer, Document> documents(Connection connection) throws SQLException {
         var documents = new LinkedHashMap<Integer, Document>();
         each(connection, "SELECT ID, Title, Text, Author, Source, Date FROM DOCUMENTS ORDER BY ID", row -> {
-            var document = new Document(
-                    row.getInt(1), text(row, 2), text(row, 3), text(row, 4), text(row, 5), row.getLong(6));
+            var document =
+                    new Document(row.getInt(1), text(row, 2), text(row, 3), text(row, 4), text(row, 5), row.getLong(6));
             documents.put(document.id(), document);
         });
         return documents;

@@ -49,7 +49,8 @@ public final class Cameo {
 
     /** The act of a code of two to four digits; empty where CAMEO has no such root. */
     public static Optional<Act> act(String code) {
-        boolean digits = code.length() >= 2 && code.length() <= 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                code.length() >= 2 && code.length() <= 4 && code.chars().allMatch(c -> c >= '0' && c <= '9');
         return digits ? Act.ofCode(code.substring(0, 2)) : Optional.empty();
     }
 

@@ -26,7 +26,8 @@ import parley.model.Statement;
  * What many statements have in common (days, actors, places, sources, positions) is kept once, so that a million fit.
  */
 final class EventLog {
-    private record Event(LocalDate day, String from, @Nullable String to, String code) {}
+    private record Event(
+            LocalDate day, String from, @Nullable String to, String code) {}
 
     /** A statement in the making. */
     private static final class Gathered {
@@ -118,7 +119,8 @@ final class EventLog {
             statements.add(statement(each.next()));
         }
         noteWhatWasSettled();
-        var summary = "Imported from " + format.label() + ", machine-coded: stance on dialogue is read from CAMEO codes.";
+        var summary =
+                "Imported from " + format.label() + ", machine-coded: stance on dialogue is read from CAMEO codes.";
         return new Dataset(
                 Edition.about(title, summary, format.licence(), Edition.period(statements, List.of())),
                 new Dataset.Contents(
@@ -154,7 +156,9 @@ final class EventLog {
                 kept(first.words() + "."),
                 positions(first.code()),
                 null,
-                kept(gathered.sources.stream().map(source -> new Attestation(source, null, null)).toList()),
+                kept(gathered.sources.stream()
+                        .map(source -> new Attestation(source, null, null))
+                        .toList()),
                 Confidence.MEDIUM,
                 first.note(),
                 Coding.MACHINE,

@@ -86,7 +86,8 @@ final class IcewsRows extends RowReader {
         if (!code.matches("\\d{2}")) {
             return code;
         }
-        tally.remark(file, row, "CAMEO Code", "The code has lost its leading zero", code, "it is read as 0" + code + ".");
+        tally.remark(
+                file, row, "CAMEO Code", "The code has lost its leading zero", code, "it is read as 0" + code + ".");
         return "0" + code;
     }
 
@@ -111,15 +112,15 @@ final class IcewsRows extends RowReader {
             return null;
         }
         var country = cell(cells, side + " country");
-        return new Party(
-                name + "\t" + country, name, kind(name, country, cell(cells, side + " sectors")), country);
+        return new Party(name + "\t" + country, name, kind(name, country, cell(cells, side + " sectors")), country);
     }
 
     private static ActorKind kind(String name, String country, String sectors) {
         if (name.equalsIgnoreCase(country) || Kinds.guess(name) == ActorKind.STATE) {
             return ActorKind.STATE;
         }
-        boolean looksLikePerson = name.indexOf(' ') > 0 && name.indexOf('(') < 0 && Kinds.guess(name) == ActorKind.PERSON;
+        boolean looksLikePerson =
+                name.indexOf(' ') > 0 && name.indexOf('(') < 0 && Kinds.guess(name) == ActorKind.PERSON;
         return looksLikePerson && (sectors.isEmpty() || holdsOffice(sectors))
                 ? ActorKind.PERSON
                 : ActorKind.ORGANISATION;

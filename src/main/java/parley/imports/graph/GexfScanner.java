@@ -31,7 +31,9 @@ final class GexfScanner extends GraphScanner {
             case "graph" -> defaultType = otherwise(attribute("defaultedgetype"), defaultType);
             case "attributes" -> attributeClass = otherwise(attribute("class"), "node");
             case "attribute" -> declare();
-            case "default" -> defaults.put(attributeClass + "\n" + attribute, xml.getElementText().strip());
+            case "default" ->
+                defaults.put(
+                        attributeClass + "\n" + attribute, xml.getElementText().strip());
             case "node" -> open.push(with(NODE, Item.node(row(), attribute("id"))));
             case "edge" -> open.push(with(EDGE, edge()));
             case "attvalue" -> value();

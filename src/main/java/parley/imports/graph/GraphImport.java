@@ -40,9 +40,12 @@ public final class GraphImport {
                 return new Cancelled();
             }
         } catch (XMLStreamException e) {
-            var row = e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
+            var row =
+                    e.getLocation() == null ? "" : " at line " + e.getLocation().getLineNumber();
             return Refused.wholeFile(
-                    file, "This is not XML as it should be" + row, "save the network again from the program it is from.");
+                    file,
+                    "This is not XML as it should be" + row,
+                    "save the network again from the program it is from.");
         } catch (IOException e) {
             return Refused.wholeFile(file, "The file could not be read (" + e.getMessage() + ")", "try again.");
         }

@@ -29,8 +29,17 @@ final class GraphLog {
     private static final Set<String> NAMES = Set.of("label", "name", "title");
     private static final Set<String> KINDS = Set.of("kind", "type", "actor type", "node type", "category", "class");
     private static final Set<String> CAMPS = Set.of(
-            "camp", "side", "group", "bloc", "faction", "community", "cluster", "modularity class", "modularity",
-            "country", "party");
+            "camp",
+            "side",
+            "group",
+            "bloc",
+            "faction",
+            "community",
+            "cluster",
+            "modularity class",
+            "modularity",
+            "country",
+            "party");
     private static final Set<String> WEIGHTS = Set.of("weight", "value", "strength", "count");
     private static final Set<String> LABELS = Set.of("label", "kind", "type", "relation", "relationship", "name");
     private static final Set<String> STARTS = Set.of("start", "startopen", "from date", "begin", "date");
@@ -74,7 +83,10 @@ final class GraphLog {
             return;
         }
         var found = new LinkedHashSet<String>();
-        var name = value(node, NAMES, found).map(Names::tidy).filter(words -> !words.isEmpty()).orElse(node.id());
+        var name = value(node, NAMES, found)
+                .map(Names::tidy)
+                .filter(words -> !words.isEmpty())
+                .orElse(node.id());
         var camp = value(node, CAMPS, found).orElse("");
         actors.put(node.id(), cast.add("node\n" + node.id(), name, kind(node, name, found), camps.of(campLabel(camp))));
         noteUnused(node, found);
@@ -107,7 +119,11 @@ final class GraphLog {
     }
 
     private static String key(String attribute) {
-        return attribute.toLowerCase(Locale.ROOT).replace('_', ' ').replace('-', ' ').strip();
+        return attribute
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replace('-', ' ')
+                .strip();
     }
 
     private void noteUnused(Item item, Set<String> found) {

@@ -14,8 +14,7 @@ import java.util.stream.Stream;
 /** What the columns of a table are, judged by their names and by what stands in them. */
 final class Columns {
     private static final int LONG_TEXT = 40;
-    private static final Set<ColumnRole> SAYING =
-            Set.of(ColumnRole.STANCE, ColumnRole.QUOTE, ColumnRole.PARAPHRASE);
+    private static final Set<ColumnRole> SAYING = Set.of(ColumnRole.STANCE, ColumnRole.QUOTE, ColumnRole.PARAPHRASE);
     private static final Set<ColumnRole> DESCRIBING =
             Set.of(ColumnRole.KIND, ColumnRole.CAMP, ColumnRole.ALIASES, ColumnRole.REPRESENTS);
 
@@ -97,8 +96,7 @@ final class Columns {
                 : List.of(ColumnRole.SPEAKER, ColumnRole.ADDRESSEES);
     }
 
-    private void byContent(
-            List<ColumnRole> roles, TableKind kind, ColumnRole role, Function<Integer, Boolean> holds) {
+    private void byContent(List<ColumnRole> roles, TableKind kind, ColumnRole role, Function<Integer, Boolean> holds) {
         if (!role.fits(kind) || roles.contains(role)) {
             return;
         }
@@ -127,7 +125,11 @@ final class Columns {
     }
 
     private boolean isLongText(int column) {
-        return Guessing.cells(rows, column).stream().mapToInt(String::length).average().orElse(0) > LONG_TEXT;
+        return Guessing.cells(rows, column).stream()
+                        .mapToInt(String::length)
+                        .average()
+                        .orElse(0)
+                > LONG_TEXT;
     }
 
     /** How the dates in the columns with dates are written. */
@@ -188,7 +190,9 @@ final class Columns {
 
     /** A role that the mapping lacks and without which nothing can be imported. */
     static Optional<ColumnRole> missing(Mapping mapping) {
-        return needed(mapping.kind()).stream().filter(role -> !mapping.has(role)).findFirst();
+        return needed(mapping.kind()).stream()
+                .filter(role -> !mapping.has(role))
+                .findFirst();
     }
 
     /** The roles without which nothing can be imported. */

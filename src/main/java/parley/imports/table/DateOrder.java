@@ -18,6 +18,8 @@ public enum DateOrder {
 
     /** The order by its name in any case, as in "dmy". */
     public static Optional<DateOrder> of(String word) {
-        return Arrays.stream(values()).filter(each -> each.name().equalsIgnoreCase(word)).findFirst();
+        return Arrays.stream(values())
+                .filter(each -> each.name().equalsIgnoreCase(word))
+                .findFirst();
     }
 }

@@ -29,7 +29,8 @@ final class DateText {
     private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4})(?:[T ,].*)?");
     private static final Pattern MOMENT =
             Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?(Z|[+-]\\d{2}:\\d{2})");
-    private static final Pattern DAY_WORD = Pattern.compile("(\\d{1,2})\\.?(?:st|nd|rd|th)?[ -](\\p{L}+)\\.?,?[ -](\\d{4})");
+    private static final Pattern DAY_WORD =
+            Pattern.compile("(\\d{1,2})\\.?(?:st|nd|rd|th)?[ -](\\p{L}+)\\.?,?[ -](\\d{4})");
     private static final Pattern WORD_DAY = Pattern.compile("(\\p{L}+)\\.? (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})");
     private static final Pattern WORD_YEAR = Pattern.compile("(\\p{L}+)\\.?,?[ -](\\d{4})");
     private static final Map<String, Integer> MONTHS = months();
@@ -79,12 +80,14 @@ final class DateText {
 
     /** Whether a text looks like a date of any kind, a bare number of a spreadsheet's apart. */
     static boolean isDate(String text) {
-        return read(text, DateOrder.DMY).isPresent() || read(text, DateOrder.MDY).isPresent();
+        return read(text, DateOrder.DMY).isPresent()
+                || read(text, DateOrder.MDY).isPresent();
     }
 
     /** The date; empty where the text is none, or cannot be told by this order. */
     static Optional<Dated> read(String text, DateOrder order) {
-        return real(() -> order == DateOrder.SERIAL && isSerial(text) ? Optional.of(serial(text)) : written(text, order));
+        return real(
+                () -> order == DateOrder.SERIAL && isSerial(text) ? Optional.of(serial(text)) : written(text, order));
     }
 
     private static Dated serial(String text) {

@@ -23,7 +23,8 @@ public enum Delimiter {
     /** The delimiter by its name, as in "semicolon", or by itself. */
     public static Optional<Delimiter> of(String word) {
         return Arrays.stream(values())
-                .filter(each -> each.name().equalsIgnoreCase(word) || String.valueOf(each.character).equals(word))
+                .filter(each -> each.name().equalsIgnoreCase(word)
+                        || String.valueOf(each.character).equals(word))
                 .findFirst();
     }
 }

@@ -25,7 +25,11 @@ final class EdgeRows {
         var from = row.cell(ColumnRole.FROM);
         var to = row.cell(ColumnRole.TO);
         if (from.isEmpty() || to.isEmpty()) {
-            row.leaveOut(from.isEmpty() ? ColumnRole.FROM : ColumnRole.TO, "An end of the edge is missing", null, "write it.");
+            row.leaveOut(
+                    from.isEmpty() ? ColumnRole.FROM : ColumnRole.TO,
+                    "An end of the edge is missing",
+                    null,
+                    "write it.");
             return;
         }
         var weight = weight(row);
@@ -37,7 +41,8 @@ final class EdgeRows {
                     "write one such as 2.5, with a point.");
             return;
         }
-        boolean directed = !row.cell(ColumnRole.DIRECTED).toLowerCase(Locale.ROOT).matches("undirected|false|no|0");
+        boolean directed =
+                !row.cell(ColumnRole.DIRECTED).toLowerCase(Locale.ROOT).matches("undirected|false|no|0");
         links.add(new Link(
                 ids.next(row.cell(ColumnRole.ID)),
                 actors.named(from),

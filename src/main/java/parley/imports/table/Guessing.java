@@ -47,8 +47,7 @@ final class Guessing {
 
     /** 0 where nothing is cut; else the share of rows of the commonest width, and a little for being wide. */
     private static double evenness(List<List<String>> rows) {
-        Map<Integer, Long> widths =
-                rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
+        Map<Integer, Long> widths = rows.stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
         return widths.entrySet().stream()
                 .filter(width -> width.getKey() > 1)
                 .mapToDouble(width -> (double) width.getValue() / rows.size() + Math.min(width.getKey(), 50) / 200.0)
@@ -97,7 +96,9 @@ final class Guessing {
     /** Which share of the cells of a column that are not empty is as asked; 0 where all are empty. */
     static double share(List<List<String>> rows, int column, Function<String, Boolean> asked) {
         var cells = cells(rows, column);
-        return cells.isEmpty() ? 0 : (double) cells.stream().filter(asked::apply).count() / cells.size();
+        return cells.isEmpty()
+                ? 0
+                : (double) cells.stream().filter(asked::apply).count() / cells.size();
     }
 
     /** The cells of a column that are not empty, without spaces around them. */

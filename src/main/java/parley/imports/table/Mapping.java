@@ -11,8 +11,7 @@ import java.util.List;
  * @param listSeparator what stands between several names in one cell; not empty
  * @param issue the issue that stances are about where no column names one
  */
-public record Mapping(
-        TableKind kind, List<ColumnRole> roles, DateOrder dateOrder, String listSeparator, String issue) {
+public record Mapping(TableKind kind, List<ColumnRole> roles, DateOrder dateOrder, String listSeparator, String issue) {
     public Mapping {
         roles = List.copyOf(roles);
     }

@@ -143,7 +143,9 @@ public final class MappingFile {
                 value(values, "kind", MappingFile::kind),
                 roles,
                 value(values, "dateOrder", DateOrder::of),
-                Optional.of(values.getOrDefault("listSeparator", ";")).filter(text -> !text.isEmpty()).orElse(";"),
+                Optional.of(values.getOrDefault("listSeparator", ";"))
+                        .filter(text -> !text.isEmpty())
+                        .orElse(";"),
                 values.getOrDefault("issue", "Issue"));
         return new SavedMapping(shape, names, mapping);
     }

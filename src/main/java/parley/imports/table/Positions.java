@@ -64,7 +64,8 @@ final class Positions {
     private String issue(TableRecord row) {
         var written = row.cell(ColumnRole.ISSUE);
         var label = written.isEmpty() ? row.table().mapping().issue() : written;
-        return issues.computeIfAbsent(Names.key(label), key -> issue(key, label)).id();
+        return issues.computeIfAbsent(Names.key(label), key -> issue(key, label))
+                .id();
     }
 
     private Issue issue(String key, String label) {
@@ -77,8 +78,8 @@ final class Positions {
     private List<String> conditions(List<String> labels) {
         var ids = new ArrayList<String>();
         for (var label : labels) {
-            var known = conditions.computeIfAbsent(
-                    Names.key(label), _ -> new Condition(conditionIds.next(label), label));
+            var known =
+                    conditions.computeIfAbsent(Names.key(label), _ -> new Condition(conditionIds.next(label), label));
             ids.add(known.id());
         }
         return ids;
@@ -91,13 +92,12 @@ final class Positions {
                 .map(Issue::label)
                 .findFirst()
                 .orElse(position.issue());
-        var verb =
-                switch (position.stance()) {
-                    case SUPPORTS -> "Supports: ";
-                    case CONDITIONAL -> "Supports on conditions: ";
-                    case OPPOSES -> "Opposes: ";
-                    case NEUTRAL -> "Is neutral on: ";
-                };
+        var verb = switch (position.stance()) {
+            case SUPPORTS -> "Supports: ";
+            case CONDITIONAL -> "Supports on conditions: ";
+            case OPPOSES -> "Opposes: ";
+            case NEUTRAL -> "Is neutral on: ";
+        };
         return verb + label + ".";
     }
 

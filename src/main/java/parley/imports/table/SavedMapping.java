@@ -27,7 +27,10 @@ public record SavedMapping(TableShape shape, List<String> names, Mapping mapping
         var roles = new ArrayList<ColumnRole>();
         for (var name : table.names()) {
             int column = keys.indexOf(ColumnRole.key(name));
-            roles.add(column < 0 || column >= mapping.roles().size() ? ColumnRole.IGNORED : mapping.roles().get(column));
+            roles.add(
+                    column < 0 || column >= mapping.roles().size()
+                            ? ColumnRole.IGNORED
+                            : mapping.roles().get(column));
         }
         return mapping.withRoles(roles);
     }

@@ -93,7 +93,9 @@ final class StatementRows {
             }
         }
         var attestations = new ArrayList<>(known.attestations());
-        more.attestations().stream().filter(each -> !attestations.contains(each)).forEach(attestations::add);
+        more.attestations().stream()
+                .filter(each -> !attestations.contains(each))
+                .forEach(attestations::add);
         return withParts(known, known.id(), positions, attestations);
     }
 

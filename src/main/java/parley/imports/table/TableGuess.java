@@ -33,8 +33,7 @@ public final class TableGuess {
     private final List<String> names;
     private final List<List<String>> rows;
 
-    private TableGuess(
-            byte[] head, TableShape shape, Mapping mapping, List<String> names, List<List<String>> rows) {
+    private TableGuess(byte[] head, TableShape shape, Mapping mapping, List<String> names, List<List<String>> rows) {
         this.head = head;
         this.shape = shape;
         this.mapping = mapping;
@@ -92,8 +91,7 @@ public final class TableGuess {
         private static Parts of(byte[] head, TableShape shape) {
             var rows = Guessing.rows(head, shape);
             return shape.header() && !rows.isEmpty()
-                    ? new Parts(
-                            rows.getFirst().stream().map(Names::tidy).toList(), rows.subList(1, rows.size()))
+                    ? new Parts(rows.getFirst().stream().map(Names::tidy).toList(), rows.subList(1, rows.size()))
                     : new Parts(List.of(), rows);
         }
 
@@ -202,13 +200,13 @@ public final class TableGuess {
     /** The guess in a few sentences. */
     public List<String> inWords() {
         var sentences = new ArrayList<String>();
-        sentences.add("A table of " + lower(mapping.kind()) + ", delimiter " + lower(shape.delimiter()) + ", character set "
-                + shape.charset().name() + ", " + (shape.header() ? "with" : "without") + " a header, dates "
-                + lower(mapping.dateOrder()) + ".");
+        sentences.add(
+                "A table of " + lower(mapping.kind()) + ", delimiter " + lower(shape.delimiter()) + ", character set "
+                        + shape.charset().name() + ", " + (shape.header() ? "with" : "without") + " a header, dates "
+                        + lower(mapping.dateOrder()) + ".");
         for (int column = 0; column < mapping.roles().size(); column++) {
             var role = mapping.roles().get(column);
-            sentences.add(
-                    "  " + name(column) + ": " + (role == ColumnRole.IGNORED ? "not imported" : role.word()));
+            sentences.add("  " + name(column) + ": " + (role == ColumnRole.IGNORED ? "not imported" : role.word()));
         }
         question().ifPresent(question -> sentences.add(question.sentence()));
         return sentences;

@@ -76,7 +76,8 @@ public final class TableImport {
     }
 
     private ImportResult read(List<TableFile> files, String title) {
-        var ordered = new ArrayList<>(files.stream().filter(TableFile::isOfActors).toList());
+        var ordered =
+                new ArrayList<>(files.stream().filter(TableFile::isOfActors).toList());
         files.stream().filter(file -> !file.isOfActors()).forEach(ordered::add);
         var last = ordered.getLast().name();
         try {
@@ -107,12 +108,11 @@ public final class TableImport {
     private boolean read(TableFile file) throws IOException, TableRows.Broken {
         noteIgnored(file);
         var mapping = file.table().mapping();
-        Consumer<TableRecord> taking =
-                switch (mapping.kind()) {
-                    case STATEMENTS -> statements::take;
-                    case ACTORS -> actors::take;
-                    case EDGES -> edges::take;
-                };
+        Consumer<TableRecord> taking = switch (mapping.kind()) {
+            case STATEMENTS -> statements::take;
+            case ACTORS -> actors::take;
+            case EDGES -> edges::take;
+        };
         try (var in = new Counted(Files.newInputStream(file.path()));
                 var rows = TableRows.of(in, file.table().shape())) {
             boolean header = file.table().shape().header();

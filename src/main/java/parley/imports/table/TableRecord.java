@@ -16,7 +16,9 @@ record TableRecord(String file, TableGuess table, Row row, Tally tally) {
     /** The first cell of a role, tidied; nothing where there is no such column or the cell is empty. */
     String cell(ColumnRole role) {
         int column = table.mapping().roles().indexOf(role);
-        return column < 0 || column >= row.cells().size() ? "" : tidy(row.cells().get(column), role);
+        return column < 0 || column >= row.cells().size()
+                ? ""
+                : tidy(row.cells().get(column), role);
     }
 
     /** Quotations keep their line breaks. */
@@ -104,7 +106,8 @@ record TableRecord(String file, TableGuess table, Row row, Tally tally) {
                     file,
                     row.line(),
                     null,
-                    "The row holds bytes that are not " + table.shape().charset().name(),
+                    "The row holds bytes that are not "
+                            + table.shape().charset().name(),
                     null,
                     "choose another character set, such as windows-1252.");
         }

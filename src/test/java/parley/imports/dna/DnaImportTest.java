@@ -75,7 +75,9 @@ class DnaImportTest {
 
     @Test
     void theQuotationStandsAtTheOffsets() {
-        assertEquals("we must talk.", read().dataset().statements().getFirst().quote().orElseThrow());
+        assertEquals(
+                "we must talk.",
+                read().dataset().statements().getFirst().quote().orElseThrow());
     }
 
     @Test
@@ -90,7 +92,8 @@ class DnaImportTest {
 
     @Test
     void theDayIsThatOfUniversalTime() {
-        assertEquals("2013-02-25", read().dataset().statement("dna-1").said().first().toString());
+        assertEquals(
+                "2013-02-25", read().dataset().statement("dna-1").said().first().toString());
     }
 
     @Test

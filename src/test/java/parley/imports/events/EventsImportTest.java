@@ -28,7 +28,8 @@ class EventsImportTest {
     Path folder = Path.of("");
 
     /** A row of GDELT: id, day, two actors as code and name and country, event code, address. */
-    private static String gdelt(int columns, String id, String day, String first, String second, String code, String url) {
+    private static String gdelt(
+            int columns, String id, String day, String first, String second, String code, String url) {
         var cells = new ArrayList<>(Collections.nCopies(columns, ""));
         cells.set(0, id);
         cells.set(1, day);
@@ -65,7 +66,8 @@ class EventsImportTest {
                 gdelt(61, "2", "20130225", RUSSIA, REBELS, "036", "https://b.example/y"),
                 gdelt(61, "3", "20130226", RUSSIA, REBELS, "036", "https://b.example/z"));
         var statements = imported.dataset().statements();
-        assertEquals(List.of(2, 1), statements.stream().map(said -> said.reports()).toList());
+        assertEquals(
+                List.of(2, 1), statements.stream().map(said -> said.reports()).toList());
         assertEquals(2, statements.getFirst().attestations().size());
         assertEquals(1, imported.report().folded());
     }
@@ -82,13 +84,15 @@ class EventsImportTest {
 
     @Test
     void aRowWithoutAnAddressIsAttestedByGdelt() throws IOException {
-        var dataset = read(EventFormat.GDELT, gdelt(57, "1", "20130225", RUSSIA, REBELS, "042", "")).dataset();
+        var dataset = read(EventFormat.GDELT, gdelt(57, "1", "20130225", RUSSIA, REBELS, "042", ""))
+                .dataset();
         assertEquals("GDELT", dataset.sources().getFirst().publisher());
     }
 
     @Test
     void aSourceIsItsAddressesHost() throws IOException {
-        var dataset = read(EventFormat.GDELT, gdelt(61, "1", "20130225", RUSSIA, REBELS, "042", "http://www.a.example/x"))
+        var dataset = read(
+                        EventFormat.GDELT, gdelt(61, "1", "20130225", RUSSIA, REBELS, "042", "http://www.a.example/x"))
                 .dataset();
         assertEquals("a.example", dataset.sources().getFirst().publisher());
     }
@@ -105,7 +109,9 @@ class EventsImportTest {
 
     @Test
     void aCampIsACountryOrUnknown() throws IOException {
-        var dataset = read(EventFormat.GDELT, gdelt(61, "1", "20130225", RUSSIA, "COP/POLICE/", "042", "http://a.example/x"))
+        var dataset = read(
+                        EventFormat.GDELT,
+                        gdelt(61, "1", "20130225", RUSSIA, "COP/POLICE/", "042", "http://a.example/x"))
                 .dataset();
         assertEquals(
                 List.of("Russia", "Camp unknown"),
@@ -139,9 +145,10 @@ class EventsImportTest {
         assertTrue(imported.report().notes().stream().anyMatch(note -> note.contains("acted on")));
     }
 
-    private static final String ICEWS_HEADER = "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text"
-            + "\tCAMEO Code\tIntensity\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher"
-            + "\tCity\tDistrict\tProvince\tCountry\tLatitude\tLongitude";
+    private static final String ICEWS_HEADER =
+            "Event ID\tEvent Date\tSource Name\tSource Sectors\tSource Country\tEvent Text\tCAMEO Code\tIntensity"
+                + "\tTarget Name\tTarget Sectors\tTarget Country\tStory ID\tSentence Number\tPublisher\tCity\tDistrict"
+                + "\tProvince\tCountry\tLatitude\tLongitude";
 
     private static String icews(String id, String day, String name, String sectors, String code) {
         return id + "\t" + day + "\t" + name + "\t" + sectors + "\tNA\tConsult\t" + code
@@ -176,7 +183,8 @@ class EventsImportTest {
 
     @Test
     void aLineOfIso88591IsReadAsSuch() throws IOException {
-        var imported = read(EventFormat.ICEWS, ICEWS_HEADER, icews("7", "2018-06-01", "Zoë Minister", "Government", "040"));
+        var imported =
+                read(EventFormat.ICEWS, ICEWS_HEADER, icews("7", "2018-06-01", "Zoë Minister", "Government", "040"));
         assertEquals("Zoë Minister", imported.dataset().actors().getFirst().name());
         assertTrue(imported.report().notes().stream().anyMatch(note -> note.contains("windows-1252")));
     }

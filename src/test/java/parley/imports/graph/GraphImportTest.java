@@ -66,13 +66,18 @@ class GraphImportTest {
     @Test
     void edgesKeepWeightAndDirection() throws IOException {
         var links = read(GraphFormat.GRAPHML, GRAPHML).dataset().links();
-        assertEquals(List.of(2.5, 1.0), links.stream().map(link -> link.weight()).toList());
-        assertEquals(List.of(false, true), links.stream().map(link -> link.directed()).toList());
+        assertEquals(
+                List.of(2.5, 1.0), links.stream().map(link -> link.weight()).toList());
+        assertEquals(
+                List.of(false, true),
+                links.stream().map(link -> link.directed()).toList());
     }
 
     @Test
     void anAttributesDefaultCounts() throws IOException {
-        assertEquals(ActorKind.STATE, read(GraphFormat.GRAPHML, GRAPHML).dataset().actor("uplandia").kind());
+        assertEquals(
+                ActorKind.STATE,
+                read(GraphFormat.GRAPHML, GRAPHML).dataset().actor("uplandia").kind());
     }
 
     @Test
@@ -84,7 +89,8 @@ class GraphImportTest {
 
     @Test
     void attributesWithoutAPlaceAreNamed() throws IOException {
-        assertTrue(read(GraphFormat.GRAPHML, GRAPHML).report().notes().stream().anyMatch(note -> note.contains("mood")));
+        assertTrue(
+                read(GraphFormat.GRAPHML, GRAPHML).report().notes().stream().anyMatch(note -> note.contains("mood")));
     }
 
     @Test
@@ -94,7 +100,9 @@ class GraphImportTest {
             <graph edgedefault="directed"><node id="n0"><data key="d6"><y:ShapeNode>
             <y:NodeLabel>Ada<y:LabelModel/></y:NodeLabel></y:ShapeNode></data></node></graph></graphml>
             """;
-        assertEquals("Ada", read(GraphFormat.GRAPHML, text).dataset().actors().getFirst().name());
+        assertEquals(
+                "Ada",
+                read(GraphFormat.GRAPHML, text).dataset().actors().getFirst().name());
     }
 
     @Test
@@ -114,13 +122,15 @@ class GraphImportTest {
     @Test
     void aWeightThatIsNoNumberLeavesTheEdgeOut() throws IOException {
         assertEquals(
-                Map.of("The weight is not a number", 1L), read(GraphFormat.GEXF, GEXF).report().leftOut());
+                Map.of("The weight is not a number", 1L),
+                read(GraphFormat.GEXF, GEXF).report().leftOut());
     }
 
     @Test
     void nothingOutsideTheFileIsFetched() throws IOException {
         var secret = Files.writeString(folder.resolve("secret.txt"), "secret");
-        var text = "<!DOCTYPE g [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>" + GRAPHML.substring(22).replace("Ada", "&e;");
+        var text = "<!DOCTYPE g [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>"
+                + GRAPHML.substring(22).replace("Ada", "&e;");
         assertFalse(result(GraphFormat.GRAPHML, text).toString().contains("secret"));
     }
 

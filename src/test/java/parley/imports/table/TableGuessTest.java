@@ -55,7 +55,8 @@ class TableGuessTest {
 
     @Test
     void whatIsNotUtf8IsWestern() {
-        var guess = Tables.of("date,speaker\n2013-02-25,Zoë\n", StandardCharsets.ISO_8859_1).guess();
+        var guess = Tables.of("date,speaker\n2013-02-25,Zoë\n", StandardCharsets.ISO_8859_1)
+                .guess();
         assertEquals(Charset.forName("windows-1252"), guess.shape().charset());
         assertEquals("Zoë", guess.rows().getFirst().get(1));
     }
@@ -64,31 +65,39 @@ class TableGuessTest {
     void aLateWesternLetterIsFoundInALargeFile() throws IOException {
         var text = PLAIN + "2013-02-25,Ada,supports\n".repeat(15_000) + "2013-02-25,Zoë,supports\n";
         var file = Files.write(folder.resolve("large.csv"), text.getBytes(StandardCharsets.ISO_8859_1));
-        assertEquals(Charset.forName("windows-1252"), TableGuess.of(file).shape().charset());
+        assertEquals(
+                Charset.forName("windows-1252"), TableGuess.of(file).shape().charset());
     }
 
     @Test
     void aTableWithoutAHeaderIsReadByItsCells() {
         var guess = guess("2013-02-25,Ada,supports\n2013-02-26,Bo,opposes\n");
         assertFalse(guess.shape().header());
-        assertEquals(List.of(ColumnRole.DATE, ColumnRole.SPEAKER, ColumnRole.STANCE), guess.mapping().roles());
+        assertEquals(
+                List.of(ColumnRole.DATE, ColumnRole.SPEAKER, ColumnRole.STANCE),
+                guess.mapping().roles());
     }
 
     @Test
     void namesOfColumnsAreKnownInOtherLanguages() {
-        var roles = guess("Datum;Sprecher;Haltung;Zitat\n2013-02-25;Ada;ja;Wir reden\n").mapping().roles();
-        assertEquals(
-                List.of(ColumnRole.DATE, ColumnRole.SPEAKER, ColumnRole.STANCE, ColumnRole.QUOTE), roles);
+        var roles = guess("Datum;Sprecher;Haltung;Zitat\n2013-02-25;Ada;ja;Wir reden\n")
+                .mapping()
+                .roles();
+        assertEquals(List.of(ColumnRole.DATE, ColumnRole.SPEAKER, ColumnRole.STANCE, ColumnRole.QUOTE), roles);
     }
 
     @Test
     void sourceAndTargetMakeAnEdgeList() {
-        assertEquals(TableKind.EDGES, guess("Source,Target,Weight\nAda,Bo,2\n").mapping().kind());
+        assertEquals(
+                TableKind.EDGES,
+                guess("Source,Target,Weight\nAda,Bo,2\n").mapping().kind());
     }
 
     @Test
     void nameKindAndCampMakeATableOfActors() {
-        assertEquals(TableKind.ACTORS, guess("id,name,kind,camp\n1,Ada,person,North\n").mapping().kind());
+        assertEquals(
+                TableKind.ACTORS,
+                guess("id,name,kind,camp\n1,Ada,person,North\n").mapping().kind());
     }
 
     @Test
@@ -109,7 +118,8 @@ class TableGuessTest {
 
     @Test
     void betweenDotsTheDayComesFirst() {
-        assertEquals(DateOrder.DMY, guess("date,speaker\n03.04.2013,Ada\n").mapping().dateOrder());
+        assertEquals(
+                DateOrder.DMY, guess("date,speaker\n03.04.2013,Ada\n").mapping().dateOrder());
     }
 
     @Test
@@ -122,7 +132,8 @@ class TableGuessTest {
     void anotherDelimiterGuessesTheColumnsAnew() {
         var guess = guess(PLAIN).withDelimiter(Delimiter.TAB);
         assertEquals(1, guess.mapping().roles().size());
-        assertEquals(guess(PLAIN).mapping(), guess.withDelimiter(Delimiter.COMMA).mapping());
+        assertEquals(
+                guess(PLAIN).mapping(), guess.withDelimiter(Delimiter.COMMA).mapping());
     }
 
     @Test
@@ -152,6 +163,8 @@ class TableGuessTest {
     void aSavedMappingFollowsColumnsThatMoved() {
         var saved = SavedMapping.of(guess(PLAIN));
         var moved = guess("speaker,date,stance\nAda,2013-02-25,supports\n").withSaved(saved);
-        assertEquals(List.of(ColumnRole.SPEAKER, ColumnRole.DATE, ColumnRole.STANCE), moved.mapping().roles());
+        assertEquals(
+                List.of(ColumnRole.SPEAKER, ColumnRole.DATE, ColumnRole.STANCE),
+                moved.mapping().roles());
     }
 }

@@ -30,22 +30,34 @@ class TableImportTest {
 
     @Test
     void aMarkAtTheBeginningIsNoPartOfTheFirstName() {
-        assertEquals(day(2013, 2, 25), table("\uFEFFdate,speaker", "2013-02-25,Ada").statement().said());
+        assertEquals(
+                day(2013, 2, 25),
+                table("\uFEFFdate,speaker", "2013-02-25,Ada").statement().said());
     }
 
     @Test
     void straySpacesInHeadersDoNotMatter() {
-        assertEquals("ada", table(" Date , Speaker ", "2013-02-25, Ada ").statement().speaker());
+        assertEquals(
+                "ada", table(" Date , Speaker ", "2013-02-25, Ada ").statement().speaker());
     }
 
     @Test
     void mixedLineEndsAreOneTable() {
-        assertEquals(3, Tables.of("date,speaker\r\n2013-02-25,Ada\n2013-02-26,Bo\r2013-02-27,Cy\r\n").report().imported());
+        assertEquals(
+                3,
+                Tables.of("date,speaker\r\n2013-02-25,Ada\n2013-02-26,Bo\r2013-02-27,Cy\r\n")
+                        .report()
+                        .imported());
     }
 
     @Test
     void aHintForSpreadsheetsIsNoHeader() {
-        assertEquals(1, table("sep=;", "date;speaker", "2013-02-25;Ada").dataset().statements().size());
+        assertEquals(
+                1,
+                table("sep=;", "date;speaker", "2013-02-25;Ada")
+                        .dataset()
+                        .statements()
+                        .size());
     }
 
     @Test
@@ -56,13 +68,15 @@ class TableImportTest {
 
     @Test
     void quotationsMayHoldDelimitersQuotesAndLineBreaks() {
-        var said = table("date,speaker,quote", "2013-02-25,Ada,\"We, \"\"all\"\",\nare ready\"").statement();
+        var said = table("date,speaker,quote", "2013-02-25,Ada,\"We, \"\"all\"\",\nare ready\"")
+                .statement();
         assertEquals("We, \"all\",\nare ready", said.quote().orElseThrow());
     }
 
     @Test
     void aBadRowIsToldByItsLineAndTheRestImported() {
-        var report = table("date,speaker", "2013-02-25,Ada", "someday,Bo", "2013-02-27,Cy").report();
+        var report = table("date,speaker", "2013-02-25,Ada", "someday,Bo", "2013-02-27,Cy")
+                .report();
         assertEquals(2, report.imported());
         assertEquals(3, report.problems().getFirst().row());
         assertEquals("date", report.problems().getFirst().column());
@@ -82,19 +96,24 @@ class TableImportTest {
     void aRowThatIsTooShortIsImportedWithARemark() {
         var report = table("date,speaker,place", "2013-02-25,Ada").report();
         assertEquals(1, report.imported());
-        assertEquals("The row has fewer cells than the table has columns", report.problems().getFirst().reason());
+        assertEquals(
+                "The row has fewer cells than the table has columns",
+                report.problems().getFirst().reason());
     }
 
     @Test
     void aRowThatIsTooLongIsLeftOut() {
-        var report = table("date,speaker", "2013-02-25,Ada", "2013-02-25,Bo,of,the,north").report();
+        var report = table("date,speaker", "2013-02-25,Ada", "2013-02-25,Bo,of,the,north")
+                .report();
         assertEquals(Map.of("The row has more cells than the table has columns", 1L), report.leftOut());
     }
 
     @Test
     void aQuotationThatIsNeverClosedRefusesTheTable() {
         var refused = assertInstanceOf(
-                Refused.class, table("date,speaker,quote", "2013-02-25,Ada,fine", "2013-02-26,Bo,\"open").read());
+                Refused.class,
+                table("date,speaker,quote", "2013-02-25,Ada,fine", "2013-02-26,Bo,\"open")
+                        .read());
         assertEquals(3, refused.problems().getFirst().row());
     }
 
@@ -102,7 +121,9 @@ class TableImportTest {
     void anIdOfSeventeenDigitsStaysAsItIs() {
         assertEquals(
                 "12345678901234567",
-                table("id,date,speaker", "12345678901234567,2013-02-25,Ada").statement().id());
+                table("id,date,speaker", "12345678901234567,2013-02-25,Ada")
+                        .statement()
+                        .id());
     }
 
     @Test
@@ -116,17 +137,21 @@ class TableImportTest {
     void aLostZeroIsPutBackWhereNothingElseCanBeMeant() {
         var table = table("date,speaker,act", "2013-02-25,Ada,36");
         assertEquals("036", table.statement().cameo());
-        assertEquals("The code has lost its leading zero", table.report().problems().getFirst().reason());
+        assertEquals(
+                "The code has lost its leading zero",
+                table.report().problems().getFirst().reason());
     }
 
     @Test
     void aStatementWithoutAnActIsAComment() {
-        assertEquals(Act.COMMENT, table("date,speaker", "2013-02-25,Ada").statement().act());
+        assertEquals(
+                Act.COMMENT, table("date,speaker", "2013-02-25,Ada").statement().act());
     }
 
     @Test
     void datesThatCanBeReadInTwoWaysAreNotImported() {
-        var refused = assertInstanceOf(Refused.class, table("date,speaker", "03/04/2013,Ada").read());
+        var refused = assertInstanceOf(
+                Refused.class, table("date,speaker", "03/04/2013,Ada").read());
         assertTrue(
                 refused.problems().getFirst().sentence().contains("2013-04-03 or 2013-03-04"),
                 refused.problems().getFirst().sentence());
@@ -142,38 +167,49 @@ class TableImportTest {
 
     @Test
     void monthsMayBeWords() {
-        assertEquals(day(2013, 2, 25), table("date,speaker", "\"February 25, 2013\",Ada").statement().said());
+        assertEquals(
+                day(2013, 2, 25),
+                table("date,speaker", "\"February 25, 2013\",Ada").statement().said());
     }
 
     @Test
     void aMonthAloneStaysAMonth() {
-        assertInstanceOf(Dated.Month.class, table("date,speaker", "2013-02,Ada").statement().said());
+        assertInstanceOf(
+                Dated.Month.class,
+                table("date,speaker", "2013-02,Ada").statement().said());
     }
 
     @Test
     void aSpreadsheetsNumberOfDaysIsADate() {
-        assertEquals(day(2013, 2, 25), table("date,speaker", "41330,Ada").statement().said());
+        assertEquals(
+                day(2013, 2, 25), table("date,speaker", "41330,Ada").statement().said());
     }
 
     @Test
     void aDayThatNoCalendarHasIsAProblem() {
         assertEquals(
-                "The date cannot be read", table("date,speaker", "2013-02-30,Ada").problems().getFirst().reason());
+                "The date cannot be read",
+                table("date,speaker", "2013-02-30,Ada").problems().getFirst().reason());
     }
 
     @Test
     void commonWordsForStancesAreUnderstood() {
-        var statements = table("date,speaker,stance", "2013-02-25,Ada,Pro", "2013-02-26,Bo,against", "2013-02-27,Cy,only if")
+        var statements = table(
+                        "date,speaker,stance", "2013-02-25,Ada,Pro", "2013-02-26,Bo,against", "2013-02-27,Cy,only if")
                 .dataset()
                 .statements();
         assertEquals(
                 List.of(Stance.SUPPORTS, Stance.OPPOSES, Stance.CONDITIONAL),
-                statements.stream().map(said -> said.positions().getFirst().stance()).toList());
+                statements.stream()
+                        .map(said -> said.positions().getFirst().stance())
+                        .toList());
     }
 
     @Test
     void zeroIsNoStance() {
-        var problem = table("date,speaker,stance", "2013-02-25,Ada,1", "2013-02-25,Bo,0").problems().getFirst();
+        var problem = table("date,speaker,stance", "2013-02-25,Ada,1", "2013-02-25,Bo,0")
+                .problems()
+                .getFirst();
         assertEquals("it may mean no or neutral; write the word.", problem.advice());
     }
 
@@ -181,14 +217,18 @@ class TableImportTest {
     void conditionsOfAnUnconditionalStanceAreNotDroppedSilently() {
         var table = table("date,speaker,stance,conditions", "2013-02-25,Ada,yes,guns silent");
         assertEquals(List.of(), table.statement().positions().getFirst().conditions());
-        assertEquals("Only a conditional stance has conditions", table.report().problems().getFirst().reason());
+        assertEquals(
+                "Only a conditional stance has conditions",
+                table.report().problems().getFirst().reason());
     }
 
     @Test
     void addresseesAreCutApart() {
         assertEquals(
                 List.of("bo", "cy"),
-                table("date,speaker,addressees", "2013-02-25,Ada,Bo; Cy").statement().addressees());
+                table("date,speaker,addressees", "2013-02-25,Ada,Bo; Cy")
+                        .statement()
+                        .addressees());
     }
 
     @Test
@@ -200,14 +240,15 @@ class TableImportTest {
 
     @Test
     void anIdOfTwoSpeakersIsAProblem() {
-        var report = table("id,date,speaker", "7,2013-02-25,Ada", "7,2013-02-25,Bo").report();
+        var report =
+                table("id,date,speaker", "7,2013-02-25,Ada", "7,2013-02-25,Bo").report();
         assertEquals(1, report.totalLeftOut());
     }
 
     @Test
     void theStanceIsOnWhatItsColumnNames() {
-        var dataset = table("date,speaker,stance on dialogue", "2013-02-25,Ada,yes").read(
-                guess -> guess.withRole(2, ColumnRole.STANCE).withIssue("Dialogue"), Monitor.SILENT);
+        var dataset = table("date,speaker,stance on dialogue", "2013-02-25,Ada,yes")
+                .read(guess -> guess.withRole(2, ColumnRole.STANCE).withIssue("Dialogue"), Monitor.SILENT);
         var imported = assertInstanceOf(parley.imports.report.ImportResult.Imported.class, dataset);
         assertEquals("dialogue", imported.dataset().issues().getFirst().id());
     }
@@ -250,7 +291,7 @@ class TableImportTest {
                 },
                 () -> false);
         table.read(UnaryOperator.identity(), monitor);
-        assertEquals(table.bytes().length, seen[0]);
+        assertEquals(table.length(), seen[0]);
         assertEquals(seen[1], seen[0]);
     }
 }

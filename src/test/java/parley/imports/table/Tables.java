@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import parley.imports.report.ImportReport;
@@ -19,13 +18,23 @@ import parley.model.Dataset;
 import parley.model.Statement;
 
 /** A table of a test, as text, and what comes of importing it as it is guessed to be. */
-record Tables(byte[] bytes) {
+final class Tables {
+    private final byte[] bytes;
+
+    private Tables(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
     static Tables of(String text) {
         return of(text, StandardCharsets.UTF_8);
     }
 
     static Tables of(String text, Charset charset) {
         return new Tables(text.getBytes(charset));
+    }
+
+    int length() {
+        return bytes.length;
     }
 
     TableGuess guess() {
