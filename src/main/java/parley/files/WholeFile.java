@@ -8,6 +8,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /** A file that is there as a whole or not at all: written beside its place and moved into it. */
 public final class WholeFile {
@@ -28,9 +30,11 @@ public final class WholeFile {
     public static void write(Path file, Text text) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
-        var beside = Files.createTempFile(folder, "parley", ".tmp");
+        // not a temporary file of the system's: that would be readable by its owner alone, and so would the result
+        var beside = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
-            try (BufferedWriter out = Files.newBufferedWriter(beside, StandardCharsets.UTF_8)) {
+            try (BufferedWriter out =
+                    Files.newBufferedWriter(beside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
                 text.writeTo(out);
             }
             move(beside, file);
