@@ -31,7 +31,7 @@ public final class WholeFile {
         var folder = file.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         // not a temporary file of the system's: that would be readable by its owner alone, and so would the result
-        var beside = folder.resolve(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
+        var beside = file.toAbsolutePath().resolveSibling(file.getFileName() + "." + UUID.randomUUID() + ".tmp");
         try {
             try (BufferedWriter out =
                     Files.newBufferedWriter(beside, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW)) {
