@@ -7,6 +7,7 @@ import parley.dataset.Origin;
 import parley.dataset.Problem;
 import parley.dataset.ShippedDataset;
 import parley.dataset.ShippedDatasets;
+import parley.imports.AnyFile;
 import parley.model.Dataset;
 
 /**
@@ -26,7 +27,7 @@ record Opening(Origin origin, Dataset dataset, String title, List<Problem> probl
 
     /** What is asked for, with what there is to say about it, or the first shipped one where it cannot be opened. */
     static Opening of(Origin origin) {
-        return switch (origin.read()) {
+        return switch (read(origin)) {
             case LoadResult.Loaded(var dataset, var warnings) ->
                 new Opening(origin, dataset, origin.name() + " is open, with remarks", warnings, false);
             case LoadResult.Rejected(var problems) -> {
@@ -34,6 +35,14 @@ record Opening(Origin origin, Dataset dataset, String title, List<Problem> probl
                 yield new Opening(
                         first, first.dataset().dataset(), origin.name() + " could not be opened", problems, true);
             }
+        };
+    }
+
+    /** A file may be of any format that Parley knows. */
+    private static LoadResult read(Origin origin) {
+        return switch (origin) {
+            case Origin.Shipped _ -> origin.read();
+            case Origin.OfFile(var file) -> AnyFile.of(file);
         };
     }
 

@@ -16,11 +16,12 @@ import picocli.CommandLine.Spec;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = {CheckCommand.class, DatasetsCommand.class},
+        subcommands = {CheckCommand.class, ImportCommand.class, DatasetsCommand.class},
         sortOptions = false,
         customSynopsis = {
             "parley [OPTIONS] [DATASET]",
             "       parley check [--coverage] DATASET",
+            "       parley import FILE... --to OUT.json",
             "       parley datasets"
         },
         usageHelpWidth = 100,
@@ -40,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  parley check talks.json                    says what is wrong with a file",
             "  parley check --coverage syria-2013         says what a dataset covers, and what not",
             "  parley datasets                            lists what comes along",
+            "  parley import talks.csv --to talks.json    turns a table into a dataset",
             "",
             "Exit codes: 0 done, 1 a file cannot be read or written, 2 the command line does not fit."
         })

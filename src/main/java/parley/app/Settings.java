@@ -1,12 +1,10 @@
 package parley.app;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
+import parley.files.WholeFile;
 import parley.ui.theme.Theme;
 
 /**
@@ -106,7 +105,7 @@ record Settings(
     }
 
     /**
-     * Writes them beside the file and moves them into place, so that the file is never half-written.
+     * Writes them so that the file is never half-written.
      *
      * @throws IOException when the folder cannot be written to
      */
@@ -122,13 +121,7 @@ record Settings(
         properties.setProperty("height", Double.toString(height));
         properties.setProperty("theme", theme.name());
         properties.setProperty("hintsDismissed", Boolean.toString(hintsDismissed));
-        var text = new StringWriter();
-        properties.store(text, "Parley");
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var beside = Files.createTempFile(folder, "settings", ".tmp");
-        Files.writeString(beside, text.toString());
-        Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        WholeFile.write(file, out -> properties.store(out, "Parley"));
     }
 
     private static @Nullable Origin origin(@Nullable String word) {

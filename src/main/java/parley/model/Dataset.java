@@ -27,6 +27,8 @@ public final class Dataset {
     private final Map<String, Statement> statementById;
     private final Map<String, Event> eventById;
     private final List<Source> sources;
+    private final List<Condition> conditions;
+    private final List<Link> links;
 
     /**
      * What a dataset says of itself.
@@ -46,7 +48,32 @@ public final class Dataset {
             List<Source> sources,
             List<Actor> actors,
             List<Event> events,
-            List<Statement> statements) {}
+            List<Statement> statements,
+            List<Link> links) {
+
+        public Contents {
+            camps = List.copyOf(camps);
+            issues = List.copyOf(issues);
+            conditions = List.copyOf(conditions);
+            sources = List.copyOf(sources);
+            actors = List.copyOf(actors);
+            events = List.copyOf(events);
+            statements = List.copyOf(statements);
+            links = List.copyOf(links);
+        }
+
+        /** Contents whose every tie is backed by a statement or an event. */
+        public Contents(
+                List<Camp> camps,
+                List<Issue> issues,
+                List<Condition> conditions,
+                List<Source> sources,
+                List<Actor> actors,
+                List<Event> events,
+                List<Statement> statements) {
+            this(camps, issues, conditions, sources, actors, events, statements, List.of());
+        }
+    }
 
     /** @throws IllegalStateException when an id stands twice */
     public Dataset(About about, Contents contents) {
@@ -54,12 +81,14 @@ public final class Dataset {
         camps = List.copyOf(contents.camps());
         issues = List.copyOf(contents.issues());
         sources = List.copyOf(contents.sources());
+        conditions = List.copyOf(contents.conditions());
+        links = List.copyOf(contents.links());
         actors = List.copyOf(contents.actors());
         events = chronologically(contents.events(), Event::date);
         statements = chronologically(contents.statements(), Statement::said);
         campById = index(camps, Camp::id);
         issueById = index(issues, Issue::id);
-        conditionById = index(contents.conditions(), Condition::id);
+        conditionById = index(conditions, Condition::id);
         sourceById = index(sources, Source::id);
         actorById = index(actors, Actor::id);
         eventById = index(events, Event::id);
@@ -104,6 +133,20 @@ public final class Dataset {
     /** All statements in the order they were said. */
     public List<Statement> statements() {
         return statements;
+    }
+
+    public List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** The ties that the file gives without statements, in its order. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** Everything it holds, in its order; two datasets that say the same have equal contents. */
+    public Contents contents() {
+        return new Contents(camps, issues, conditions, sources, actors, events, statements, links);
     }
 
     public Optional<Camp> findCamp(String id) {

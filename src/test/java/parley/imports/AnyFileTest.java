@@ -1,0 +1,90 @@
+package parley.imports;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import parley.Datasets;
+import parley.dataset.LoadResult.Loaded;
+import parley.dataset.LoadResult.Rejected;
+
+class AnyFileTest {
+    @TempDir
+    Path folder = Path.of("");
+
+    private static Recognition recognised(String text) {
+        return Recognition.of(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static void is(FileFormat format, String text) {
+        assertEquals(new Recognition.Known(format), recognised(text));
+    }
+
+    @Test
+    void jsonIsADataset() {
+        is(FileFormat.PARLEY, "\uFEFF \n{\"parley\": 1}");
+    }
+
+    @Test
+    void networksAreToldByTheirFirstTag() {
+        is(FileFormat.GRAPHML, "<?xml version=\"1.0\"?><!-- made by hand --><graphml/>");
+        is(FileFormat.GEXF, "<gexf/>");
+    }
+
+    @Test
+    void aDatabaseIsAProject() {
+        is(FileFormat.DNA, "SQLite format 3\0 and so on");
+    }
+
+    @Test
+    void eventsAreToldByTheNumberOfColumns() {
+        var row = "719024875\t20180101" + "\t".repeat(25) + "043" + "\t".repeat(34) + "http://a.example/";
+        is(FileFormat.GDELT, row + "\n");
+    }
+
+    @Test
+    void whatHasColumnsIsATable() {
+        is(FileFormat.CSV, "date;speaker\n2013-02-25;Ada\n");
+    }
+
+    @Test
+    void aWorkbookIsRefusedWithAdvice() {
+        var unknown = assertInstanceOf(Recognition.Unknown.class, recognised("PK\3\4 xl/workbook.xml"));
+        assertTrue(unknown.advice().contains("CSV"), unknown.advice());
+    }
+
+    @Test
+    void proseIsNoTable() {
+        assertInstanceOf(Recognition.Unknown.class, recognised("Dear Ada\nwe are ready\n"));
+    }
+
+    @Test
+    void aTableOpensLikeADataset() throws IOException {
+        var file = Files.writeString(folder.resolve("t.csv"), "date,speaker\n2013-02-25,Ada\nsoon,Bo\n");
+        var loaded = assertInstanceOf(Loaded.class, AnyFile.of(file));
+        assertEquals(1, loaded.dataset().statements().size());
+        assertTrue(
+                loaded.warnings().stream().anyMatch(warning -> warning.place().line() == 3));
+    }
+
+    @Test
+    void aDatasetOpensAsItIs() throws IOException {
+        var file = Files.writeString(folder.resolve("d.json"), Datasets.offerJson());
+        assertEquals(
+                Datasets.offer().contents(),
+                assertInstanceOf(Loaded.class, AnyFile.of(file)).dataset().contents());
+    }
+
+    @Test
+    void aTableWithAQuestionIsRejectedWithIt() throws IOException {
+        var file = Files.writeString(folder.resolve("t.csv"), "date,speaker\n03/04/2013,Ada\n");
+        var rejected = assertInstanceOf(Rejected.class, AnyFile.of(file));
+        assertTrue(rejected.problems().getFirst().sentence().contains("two ways"));
+    }
+}
