@@ -29,6 +29,7 @@ public final class Dataset {
     private final List<Source> sources;
     private final List<Condition> conditions;
     private final List<Link> links;
+    private final Map<String, Link> linkById;
 
     /**
      * What a dataset says of itself.
@@ -93,6 +94,7 @@ public final class Dataset {
         actorById = index(actors, Actor::id);
         eventById = index(events, Event::id);
         statementById = index(statements, Statement::id);
+        linkById = index(links, Link::id);
     }
 
     private static <T> List<T> chronologically(List<T> all, Function<T, Dated> date) {
@@ -186,6 +188,11 @@ public final class Dataset {
     /** @throws IllegalArgumentException when there is no such event */
     public Event event(String id) {
         return known(eventById, id, "event");
+    }
+
+    /** @throws IllegalArgumentException when there is no such link */
+    public Link link(String id) {
+        return known(linkById, id, "link");
     }
 
     /** @throws IllegalArgumentException when there is no such source */

@@ -161,7 +161,7 @@ final class SmartNetwork {
         var shown = reading.shows(tie);
         var hidden = !shown && reading.state().outsiders() == Outsiders.HIDDEN;
         var selected = reading.selectedTie().filter(tie::equals).isPresent();
-        int strength = Math.clamp(shown ? reading.evidence(tie).size() : 1, 1, STRONGEST);
+        int strength = shown ? strength(tie, reading) : 1;
         for (Node part : new Node[] {edge, (Node) (Object) edge.getAttachedArrow()}) {
             part.setVisible(!hidden);
             Nodes.mark(part, "outside", !shown);
@@ -172,6 +172,13 @@ final class SmartNetwork {
                 Nodes.mark(part, "evidence-" + step, step == strength);
             }
         }
+    }
+
+    /** By how much stands behind it; a link has only its weight, which is compared with the heaviest. */
+    private static int strength(Tie tie, Reading reading) {
+        return tie.kind().isLink()
+                ? 1 + (int) Math.round((STRONGEST - 1) * reading.network().strength(tie))
+                : Math.clamp(reading.evidence(tie).size(), 1, STRONGEST);
     }
 
     /** Whether a member is drawn at all in a reading; a picture may still hold one that no longer stands there. */

@@ -28,6 +28,7 @@ import parley.ui.fx.WrapPane;
 import parley.ui.theme.ConditionChips;
 import parley.ui.theme.Monogram;
 import parley.ui.theme.StanceStyle;
+import parley.ui.words.Codings;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 
@@ -56,6 +57,7 @@ final class StatementCard extends VBox {
         StanceStyle.dress(this, leaning);
         getChildren().addAll(top(leaning), words());
         position.flatMap(taken -> ConditionChips.of(dataset, taken)).ifPresent(getChildren()::add);
+        Codings.of(said).ifPresent(words -> getChildren().add(Prose.of(words, "coded-by")));
         getChildren().add(bottom(showWordings));
         thread(select).ifPresent(getChildren()::add);
     }
@@ -166,6 +168,7 @@ final class StatementCard extends VBox {
         var dataset = reading.dataset();
         return dataset.actor(said.speaker()).name() + " to " + Names.of(dataset, said.addressees()) + ", "
                 + Dates.inFull(said.said()) + ": " + said.quote().orElse(said.paraphrase()) + ". "
-                + Leaning.of(said.stanceOn(reading.state().issue())).label();
+                + Leaning.of(said.stanceOn(reading.state().issue())).label()
+                + Codings.of(said).map(words -> ". " + words).orElse("");
     }
 }
