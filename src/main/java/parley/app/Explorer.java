@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -13,6 +14,10 @@ import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import parley.dataset.Origin;
+import parley.imports.table.RememberedMappings;
+import parley.imports.table.SavedMapping;
+import parley.imports.table.TableGuess;
+import parley.imports.table.TableImport.TableFile;
 import parley.session.Session;
 import parley.ui.about.AboutPage;
 import parley.ui.axis.AxisPane;
@@ -20,6 +25,8 @@ import parley.ui.details.DetailPane;
 import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
+import parley.ui.imports.ImportForm;
+import parley.ui.shell.ImportPart;
 import parley.ui.shell.MainWindow;
 import parley.ui.shell.WindowServices;
 import parley.ui.table.TablePane;
@@ -63,7 +70,20 @@ final class Explorer extends Application implements WindowServices {
                 statements,
                 new DetailPane(session, this::browse),
                 new AxisPane(session),
-                this::aboutPage);
+                this::aboutPage,
+                Explorer::importPart);
+    }
+
+    private static ImportPart importPart(TableFile table) {
+        var form = new ImportForm(table);
+        return new ImportPart(
+                form,
+                form.hindrance(),
+                form::plan,
+                form::settled,
+                form::focusFirst,
+                form::whenFilled,
+                form::close);
     }
 
     private LatePane aboutPage() {
@@ -117,7 +137,7 @@ final class Explorer extends Application implements WindowServices {
         dressStage(stage, scene);
         stage.show();
         greet();
-        if (!launch.opening().refused()) {
+        if (!launch.opening().refused() && launch.opening().table() == null) {
             remember(settings.withOpened(origin));
         }
         var picture = launch.snapshot();
@@ -131,6 +151,8 @@ final class Explorer extends Application implements WindowServices {
         var opening = launch.opening();
         if (opening.refused()) {
             window.showProblems(opening.title(), opening.problems());
+        } else if (opening.table() != null) {
+            window.settle(opening.table());
         } else if (launch.page() != null) {
             window.show(launch.page());
         } else if (!opening.problems().isEmpty() && launch.snapshot() == null) {
@@ -189,6 +211,29 @@ final class Explorer extends Application implements WindowServices {
     public void opened(Origin opened) {
         origin = opened;
         remember(settings.withOpened(opened));
+    }
+
+    @Override
+    public Optional<SavedMapping> remembered(TableGuess table) {
+        return mappings().flatMap(mappings -> mappings.find(table));
+    }
+
+    /** A disk that refuses costs only what would have been remembered. */
+    @Override
+    public void remember(TableGuess settled) {
+        mappings().ifPresent(mappings -> {
+            try {
+                mappings.remember(settled);
+            } catch (IOException e) {
+                err.println("What the columns are could not be remembered: " + e.getMessage());
+            }
+        });
+    }
+
+    /** Beside the settings, where those are kept. */
+    private Optional<RememberedMappings> mappings() {
+        return Optional.ofNullable(launch.settingsFile())
+                .map(file -> new RememberedMappings(file.resolveSibling("mappings")));
     }
 
     @Override

@@ -1,9 +1,14 @@
 package parley.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
+import parley.imports.AnyFile.Asking;
+import parley.imports.report.Monitor;
+import parley.imports.table.RememberedMappings;
+import parley.ui.shell.Page;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -100,7 +105,10 @@ final class ParleyCommand implements Callable<Integer> {
             var size = window.sizeOr(settings);
             var theme = window.themeOr(settings);
             var page = window.page();
-            var opening = open(settings);
+            var opening = open(settings, page == Page.IMPORT);
+            if (page == Page.IMPORT && opening.table() == null) {
+                throw new UnknownValue("--sheet import: name a table to import, such as talks.csv.");
+            }
             return new Launch(
                     opening,
                     settings,
@@ -118,16 +126,26 @@ final class ParleyCommand implements Callable<Integer> {
     }
 
     /** What the command line names, or else what was open last, or else the first shipped dataset. */
-    private Opening open(Settings settings) {
+    private Opening open(Settings settings, boolean asks) {
         if (dataset != null) {
-            return named(dataset);
+            return named(dataset, asks);
         }
         var last = settings.last();
-        return last == null ? Opening.first() : Opening.again(last);
+        return last == null ? Opening.first() : read(last, Asking.UNLESS_REMEMBERED).withoutRemarks();
     }
 
-    private Opening named(Origin origin) {
-        var opening = Opening.of(origin);
+    private Opening read(Origin origin, Asking asking) {
+        var remembered = new RememberedMappings(ImportCommand.mappingFolder());
+        var progress = new ProgressLine(spec.commandLine().getErr());
+        return Opening.of(
+                origin,
+                guess -> window.snapshot == null ? remembered.find(guess) : Optional.empty(),
+                asking,
+                new Monitor(progress, () -> false));
+    }
+
+    private Opening named(Origin origin, boolean asks) {
+        var opening = read(origin, asks ? Asking.ALWAYS : Asking.WHERE_NEEDED);
         opening.problems().forEach(problem -> say(origin.word() + ", " + problem.place() + ": " + problem.sentence()));
         DatasetWord.hint(origin).ifPresent(this::say);
         return opening;

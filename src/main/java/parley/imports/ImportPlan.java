@@ -70,6 +70,12 @@ public record ImportPlan(FileFormat format, List<Path> files, List<TableFile> ta
                 : planned(format, files, actors, settle);
     }
 
+    /** A plan for tables that are settled; at least one. */
+    public static ImportPlan ofTables(List<TableFile> tables) {
+        return new ImportPlan(
+                FileFormat.CSV, tables.stream().map(TableFile::path).toList(), tables);
+    }
+
     private static Planned.Not refused(Path file, String reason, String advice) {
         return new Planned.Not(Refused.wholeFile(String.valueOf(file.getFileName()), reason, advice));
     }

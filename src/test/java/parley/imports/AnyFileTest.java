@@ -8,11 +8,21 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Datasets;
 import parley.dataset.LoadResult.Loaded;
-import parley.dataset.LoadResult.Rejected;
+import parley.imports.AnyFile.Asking;
+import parley.imports.AnyFile.Found.Asks;
+import parley.imports.AnyFile.Found.Brought;
+import parley.imports.AnyFile.Found.Read;
+import parley.imports.report.ImportResult.Imported;
+import parley.imports.report.Monitor;
+import parley.imports.table.ColumnRole;
+import parley.imports.table.DateOrder;
+import parley.imports.table.SavedMapping;
+import parley.imports.table.TableGuess;
 
 class AnyFileTest {
     @TempDir
@@ -64,10 +74,15 @@ class AnyFileTest {
         assertInstanceOf(Recognition.Unknown.class, recognised("Dear Ada\nwe are ready\n"));
     }
 
+    private static AnyFile.Found found(Path file, Asking asking) {
+        return AnyFile.read(file, _ -> Optional.empty(), asking, Monitor.SILENT);
+    }
+
     @Test
     void aTableOpensLikeADataset() throws IOException {
         var file = Files.writeString(folder.resolve("t.csv"), "date,speaker\n2013-02-25,Ada\nsoon,Bo\n");
-        var loaded = assertInstanceOf(Loaded.class, AnyFile.of(file));
+        var brought = assertInstanceOf(Brought.class, found(file, Asking.WHERE_NEEDED));
+        var loaded = assertInstanceOf(Loaded.class, AnyFile.loaded(brought.result()));
         assertEquals(1, loaded.dataset().statements().size());
         assertTrue(
                 loaded.warnings().stream().anyMatch(warning -> warning.place().line() == 3));
@@ -76,15 +91,35 @@ class AnyFileTest {
     @Test
     void aDatasetOpensAsItIs() throws IOException {
         var file = Files.writeString(folder.resolve("d.json"), Datasets.offerJson());
+        var read = assertInstanceOf(Read.class, found(file, Asking.ALWAYS));
         assertEquals(
                 Datasets.offer().contents(),
-                assertInstanceOf(Loaded.class, AnyFile.of(file)).dataset().contents());
+                assertInstanceOf(Loaded.class, read.result()).dataset().contents());
     }
 
     @Test
-    void aTableWithAQuestionIsRejectedWithIt() throws IOException {
+    void aTableWithAQuestionAsksIt() throws IOException {
         var file = Files.writeString(folder.resolve("t.csv"), "date,speaker\n03/04/2013,Ada\n");
-        var rejected = assertInstanceOf(Rejected.class, AnyFile.of(file));
-        assertTrue(rejected.problems().getFirst().sentence().contains("two ways"));
+        var asks = assertInstanceOf(Asks.class, found(file, Asking.WHERE_NEEDED));
+        assertTrue(asks.table().table().question().isPresent());
+    }
+
+    @Test
+    void whatWasSettledBeforeIsNotAskedAgain() throws IOException {
+        var file = Files.writeString(folder.resolve("t.csv"), "date,speaker\n03/04/2013,Ada\n");
+        var settled = SavedMapping.of(TableGuess.of(file).withDateOrder(DateOrder.MDY));
+        var found = AnyFile.read(file, _ -> Optional.of(settled), Asking.UNLESS_REMEMBERED, Monitor.SILENT);
+        var imported = assertInstanceOf(
+                Imported.class, assertInstanceOf(Brought.class, found).result());
+        assertEquals(
+                "2013-03-04",
+                imported.dataset().statements().getFirst().said().first().toString());
+    }
+
+    @Test
+    void anAnswerAboutDatesOutlivesAChangeOfAnotherColumn() throws IOException {
+        var file = Files.writeString(folder.resolve("t.csv"), "date,speaker,more\n03/04/2013,Ada,x\n");
+        var guess = TableGuess.of(file).withDateOrder(DateOrder.DMY).withRole(2, ColumnRole.NOTE);
+        assertEquals(DateOrder.DMY, guess.mapping().dateOrder());
     }
 }

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.imports.build.Camps;
 import parley.imports.build.Cast;
@@ -44,6 +46,11 @@ final class EventLog {
         }
     }
 
+    /** How many countries have a camp of their own. */
+    static final int MOST_COUNTRIES = 10;
+
+    private static final String OTHERS = "Other countries";
+
     private final Tally tally;
     private final Camps camps = new Camps();
     private final Cast cast = new Cast();
@@ -52,6 +59,7 @@ final class EventLog {
     private final Map<Event, Gathered> events = new LinkedHashMap<>();
     private final Map<Object, Object> kept = new HashMap<>();
     private final Map<String, String> actors = new HashMap<>();
+    private final Map<String, String> countries = new LinkedHashMap<>();
     private long toThemselves;
 
     EventLog(Tally tally) {
@@ -108,12 +116,45 @@ final class EventLog {
     }
 
     private String actor(Party party) {
-        return actors.computeIfAbsent(
-                party.key(), key -> cast.add(key, party.name(), party.kind(), camps.of(party.country())));
+        return actors.computeIfAbsent(party.key(), key -> {
+            var id = cast.add(key, party.name(), party.kind(), "");
+            countries.put(id, party.country());
+            return id;
+        });
+    }
+
+    /** Countries are camps; beyond those that speak most, the others make one, since a picture holds only so many. */
+    private void formCamps() {
+        var largest = largestCountries();
+        countries.forEach((actor, country) ->
+                cast.camp(actor, camps.of(country.isBlank() || largest.contains(country) ? country : OTHERS)));
+        long others = countries.values().stream()
+                .filter(country -> !country.isBlank() && !largest.contains(country))
+                .distinct()
+                .count();
+        if (others > 0) {
+            tally.note("Countries are camps: the " + largest.size() + " that act most have one each, the other " + others
+                    + " share the camp \"" + OTHERS + "\".");
+        }
+    }
+
+    private Set<String> largestCountries() {
+        var acts = new HashMap<String, Integer>();
+        for (var gathered : events.values()) {
+            acts.merge(countries.getOrDefault(gathered.speaker, ""), 1, Integer::sum);
+        }
+        countries.values().forEach(country -> acts.putIfAbsent(country, 0));
+        acts.remove("");
+        return acts.entrySet().stream()
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(MOST_COUNTRIES)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     /** All that was gathered; the log is empty afterwards. */
     Dataset dataset(String title, EventFormat format) {
+        formCamps();
         var statements = new ArrayList<Statement>(events.size());
         for (var each = events.values().iterator(); each.hasNext(); each.remove()) {
             statements.add(statement(each.next()));

@@ -166,12 +166,21 @@ public final class TableGuess {
         return Parts.of(head, shape).guess(head, shape, changed);
     }
 
-    /** The same with another role for a column, counted from 0; how dates are written is guessed anew. */
+    /** The same with another role for a column, counted from 0; how dates are
+     * written is guessed anew where the columns with dates are others. */
     public TableGuess withRole(int column, ColumnRole role) {
         var roles = new ArrayList<>(mapping.roles());
         roles.set(column, role);
-        var order = new Columns(names, rows).dateOrder(roles);
-        return withMapping(mapping.withRoles(roles).withDateOrder(order));
+        var columns = new Columns(names, rows);
+        var before = columns.dateOrder(mapping.roles());
+        var after = columns.dateOrder(roles);
+        return withMapping(
+                mapping.withRoles(roles).withDateOrder(after == before ? mapping.dateOrder() : after));
+    }
+
+    /** A role without which nothing can be imported, and that no column has yet. */
+    public Optional<ColumnRole> missing() {
+        return Columns.missing(mapping);
     }
 
     public TableGuess withDateOrder(DateOrder changed) {

@@ -85,8 +85,8 @@ final class EvidenceCard extends VBox {
     }
 
     private String acts(Statement said) {
-        return dataset.actor(said.speaker()).shortName() + " " + said.act().verb() + " → "
-                + Names.of(dataset, said.addressees());
+        return dataset.actor(said.speaker()).shortName() + " " + said.act().verb()
+                + (said.addressees().isEmpty() ? "" : " → " + Names.of(dataset, said.addressees()));
     }
 
     private Optional<Node> where(Statement said) {

@@ -7,5 +7,7 @@ public enum Page {
     /** The datasets to choose from. */
     DATASETS,
     /** The keys. */
-    KEYS
+    KEYS,
+    /** What a table is, before it is imported. */
+    IMPORT
 }

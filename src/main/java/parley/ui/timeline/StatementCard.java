@@ -76,9 +76,12 @@ final class StatementCard extends VBox {
     private Node top(Leaning leaning) {
         var speaker = dataset.actor(said.speaker());
         var name = Nodes.label(speaker.shortName(), "strong");
-        var to = Prose.of("→ " + Names.of(dataset, said.addressees()), "quiet", "small");
-        to.setMinWidth(40);
-        var names = new VBox(name, to);
+        var names = new VBox(name);
+        if (!said.addressees().isEmpty()) {
+            var to = Prose.of("→ " + Names.of(dataset, said.addressees()), "quiet", "small");
+            to.setMinWidth(40);
+            names.getChildren().add(to);
+        }
         HBox.setHgrow(names, Priority.ALWAYS);
         var line = new HBox(9, disc(speaker), names, StanceStyle.pill(leaning));
         line.setAlignment(Pos.TOP_LEFT);
@@ -166,7 +169,8 @@ final class StatementCard extends VBox {
     /** What a screen reader says of a statement. */
     static String spoken(Reading reading, Statement said) {
         var dataset = reading.dataset();
-        return dataset.actor(said.speaker()).name() + " to " + Names.of(dataset, said.addressees()) + ", "
+        var to = said.addressees().isEmpty() ? "" : " to " + Names.of(dataset, said.addressees());
+        return dataset.actor(said.speaker()).name() + to + ", "
                 + Dates.inFull(said.said()) + ": " + said.quote().orElse(said.paraphrase()) + ". "
                 + Leaning.of(said.stanceOn(reading.state().issue())).label()
                 + Codings.of(said).map(words -> ". " + words).orElse("");
