@@ -77,13 +77,7 @@ final class Explorer extends Application implements WindowServices {
     private static ImportPart importPart(TableFile table) {
         var form = new ImportForm(table);
         return new ImportPart(
-                form,
-                form.hindrance(),
-                form::plan,
-                form::settled,
-                form::focusFirst,
-                form::whenFilled,
-                form::close);
+                form, form.hindrance(), form::plan, form::settled, form::focusFirst, form::whenFilled, form::close);
     }
 
     private LatePane aboutPage() {

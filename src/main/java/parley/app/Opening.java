@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import parley.dataset.LoadResult;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
 import parley.dataset.ShippedDataset;
 import parley.dataset.ShippedDatasets;
-import org.jspecify.annotations.Nullable;
 import parley.imports.AnyFile;
 import parley.imports.AnyFile.Asking;
 import parley.imports.AnyFile.Found;
@@ -54,10 +54,7 @@ record Opening(
      * @param remembered what was settled before for tables like that one
      */
     static Opening of(
-            Origin origin,
-            Function<TableGuess, Optional<SavedMapping>> remembered,
-            Asking asking,
-            Monitor monitor) {
+            Origin origin, Function<TableGuess, Optional<SavedMapping>> remembered, Asking asking, Monitor monitor) {
         return switch (origin) {
             case Origin.Shipped _ -> of(origin, origin.read());
             case Origin.OfFile(var file) ->

@@ -131,7 +131,9 @@ final class ParleyCommand implements Callable<Integer> {
             return named(dataset, asks);
         }
         var last = settings.last();
-        return last == null ? Opening.first() : read(last, Asking.UNLESS_REMEMBERED).withoutRemarks();
+        return last == null
+                ? Opening.first()
+                : read(last, Asking.UNLESS_REMEMBERED).withoutRemarks();
     }
 
     private Opening read(Origin origin, Asking asking) {

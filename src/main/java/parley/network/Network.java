@@ -99,7 +99,10 @@ public final class Network {
         return new Evidence(
                 newestFirst(tie.statements(), projection::holdsStatement, dataset::statement),
                 newestFirst(tie.events(), projection::holdsEvent, dataset::event),
-                tie.links().stream().filter(projection::holdsLink).map(dataset::link).toList());
+                tie.links().stream()
+                        .filter(projection::holdsLink)
+                        .map(dataset::link)
+                        .toList());
     }
 
     private static <T> List<T> newestFirst(List<String> ids, Predicate<String> survives, Function<String, T> object) {

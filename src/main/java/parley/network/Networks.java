@@ -81,9 +81,8 @@ public final class Networks {
 
     private void gatherLink(Link link) {
         var kind = TieKind.of(link);
-        var between = kind.isDirected()
-                ? gather(link.from(), link.to(), kind)
-                : gatherBetween(link.from(), link.to(), kind);
+        var between =
+                kind.isDirected() ? gather(link.from(), link.to(), kind) : gatherBetween(link.from(), link.to(), kind);
         between.links().add(link.id());
     }
 
@@ -142,12 +141,6 @@ public final class Networks {
 
     private static Tie tie(Key key, Gathered evidence) {
         return new Tie(
-                key.id(),
-                key.from(),
-                key.to(),
-                key.kind(),
-                evidence.statements(),
-                evidence.events(),
-                evidence.links());
+                key.id(), key.from(), key.to(), key.kind(), evidence.statements(), evidence.events(), evidence.links());
     }
 }

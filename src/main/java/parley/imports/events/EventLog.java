@@ -133,8 +133,8 @@ final class EventLog {
                 .distinct()
                 .count();
         if (others > 0) {
-            tally.note("Countries are camps: the " + largest.size() + " that act most have one each, the other " + others
-                    + " share the camp \"" + OTHERS + "\".");
+            tally.note("Countries are camps: the " + largest.size() + " that act most have one each, the other "
+                    + others + " share the camp \"" + OTHERS + "\".");
         }
     }
 
@@ -146,7 +146,9 @@ final class EventLog {
         countries.values().forEach(country -> acts.putIfAbsent(country, 0));
         acts.remove("");
         return acts.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(MOST_COUNTRIES)
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());

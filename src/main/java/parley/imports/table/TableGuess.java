@@ -174,8 +174,7 @@ public final class TableGuess {
         var columns = new Columns(names, rows);
         var before = columns.dateOrder(mapping.roles());
         var after = columns.dateOrder(roles);
-        return withMapping(
-                mapping.withRoles(roles).withDateOrder(after == before ? mapping.dateOrder() : after));
+        return withMapping(mapping.withRoles(roles).withDateOrder(after == before ? mapping.dateOrder() : after));
     }
 
     /** A role without which nothing can be imported, and that no column has yet. */

@@ -142,8 +142,7 @@ final class StatementView extends VBox {
         var finer = said.cameo() == null || said.cameo().equals(act.code()) ? "" : ", " + said.cameo();
         var section = new Section(
                 "Coding", Prose.of(Names.capitalised(act.verb()) + " · CAMEO " + act.code() + finer, "quiet"));
-        Codings.explained(said)
-                .ifPresent(words -> section.getChildren().add(Prose.of(words, "coded-by")));
+        Codings.explained(said).ifPresent(words -> section.getChildren().add(Prose.of(words, "coded-by")));
         Said.doubt(said).or(this::note).ifPresent(section.getChildren()::add);
         return section;
     }

@@ -139,19 +139,22 @@ final class TieView extends VBox {
     private Node links(List<Link> left) {
         var origin = Prose.of(
                 "The imported file draws this tie itself. No statement and no event stands behind it here.", "quiet");
-        var rows = left.stream().<Node>map(link -> Nodes.styled(
-                new VBox(
-                        2,
-                        Prose.of(
-                                Names.of(dataset, List.of(link.from(), link.to()))
-                                        .replace(", ", link.directed() ? " → " : " – "),
-                                "strong"),
-                        Prose.of(LinkWords.of(link))),
-                "evidence-card"));
+        var rows = left.stream()
+                .<Node>map(link -> Nodes.styled(
+                        new VBox(
+                                2,
+                                Prose.of(
+                                        Names.of(dataset, List.of(link.from(), link.to()))
+                                                .replace(", ", link.directed() ? " → " : " – "),
+                                        "strong"),
+                                Prose.of(LinkWords.of(link))),
+                        "evidence-card"));
         var rest = FilteredOut.line(links, tie.size() - left.size(), left.isEmpty());
         return new Section(
                 Section.counted("Links", left.size()),
-                Stream.of(Stream.<Node>of(origin), rows, rest).flatMap(each -> each).toList());
+                Stream.of(Stream.<Node>of(origin), rows, rest)
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     private Piece piece(Event event) {

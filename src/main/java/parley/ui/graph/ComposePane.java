@@ -159,7 +159,9 @@ final class ComposePane extends VBox {
             box.setDisable(last);
             Nodes.show(
                     box.getParent().getParent(),
-                    chosen || relation != Relation.LINKED || !reading.dataset().links().isEmpty());
+                    chosen
+                            || relation != Relation.LINKED
+                            || !reading.dataset().links().isEmpty());
             box.setText(words(relation) + (last ? " (the last one stays)" : ""));
         });
         bodies.setSelected(composition.bodies());

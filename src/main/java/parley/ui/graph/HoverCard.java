@@ -73,8 +73,7 @@ final class HoverCard extends VBox {
             case MEETING, PLANNED_MEETING ->
                 tie.kind().label() + ": " + evidence.events().getFirst().title()
                         + more(evidence.events().size() - 1);
-            case LINK, MUTUAL_LINK ->
-                tie.kind().label() + ", without statements" + LinkWords.summary(evidence.links());
+            case LINK, MUTUAL_LINK -> tie.kind().label() + ", without statements" + LinkWords.summary(evidence.links());
             case COOPERATIVE, CONFLICTUAL, MENTION, REPLY ->
                 evidence.statements().size()
                         + (evidence.statements().size() == 1 ? " statement, " : " statements, ")

@@ -24,6 +24,7 @@ final class ColumnGrid extends VBox {
 
     private final ObjectProperty<TableGuess> guess;
     private final GridPane grid = Nodes.styled(new GridPane(), "column-grid");
+    private final ScrollPane scroll = new ScrollPane(grid);
     private final Label more = Nodes.paragraph("", "quiet", "small");
     private final List<ComboBox<ColumnRole>> roles = new ArrayList<>();
     private List<List<String>> rows = List.of();
@@ -34,7 +35,6 @@ final class ColumnGrid extends VBox {
     ColumnGrid(ObjectProperty<TableGuess> guess) {
         super(4);
         this.guess = guess;
-        var scroll = new ScrollPane(grid);
         scroll.getStyleClass().add("column-scroll");
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -56,10 +56,7 @@ final class ColumnGrid extends VBox {
         }
         for (int column = 0; column < roles.size(); column++) {
             roles.get(column).setValue(now.mapping().roles().get(column));
-            Nodes.mark(
-                    roles.get(column),
-                    "not-imported",
-                    now.mapping().roles().get(column) == ColumnRole.IGNORED);
+            Nodes.mark(roles.get(column), "not-imported", now.mapping().roles().get(column) == ColumnRole.IGNORED);
         }
         showing = false;
     }
@@ -108,8 +105,25 @@ final class ColumnGrid extends VBox {
                 choose(column, chosen);
             }
         });
+        box.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                bringIntoView(box);
+            }
+        });
         roles.add(box);
         return box;
+    }
+
+    /** Whoever walks along the columns by keyboard sees where. */
+    private void bringIntoView(Node box) {
+        double hidden = grid.getWidth() - scroll.getViewportBounds().getWidth();
+        if (hidden > 0) {
+            double left = scroll.getHvalue() * hidden;
+            var place = box.getBoundsInParent();
+            double least = place.getMaxX() - scroll.getViewportBounds().getWidth();
+            double wanted = Math.clamp(left, least, Math.max(least, place.getMinX()));
+            scroll.setHvalue(Math.clamp(wanted / hidden, 0, 1));
+        }
     }
 
     /** A role that only one column can have is taken from the one that had it. */

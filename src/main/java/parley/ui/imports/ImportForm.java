@@ -89,7 +89,7 @@ public final class ImportForm extends VBox implements AutoCloseable {
         if (hindrance.get().isEmpty()) {
             trial.count(tables());
         } else {
-            trial.waitFor(hindrance.get());
+            trial.pause();
         }
     }
 

@@ -38,7 +38,12 @@ final class ShapeControls extends FlowPane {
         super(16, 10);
         this.guess = guess;
         var dates = choice(
-                "Dates", "import-dates", List.of(DateOrder.values()), RoleWords::of, now -> now.mapping().dateOrder(), TableGuess::withDateOrder);
+                "Dates",
+                "import-dates",
+                List.of(DateOrder.values()),
+                RoleWords::of,
+                now -> now.mapping().dateOrder(),
+                TableGuess::withDateOrder);
         var issue = issue();
         var between = choice(
                 "Several names in a cell",
@@ -49,9 +54,27 @@ final class ShapeControls extends FlowPane {
                 TableGuess::withListSeparator);
         getChildren()
                 .setAll(
-                        choice("Each row is", "import-kind", List.of(TableKind.values()), RoleWords::of, now -> now.mapping().kind(), TableGuess::withKind),
-                        choice("Cells are parted by", "import-delimiter", List.of(Delimiter.values()), RoleWords::of, now -> now.shape().delimiter(), TableGuess::withDelimiter),
-                        choice("Characters", "import-charset", CHARSETS, Charset::name, now -> now.shape().charset(), TableGuess::withCharset),
+                        choice(
+                                "Each row is",
+                                "import-kind",
+                                List.of(TableKind.values()),
+                                RoleWords::of,
+                                now -> now.mapping().kind(),
+                                TableGuess::withKind),
+                        choice(
+                                "Cells are parted by",
+                                "import-delimiter",
+                                List.of(Delimiter.values()),
+                                RoleWords::of,
+                                now -> now.shape().delimiter(),
+                                TableGuess::withDelimiter),
+                        choice(
+                                "Characters",
+                                "import-charset",
+                                CHARSETS,
+                                Charset::name,
+                                now -> now.shape().charset(),
+                                TableGuess::withCharset),
                         dates,
                         between,
                         issue,

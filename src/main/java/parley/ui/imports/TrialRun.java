@@ -43,10 +43,11 @@ final class TrialRun extends VBox implements AutoCloseable {
         background.ask(() -> trial(tables), lines -> show(lines.get()));
     }
 
-    /** Says why nothing can be counted yet. */
-    void waitFor(String hindrance) {
+    /** Counts nothing as long as something is to be settled. */
+    void pause() {
         background.cancel();
-        show(List.of(Nodes.paragraph(hindrance + " Then the rows can be counted.", "quiet")));
+        show(List.of(
+                Nodes.paragraph("Once that is settled, the rows that can be imported are counted here.", "quiet")));
     }
 
     void whenCounted(Runnable action) {

@@ -119,8 +119,7 @@ final class Header extends HBox {
     private Region busy(OpenDataset openDataset) {
         var wheel = new ProgressIndicator();
         wheel.setMaxSize(18, 18);
-        var busy =
-                new HBox(6, wheel, reading(openDataset), Nodes.linkButton("Cancel", openDataset::cancel));
+        var busy = new HBox(6, wheel, reading(openDataset), Nodes.linkButton("Cancel", openDataset::cancel));
         busy.setAlignment(Pos.CENTER);
         openDataset.busy().subscribe(reading -> {
             Nodes.show(busy, reading);
@@ -166,7 +165,8 @@ final class Header extends HBox {
     /** How much the dataset holds, in ever fewer words; what is left out last is what it is made of. */
     private static List<String> counts(Overview overview, int links) {
         if (links > 0) {
-            var both = Amounts.of(links, "link") + (overview.statements() == 0 ? "" : " · " + Amounts.of(overview.statements(), "statement"));
+            var both = Amounts.of(links, "link")
+                    + (overview.statements() == 0 ? "" : " · " + Amounts.of(overview.statements(), "statement"));
             return List.of(Amounts.of(overview.actors(), "actor") + " · " + both, both);
         }
         var statements = Amounts.of(overview.statements(), "statement");

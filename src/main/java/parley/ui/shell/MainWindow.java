@@ -96,7 +96,9 @@ public final class MainWindow extends StackPane {
 
     /** A network of links has no days to show; an axis would make some up. */
     private static boolean holdsDates(Dataset dataset) {
-        return !dataset.statements().isEmpty() || !dataset.events().isEmpty() || dataset.links().isEmpty();
+        return !dataset.statements().isEmpty()
+                || !dataset.events().isEmpty()
+                || dataset.links().isEmpty();
     }
 
     /** Puts on a theme. */

@@ -18,7 +18,11 @@ import parley.imports.Recognition;
  * @param format what the file is imported as, or null where it is not
  * @param missing whether there is no such file
  */
-record Offer(Origin origin, @Nullable Overview overview, @Nullable FileFormat format, boolean missing) {
+record Offer(
+        Origin origin,
+        @Nullable Overview overview,
+        @Nullable FileFormat format,
+        boolean missing) {
 
     /** Skims a dataset; takes time in proportion to its size. */
     static Offer of(Origin origin) {

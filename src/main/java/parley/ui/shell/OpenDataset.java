@@ -79,12 +79,24 @@ final class OpenDataset {
                 .setAll(
                         new ExtensionFilter(
                                 "All that Parley opens",
-                                "*.json", "*.csv", "*.CSV", "*.tsv", "*.tab", "*.txt", "*.dna", "*.graphml", "*.gexf",
+                                "*.json",
+                                "*.csv",
+                                "*.CSV",
+                                "*.tsv",
+                                "*.tab",
+                                "*.txt",
+                                "*.dna",
+                                "*.graphml",
+                                "*.gexf",
                                 "*.xml"),
                         new ExtensionFilter("Parley's datasets (*.json)", "*.json"),
                         new ExtensionFilter(
                                 "Tables, GDELT and ICEWS (*.csv, *.tsv, *.tab, *.txt)",
-                                "*.csv", "*.CSV", "*.tsv", "*.tab", "*.txt"),
+                                "*.csv",
+                                "*.CSV",
+                                "*.tsv",
+                                "*.tab",
+                                "*.txt"),
                         new ExtensionFilter("DNA projects (*.dna)", "*.dna"),
                         new ExtensionFilter("Networks (*.graphml, *.gexf)", "*.graphml", "*.gexf", "*.xml"),
                         new ExtensionFilter("All files", "*.*"));
@@ -113,9 +125,7 @@ final class OpenDataset {
         switch (origin) {
             case Origin.Shipped _ -> read(origin::read, result -> accept(origin, result));
             case Origin.OfFile(var file) ->
-                read(
-                        () -> AnyFile.read(file, services::remembered, asking, monitor),
-                        found -> accept(file, found));
+                read(() -> AnyFile.read(file, services::remembered, asking, monitor), found -> accept(file, found));
         }
     }
 

@@ -1,7 +1,6 @@
 package parley.ui.words;
 
 import java.util.Optional;
-import parley.model.Coding;
 import parley.model.Statement;
 
 /** Who coded a statement, and how many reports of it were counted, where a reader must know. */

@@ -48,6 +48,9 @@ public final class LinkWords {
     private static String number(double weight) {
         return weight == Math.rint(weight) && Math.abs(weight) < 1e15
                 ? String.format(Locale.ROOT, "%.0f", weight)
-                : new BigDecimal(weight).round(new MathContext(4)).stripTrailingZeros().toString();
+                : new BigDecimal(weight)
+                        .round(new MathContext(4))
+                        .stripTrailingZeros()
+                        .toString();
     }
 }
