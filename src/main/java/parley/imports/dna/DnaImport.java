@@ -43,7 +43,8 @@ import parley.model.Statement;
  * <p>A person speaks, and represents the organisation it was coded with; where no person is coded, the organisation
  * speaks. A concept is an issue, agreement the stance on it (1 supports, 0 opposes), the words at the statement's offsets
  * the quotation, its document the source. An actor's camp is its attribute "Type". Statements of other types are imported
- * where they have the same four variables, else left out with a reason.
+ * where they have the same four variables; others, such as annotations, in which nobody speaks, are left out with a reason
+ * and their words.
  */
 public final class DnaImport {
     private static final List<String> VARIABLES = List.of("person", "organization", "concept", "agreement");
@@ -159,7 +160,8 @@ public final class DnaImport {
     }
 
     private Optional<Statement> leftOut(Coded coded, @Nullable String column, String reason, String advice) {
-        tally.leaveOut(file, coded.id(), column, reason, null, advice);
+        var notes = coded.texts().isEmpty() ? null : String.join(" ", coded.texts().values());
+        tally.leaveOut(file, coded.id(), column, reason, notes, advice);
         return Optional.empty();
     }
 

@@ -36,6 +36,7 @@ record Project(
      *
      * @param start of its words in the document's text
      * @param entities by the ids of their variables
+     * @param texts of its long variables, by their ids, without the empty ones
      * @param stances by the ids of their variables: yes or a number above 0 supports, no or one below opposes
      */
     record Coded(
@@ -45,6 +46,7 @@ record Project(
             int start,
             int stop,
             Map<Integer, Integer> entities,
+            Map<Integer, String> texts,
             Map<Integer, Stance> stances) {}
 
     private interface Row {
@@ -135,11 +137,18 @@ record Project(
                                 row.getInt(4),
                                 row.getInt(5),
                                 new HashMap<>(),
+                                new HashMap<>(),
                                 new HashMap<>())));
         each(connection, "SELECT StatementId, VariableId, Entity FROM DATASHORTTEXT", row -> {
             var coded = byId.get(row.getInt(1));
             if (coded != null) {
                 coded.entities().put(row.getInt(2), row.getInt(3));
+            }
+        });
+        each(connection, "SELECT StatementId, VariableId, Value FROM DATALONGTEXT", row -> {
+            var coded = byId.get(row.getInt(1));
+            if (coded != null && !text(row, 3).isEmpty()) {
+                coded.texts().put(row.getInt(2), text(row, 3));
             }
         });
         each(connection, "SELECT StatementId, VariableId, Value FROM DATABOOLEAN", row -> {

@@ -84,7 +84,7 @@ final class Legend extends FlowPane {
         return switch (kind) {
             case PLANNED_MEETING -> "planned";
             case LINK -> "link, no statements";
-            case MUTUAL_LINK -> "link both ways, no statements";
+            case MUTUAL_LINK -> "undirected link, no statements";
             case COOPERATIVE, CONFLICTUAL, MEETING, MENTION, REPLY, REPRESENTATION -> kind.label();
         };
     }

@@ -54,6 +54,8 @@ class DnaImportTest {
                     "INSERT INTO ATTRIBUTEVALUES VALUES(1, 1, 'Government')",
                     "INSERT INTO STATEMENTS VALUES(1, 1, 1, 10, 23), (2, 1, 1, 33, 39), (3, 2, 1, 0, 5)",
                     "INSERT INTO DATASHORTTEXT VALUES(1, 1, 1), (1, 2, 2), (1, 3, 3), (2, 2, 2), (2, 3, 3)",
+                    "CREATE TABLE DATALONGTEXT(StatementId INTEGER, VariableId INTEGER, Value TEXT)",
+                    "INSERT INTO DATALONGTEXT VALUES(3, 5, 'ask Zoë')",
                     "INSERT INTO DATABOOLEAN VALUES(1, 4, 1), (2, 4, 0)")) {
                 sql.execute(line);
             }
@@ -103,6 +105,11 @@ class DnaImportTest {
         assertEquals(
                 Map.of("Statements of the type \"Annotation\" lack person, organization, concept or agreement", 1L),
                 report.leftOut());
+    }
+
+    @Test
+    void anAnnotationIsLeftOutWithItsWords() {
+        assertEquals("ask Zoë", read().report().problems().getFirst().found());
     }
 
     @Test

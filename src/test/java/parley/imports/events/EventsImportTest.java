@@ -210,4 +210,28 @@ class EventsImportTest {
     void aFinerCodeGoesWithTheOneItBeginsWith() {
         assertEquals(Optional.of(Stance.OPPOSES), Cameo.stance("1251"));
     }
+
+    @Test
+    void beyondTheLargestCountriesTheOthersShareACamp() throws IOException {
+        var lines = new ArrayList<String>();
+        for (int i = 0; i < EventLog.MOST_COUNTRIES + 2; i++) {
+            var country = "C" + (char) ('A' + i) + "X";
+            int acts = i < EventLog.MOST_COUNTRIES ? 2 : 1;
+            for (int day = 1; day <= acts; day++) {
+                lines.add(gdelt(
+                        58,
+                        i + "-" + day,
+                        "2013020" + day,
+                        country + "/" + country + "/" + country,
+                        RUSSIA,
+                        "036",
+                        ""));
+            }
+        }
+        var imported = read(EventFormat.GDELT, lines.toArray(String[]::new));
+        assertEquals(EventLog.MOST_COUNTRIES + 1, imported.dataset().camps().size());
+        assertTrue(
+                imported.report().notes().stream().anyMatch(note -> note.contains("the other 3 share the camp")),
+                imported.report().notes().toString());
+    }
 }
