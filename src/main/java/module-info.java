@@ -2,6 +2,10 @@
 module parley {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.sql;
+    requires java.xml;
+    requires de.siegmar.fastcsv;
+    requires org.xerial.sqlitejdbc;
     requires com.google.gson;
     requires org.jgrapht.core;
     requires com.brunomnsilva.smartgraph;

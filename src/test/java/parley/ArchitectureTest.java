@@ -94,7 +94,8 @@ class ArchitectureTest {
                     "parley.dataset..",
                     "parley.files..",
                     "parley.views..")
-            .because("what is kept is written, read and matched to a dataset without a window, and tested by killing it");
+            .because("what is kept is written, read and matched to a dataset without a window, and tested by killing"
+                    + " it");
 
     @ArchTest
     static final ArchRule FILES_KNOW_NOTHING_OF_WHAT_IS_WRITTEN = classes()
@@ -163,10 +164,49 @@ class ArchitectureTest {
     static final ArchRule ONE_PLACE_SEES_GSON = noClasses()
             .that()
             .resideOutsideOfPackages("parley.dataset..", "parley.views..")
+            .and()
+            .doNotHaveFullyQualifiedName("parley.imports.table.MappingFile")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..")
-            .because("a file format is the business of who reads and writes it: datasets, and views");
+            .because("a file format is the business of who reads and writes it: datasets, views, and mappings of"
+                    + " columns");
+
+    @ArchTest
+    static final ArchRule IMPORTS_KNOW_FILES_AND_MODEL = classes()
+            .that()
+            .resideInAPackage("parley.imports..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.xml.stream..",
+                    "org.jspecify..",
+                    "com.google.gson..",
+                    "de.siegmar.fastcsv..",
+                    "org.sqlite..",
+                    "parley.model..",
+                    "parley.dataset..",
+                    "parley.files..",
+                    "parley.imports..")
+            .because("data can be brought without a screen, and what is asked about it is asked by somebody else");
+
+    @ArchTest
+    static final ArchRule FORMATS_DO_NOT_SEE_EACH_OTHER = slices().matching("parley.imports.(*)..")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("parley.imports.."), resideInAPackage("parley.imports.report.."))
+            .ignoreDependency(resideInAPackage("parley.imports.."), resideInAPackage("parley.imports.build.."))
+            .because("a format can be added or dropped without touching another");
+
+    @ArchTest
+    static final ArchRule ONE_PLACE_SEES_EACH_IMPORT_LIBRARY = noClasses()
+            .that()
+            .resideOutsideOfPackages("parley.imports.table..", "parley.imports.dna..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("de.siegmar.fastcsv..", "org.sqlite..")
+            .because("a library for a format is the business of that format");
 
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_SMARTGRAPH = noClasses()

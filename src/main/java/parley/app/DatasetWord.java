@@ -9,7 +9,8 @@ import picocli.CommandLine.TypeConversionException;
 
 /** A dataset as the command line names it: a file, or the id of one that comes with Parley. */
 final class DatasetWord implements ITypeConverter<Origin> {
-    static final String DESCRIPTION = "A dataset in Parley's JSON, or the id of one that comes along.";
+    static final String DESCRIPTION =
+            "A dataset in Parley's JSON, a file that can be imported, or the id of one that comes along.";
 
     @Override
     public Origin convert(String word) {

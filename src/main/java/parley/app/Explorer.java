@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import javafx.application.Application;
@@ -17,6 +18,10 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
+import parley.imports.table.RememberedMappings;
+import parley.imports.table.SavedMapping;
+import parley.imports.table.TableGuess;
+import parley.imports.table.TableImport.TableFile;
 import parley.session.Session;
 import parley.session.ViewState;
 import parley.ui.about.AboutPage;
@@ -25,7 +30,9 @@ import parley.ui.details.DetailPane;
 import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
+import parley.ui.imports.ImportForm;
 import parley.ui.shell.Chips;
+import parley.ui.shell.ImportPart;
 import parley.ui.shell.MainWindow;
 import parley.ui.shell.Notice;
 import parley.ui.shell.WindowServices;
@@ -111,7 +118,14 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 new DetailPane(session, this::browse),
                 new AxisPane(session),
                 this::aboutPage,
-                close -> ViewsPage.of(this, maker, draft, close));
+                close -> ViewsPage.of(this, maker, draft, close),
+                Explorer::importPart);
+    }
+
+    private static ImportPart importPart(TableFile table) {
+        var form = new ImportForm(table);
+        return new ImportPart(
+                form, form.hindrance(), form::plan, form::settled, form::focusFirst, form::whenFilled, form::close);
     }
 
     private LatePane aboutPage() {
@@ -165,7 +179,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         dressStage(stage, scene);
         stage.show();
         greet();
-        if (!launch.opening().refused()) {
+        if (!launch.opening().refused() && launch.opening().table() == null) {
             remember(settings.withOpened(origin));
         }
         var picture = launch.snapshot();
@@ -179,6 +193,8 @@ final class Explorer extends Application implements WindowServices, ViewServices
         var opening = launch.opening();
         if (opening.refused()) {
             window.showProblems(opening.title(), opening.problems());
+        } else if (opening.table() != null) {
+            window.settle(opening.table());
         } else if (launch.page() != null) {
             window.show(launch.page());
         } else if (!opening.problems().isEmpty() && launch.snapshot() == null) {
@@ -269,6 +285,29 @@ final class Explorer extends Application implements WindowServices, ViewServices
     @Override
     public void openFile(Path file) {
         window.openFile(file);
+    }
+
+    @Override
+    public Optional<SavedMapping> remembered(TableGuess table) {
+        return mappings().flatMap(mappings -> mappings.find(table));
+    }
+
+    /** A disk that refuses costs only what would have been remembered. */
+    @Override
+    public void remember(TableGuess settled) {
+        mappings().ifPresent(mappings -> {
+            try {
+                mappings.remember(settled);
+            } catch (IOException e) {
+                err.println("What the columns are could not be remembered: " + e.getMessage());
+            }
+        });
+    }
+
+    /** Beside the settings, where those are kept. */
+    private Optional<RememberedMappings> mappings() {
+        return Optional.ofNullable(launch.settingsFile())
+                .map(file -> new RememberedMappings(file.resolveSibling("mappings")));
     }
 
     @Override

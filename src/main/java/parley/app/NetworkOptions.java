@@ -17,7 +17,7 @@ final class NetworkOptions {
             names = "--ties",
             paramLabel = "RELATION",
             split = ",",
-            description = "What a tie is, one or more: spoke-to, met, spoke-about, replied-to.")
+            description = "What a tie is, one or more: spoke-to, met, spoke-about, replied-to, linked.")
     List<String> ties = List.of();
 
     @Option(names = "--bodies", description = "Show persons as the bodies they speak for.")

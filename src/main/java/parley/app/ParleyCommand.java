@@ -5,9 +5,14 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
+import parley.imports.AnyFile.Asking;
+import parley.imports.report.Monitor;
+import parley.imports.table.RememberedMappings;
+import parley.ui.shell.Page;
 import parley.views.ViewShelf;
 import parley.views.WorkFile;
 import picocli.CommandLine.ArgGroup;
@@ -22,11 +27,12 @@ import picocli.CommandLine.Spec;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = {CheckCommand.class, DatasetsCommand.class},
+        subcommands = {CheckCommand.class, ImportCommand.class, DatasetsCommand.class},
         sortOptions = false,
         customSynopsis = {
             "parley [OPTIONS] [DATASET]",
             "       parley check [--coverage] DATASET",
+            "       parley import FILE... --to OUT.json",
             "       parley datasets"
         },
         usageHelpWidth = 100,
@@ -47,6 +53,7 @@ import picocli.CommandLine.Spec;
             "  parley check talks.json                    says what is wrong with a file",
             "  parley check --coverage syria-2013         says what a dataset covers, and what not",
             "  parley datasets                            lists what comes along",
+            "  parley import talks.csv --to talks.json    turns a table into a dataset",
             "",
             "Exit codes: 0 done, 1 a file cannot be read or written, 2 the command line does not fit."
         })
@@ -107,8 +114,12 @@ final class ParleyCommand implements Callable<Integer> {
             var size = window.sizeOr(settings);
             var theme = window.themeOr(settings);
             var page = window.page();
+            var start = start(settings, settingsFile, page == Page.IMPORT);
+            if (page == Page.IMPORT && start.opening().table() == null) {
+                throw new UnknownValue("--sheet import: name a table to import, such as talks.csv.");
+            }
             return new Launch(
-                    start(settings, settingsFile),
+                    start,
                     settings,
                     size.width(),
                     size.height(),
@@ -124,11 +135,11 @@ final class ParleyCommand implements Callable<Integer> {
     }
 
     /** What the command line asks for, or else what was left off last time. */
-    private Start start(Settings settings, @Nullable Path settingsFile) throws UnknownValue {
+    private Start start(Settings settings, @Nullable Path settingsFile, boolean asks) throws UnknownValue {
         if (view.view != null) {
             return withView(view.view);
         }
-        var opening = open(settings);
+        var opening = open(settings, asks);
         var asked = new Start(opening, view.stateFor(opening.dataset()), null);
         return settingsFile == null || asksForAnything()
                 ? asked
@@ -136,6 +147,7 @@ final class ParleyCommand implements Callable<Integer> {
                         settingsFile.resolveSibling(WorkFile.NAME),
                         new ViewShelf(VIEWS),
                         asked,
+                        this::readAgain,
                         Clock.system(ZoneId.systemDefault()));
     }
 
@@ -156,22 +168,39 @@ final class ParleyCommand implements Callable<Integer> {
             throw new UnknownValue("--view brings its own filters and days; leave out the other options of what is"
                     + " looked at, or --view.");
         }
-        var start = Start.withView(file, dataset);
-        start.opening().problems().forEach(problem -> say(file.getFileName() + ", " + problem.place() + ": " + problem.sentence()));
+        var start = Start.withView(file, dataset, this::readAgain);
+        start.opening()
+                .problems()
+                .forEach(problem -> say(file.getFileName() + ", " + problem.place() + ": " + problem.sentence()));
         return start;
     }
 
     /** What the command line names, or else what was open last, or else the first shipped dataset. */
-    private Opening open(Settings settings) {
+    private Opening open(Settings settings, boolean asks) {
         if (dataset != null) {
-            return named(dataset);
+            return named(dataset, asks);
         }
         var last = settings.last();
-        return last == null ? Opening.first() : Opening.again(last);
+        return last == null ? Opening.first() : readAgain(last).withoutRemarks();
     }
 
-    private Opening named(Origin origin) {
-        var opening = Opening.of(origin);
+    /** Something that was open before. */
+    private Opening readAgain(Origin origin) {
+        return read(origin, Asking.UNLESS_REMEMBERED);
+    }
+
+    private Opening read(Origin origin, Asking asking) {
+        var remembered = new RememberedMappings(ImportCommand.mappingFolder());
+        var progress = new ProgressLine(spec.commandLine().getErr());
+        return Opening.of(
+                origin,
+                guess -> window.snapshot == null ? remembered.find(guess) : Optional.empty(),
+                asking,
+                new Monitor(progress, () -> false));
+    }
+
+    private Opening named(Origin origin, boolean asks) {
+        var opening = read(origin, asks ? Asking.ALWAYS : Asking.WHERE_NEEDED);
         opening.problems().forEach(problem -> say(origin.word() + ", " + problem.place() + ": " + problem.sentence()));
         DatasetWord.hint(origin).ifPresent(this::say);
         return opening;

@@ -8,9 +8,9 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.dataset.LoadResult;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
 import parley.dataset.Problem.Kind;
@@ -40,21 +40,23 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
      * A view file, on its own dataset or on another.
      *
      * @param named the dataset to put it on, or null for its own
+     * @param open opens that
      */
-    static Start withView(Path file, @Nullable Origin named) {
+    static Start withView(Path file, @Nullable Origin named, Function<Origin, Opening> open) {
         return switch (ViewFile.read(file)) {
-            case ViewResult.Unreadable(var problems) -> with(refused(file.getFileName() + " could not be opened", problems));
+            case ViewResult.Unreadable(var problems) ->
+                with(refused(file.getFileName() + " could not be opened", problems));
             case ViewResult.Read(var view, var warnings) -> {
                 var origin = named == null ? view.dataset().findOrigin() : named;
                 yield origin == null
                         ? with(refused(file.getFileName() + " could not be opened", List.of(nowhere(view))))
-                        : withView(view, warnings, Opening.of(origin));
+                        : withView(view, warnings, open.apply(origin));
             }
         };
     }
 
     private static Start withView(SavedView view, List<Problem> warnings, Opening opening) {
-        if (opening.refused()) {
+        if (opening.refused() || opening.table() != null) {
             return with(opening);
         }
         var matching = Matching.of(view, opening.dataset());
@@ -63,20 +65,20 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
                 .flatMap(problems -> problems)
                 .toList();
         var title = "“" + view.name() + "” is open, with remarks";
-        return new Start(
-                new Opening(opening.origin(), opening.dataset(), title, remarks, false), matching.state(), null);
+        return new Start(opening.remarking(title, remarks), matching.state(), null);
     }
 
     private static Problem nowhere(SavedView view) {
         return problem(
                 Severity.ERROR,
-                "\"" + view.dataset().origin() + "\" names neither a dataset that comes with Parley nor a file; open the"
+                "\"" + view.dataset().origin()
+                        + "\" names neither a dataset that comes with Parley nor a file; open the"
                         + " dataset first and then the view.");
     }
 
     private static Opening refused(String title, List<Problem> problems) {
         var first = Opening.first();
-        return new Opening(first.origin(), first.dataset(), title, problems, true);
+        return new Opening(first.origin(), first.dataset(), title, problems, true, null);
     }
 
     private static Problem problem(Severity severity, String sentence) {
@@ -88,29 +90,33 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
      * opened is put on the shelf, so that neither is lost to what is kept next.
      *
      * @param otherwise what to start with where there is no work
+     * @param open opens the dataset that was worked on
      */
-    static Start resuming(Path work, ViewShelf shelf, Start otherwise, Clock clock) {
+    static Start resuming(Path work, ViewShelf shelf, Start otherwise, Function<Origin, Opening> open, Clock clock) {
         if (!Files.exists(work)) {
             return otherwise;
         }
         return switch (ViewFile.read(work)) {
-            case ViewResult.Read(var view, var _) -> resumed(view, shelf, otherwise, clock);
+            case ViewResult.Read(var view, var _) -> resumed(view, shelf, otherwise, open, clock);
             case ViewResult.Unreadable(var problems) -> otherwise.remarking(setAside(work, problems, clock));
         };
     }
 
-    private static Start resumed(SavedView view, ViewShelf shelf, Start otherwise, Clock clock) {
+    private static Start resumed(
+            SavedView view, ViewShelf shelf, Start otherwise, Function<Origin, Opening> open, Clock clock) {
         var origin = view.dataset().findOrigin();
-        if (origin != null && origin.read() instanceof LoadResult.Loaded(var dataset, var _)) {
-            var matching = Matching.of(view, dataset);
-            var title = "Parley goes on where you left off, with remarks";
-            var remarks = Stream.concat(
-                            matching.change().map(Matching::problem).stream().filter(_ -> !matching.remarks().isEmpty()),
-                            matching.remarks().stream())
-                    .toList();
-            return new Start(new Opening(origin, dataset, title, remarks, false), matching.state(), view);
+        var opening = origin == null ? null : open.apply(origin);
+        if (opening == null || opening.refused() || opening.table() != null) {
+            return otherwise.remarking(shelve(view, shelf, clock));
         }
-        return otherwise.remarking(shelve(view, shelf, clock));
+        var matching = Matching.of(view, opening.dataset());
+        var title = "Parley goes on where you left off, with remarks";
+        var remarks = Stream.concat(
+                        matching.change().map(Matching::problem).stream()
+                                .filter(_ -> !matching.remarks().isEmpty()),
+                        matching.remarks().stream())
+                .toList();
+        return new Start(opening.remarking(title, remarks), matching.state(), view);
     }
 
     private static Problem shelve(SavedView view, ViewShelf shelf, Clock clock) {
@@ -121,11 +127,11 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
             shelf.save(view.named(name, view.note()));
             return problem(
                     Severity.WARNING,
-                    gone + "How you looked at it is kept under Views as \"" + name + "\"; open it there once the file is back.");
+                    gone + "How you looked at it is kept under Views as \"" + name
+                            + "\"; open it there once the file is back.");
         } catch (IOException e) {
             return problem(
-                    Severity.WARNING,
-                    gone + "How you looked at it could not be kept either (" + e.getMessage() + ").");
+                    Severity.WARNING, gone + "How you looked at it could not be kept either (" + e.getMessage() + ").");
         }
     }
 
@@ -152,9 +158,9 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
 
     /** The same, with something more to say. */
     private Start remarking(Problem remark) {
-        var problems = Stream.concat(Stream.of(remark), opening.problems().stream()).toList();
+        var problems =
+                Stream.concat(Stream.of(remark), opening.problems().stream()).toList();
         var title = opening.problems().isEmpty() ? "Parley starts afresh" : opening.title();
-        return new Start(
-                new Opening(opening.origin(), opening.dataset(), title, problems, opening.refused()), state, resumed);
+        return new Start(opening.remarking(title, problems), state, resumed);
     }
 }

@@ -1,10 +1,8 @@
 package parley.dataset;
 
 import java.net.URI;
-import java.net.URISyntaxException;
-import java.util.IllformedLocaleException;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Draft.Said;
@@ -14,6 +12,7 @@ import parley.model.Actor;
 import parley.model.ActorKind;
 import parley.model.Attestation;
 import parley.model.Camp;
+import parley.model.Coding;
 import parley.model.Condition;
 import parley.model.Confidence;
 import parley.model.Dataset.About;
@@ -21,6 +20,7 @@ import parley.model.Event;
 import parley.model.EventStatus;
 import parley.model.Gender;
 import parley.model.Issue;
+import parley.model.Link;
 import parley.model.Office;
 import parley.model.Position;
 import parley.model.Source;
@@ -49,7 +49,8 @@ final class Assembler {
                 fields.requiredObjects(Section.SOURCES.key(), Assembler::source),
                 fields.requiredObjects(Section.ACTORS.key(), Assembler::actor),
                 fields.objects(Section.EVENTS.key(), Assembler::event),
-                fields.requiredObjects(Section.STATEMENTS.key(), Assembler::statement));
+                fields.requiredObjects(Section.STATEMENTS.key(), Assembler::statement),
+                fields.objects(Section.LINKS.key(), Assembler::link));
     }
 
     private static About about(Fields fields) {
@@ -96,7 +97,7 @@ final class Assembler {
 
     private static @Nullable URI url(Fields fields) {
         var text = fields.optionalText("url");
-        var address = text == null ? null : webAddress(text);
+        var address = text == null ? null : WebAddress.of(text).orElse(null);
         if (text != null && address == null) {
             fields.oddity(
                     "url",
@@ -106,38 +107,15 @@ final class Assembler {
         return address;
     }
 
-    private static @Nullable URI webAddress(String text) {
-        try {
-            var address = new URI(text);
-            var scheme = address.getScheme();
-            boolean web = "http".equalsIgnoreCase(scheme) || "https".equalsIgnoreCase(scheme);
-            return web && address.getHost() != null ? address : null;
-        } catch (URISyntaxException _) {
-            return null;
-        }
-    }
-
     private static @Nullable String language(Fields fields) {
         var tag = fields.optionalText("language");
-        if (tag == null || isLanguageTag(tag)) {
+        if (tag == null || LanguageTag.isSound(tag)) {
             return tag;
         }
         fields.oddity(
                 "language",
                 "\"" + tag + "\" is not a language tag, so it is left out; write one such as \"en\" or \"ar-SY\".");
         return null;
-    }
-
-    private static boolean isLanguageTag(String tag) {
-        try {
-            return !new Locale.Builder()
-                    .setLanguageTag(tag)
-                    .build()
-                    .getLanguage()
-                    .isEmpty();
-        } catch (IllformedLocaleException _) {
-            return false;
-        }
     }
 
     private static Entry<Actor> actor(Fields fields) {
@@ -207,7 +185,9 @@ final class Assembler {
                 fields.optionalReference("inReplyTo", Section.STATEMENTS),
                 Entry.values(attestations),
                 fields.word("confidence", Confidence.values(), Words::of),
-                fields.optionalText("note"));
+                fields.optionalText("note"),
+                Objects.requireNonNullElse(fields.optionalWord("coding", Coding.values(), Words::of), Coding.EDITED),
+                Numbers.count(fields, "reports", 1));
         return new Said(statement, fields, positions, attestations);
     }
 
@@ -232,5 +212,17 @@ final class Assembler {
         var attestation = new Attestation(
                 fields.reference("source", Section.SOURCES), fields.optionalText("quote"), language(fields));
         return new Entry<>(attestation, fields);
+    }
+
+    private static Entry<Link> link(Fields fields) {
+        var link = new Link(
+                id(fields),
+                fields.reference("from", Section.ACTORS),
+                fields.reference("to", Section.ACTORS),
+                Numbers.flag(fields, "directed", true),
+                Numbers.number(fields, "weight", 1),
+                fields.optionalText("label"),
+                fields.optional("period") == null ? null : Dates.period(fields, "period"));
+        return new Entry<>(link, fields);
     }
 }

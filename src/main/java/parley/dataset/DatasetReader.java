@@ -15,7 +15,7 @@ import parley.dataset.Problem.Severity;
 import parley.model.Dataset;
 
 /**
- * Reads dataset files of format version 1: JSON in UTF-8.
+ * Reads dataset files of every version of the format so far: JSON in UTF-8.
  *
  * <p>Bad input never throws: whatever is wrong is in the {@link LoadResult}, all of it (up to five hundred problems), in
  * the order of the file. Only what is not JSON at all is left at its first problem, which is exact to one column. Ids are
@@ -70,10 +70,17 @@ public final class DatasetReader {
     private static LoadResult readText(byte[] bytes) {
         var findings = new Findings();
         var dataset = NodeReader.read(Utf8.reader(bytes), findings)
-                .filter(root -> FormatVersion.isReadable(root, findings))
+                .flatMap(root -> current(root, findings))
                 .flatMap(root -> dataset(root, findings));
         return dataset.<LoadResult>map(sound -> new Loaded(sound, findings.inFileOrder()))
                 .orElseGet(() -> new Rejected(findings.inFileOrder()));
+    }
+
+    private static Optional<Node.ObjectNode> current(Node.ObjectNode root, Findings findings) {
+        var version = FormatVersion.of(root, findings);
+        return version.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Migrations.toCurrent(root, version.getAsInt(), findings));
     }
 
     private static Optional<Dataset> dataset(Node.ObjectNode root, Findings findings) {

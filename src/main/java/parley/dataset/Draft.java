@@ -8,6 +8,7 @@ import parley.model.Condition;
 import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.Issue;
+import parley.model.Link;
 import parley.model.Position;
 import parley.model.Source;
 import parley.model.Statement;
@@ -21,7 +22,8 @@ record Draft(
         List<Entry<Source>> sources,
         List<Entry<Actor>> actors,
         List<Entry<Event>> events,
-        List<Said> statements) {
+        List<Said> statements,
+        List<Entry<Link>> links) {
 
     /** A statement whose parts keep their places too. */
     record Said(
@@ -41,6 +43,7 @@ record Draft(
                         Entry.values(sources),
                         Entry.values(actors),
                         Entry.values(events),
-                        statements.stream().map(Said::statement).toList()));
+                        statements.stream().map(Said::statement).toList(),
+                        Entry.values(links)));
     }
 }

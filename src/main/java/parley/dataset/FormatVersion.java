@@ -1,5 +1,6 @@
 package parley.dataset;
 
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import parley.dataset.Node.Bare;
 import parley.dataset.Node.ObjectNode;
@@ -7,45 +8,50 @@ import parley.dataset.Problem.Kind;
 
 /** Which version of the format a file is written in: its key "parley". */
 final class FormatVersion {
-    private static final String CURRENT = "1";
+    /** What the writer writes, and the newest that the reader reads. */
+    static final int CURRENT = Migrations.currentVersion();
 
     private FormatVersion() {}
 
     /**
-     * Whether the rest of the file is worth reading; where it is not, the one finding says why.
-     * A dataset that only lacks its version is read on, with a finding.
+     * The version of a file that is worth reading on; where it is not, it is empty and the one finding says why.
+     * A dataset whose version is missing or no number is read on as of the current one, with a finding.
      */
-    static boolean isReadable(ObjectNode root, Findings findings) {
+    static OptionalInt of(ObjectNode root, Findings findings) {
         return switch (root.value("parley")) {
             case null -> lacksVersion(root, findings);
-            case Bare(var _, var version) when version.equals(CURRENT) -> true;
+            case Bare(var _, var version) when isReadable(version) -> OptionalInt.of(Integer.parseInt(version));
             case Bare(var at, var version)
             when version.matches("[1-9][0-9]*") -> {
                 findings.error(
                         Kind.STRUCTURAL,
                         at.place("$.parley"),
                         "This file was made for a newer Parley (format " + version
-                                + "); open it there, or save it in format 1.");
-                yield false;
+                                + "); open it there, or save it in format " + CURRENT + ".");
+                yield OptionalInt.empty();
             }
             case Node other -> {
                 findings.error(
                         Kind.STRUCTURAL,
                         other.at().place("$.parley"),
-                        "\"parley\" is the version of the format; write 1, without quotation marks.");
-                yield true;
+                        "\"parley\" is the version of the format; write " + CURRENT + ", without quotation marks.");
+                yield OptionalInt.of(CURRENT);
             }
         };
     }
 
-    private static boolean lacksVersion(ObjectNode root, Findings findings) {
+    private static boolean isReadable(String version) {
+        return version.matches("[1-9]") && Integer.parseInt(version) <= CURRENT;
+    }
+
+    private static OptionalInt lacksVersion(ObjectNode root, Findings findings) {
         boolean known = Stream.of(Section.values()).anyMatch(section -> root.value(section.key()) != null);
         findings.error(
                 Kind.STRUCTURAL,
                 root.at().place("$"),
                 known
-                        ? "\"parley\", the version of the format, is missing; add \"parley\": 1."
+                        ? "\"parley\", the version of the format, is missing; add \"parley\": " + CURRENT + "."
                         : "This is JSON, but not a Parley dataset; choose another file.");
-        return known;
+        return known ? OptionalInt.of(CURRENT) : OptionalInt.empty();
     }
 }

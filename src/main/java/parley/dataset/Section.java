@@ -8,7 +8,8 @@ enum Section {
     SOURCES("sources", "Source"),
     ACTORS("actors", "Actor"),
     EVENTS("events", "Event"),
-    STATEMENTS("statements", "Statement");
+    STATEMENTS("statements", "Statement"),
+    LINKS("links", "Link");
 
     private final String key;
     private final String noun;

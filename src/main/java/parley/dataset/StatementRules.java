@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashSet;
 import parley.dataset.Draft.Said;
 import parley.model.Attestation;
+import parley.model.Coding;
 import parley.model.Position;
 import parley.model.Stance;
 import parley.model.Statement;
@@ -21,7 +22,7 @@ final class StatementRules {
         speaksToOthers(said.statement(), said.fields());
         codesAgree(said.statement(), said.fields());
         takesOnePositionOnAnIssue(said);
-        said.positions().forEach(StatementRules::conditionsFitStance);
+        said.positions().forEach(position -> conditionsFitStance(position, said.statement()));
         said.attestations().forEach(StatementRules::quoteIsShort);
     }
 
@@ -66,14 +67,15 @@ final class StatementRules {
         }
     }
 
-    private static void conditionsFitStance(Entry<Position> position) {
+    /** A machine tells that there is a condition, but not which. */
+    private static void conditionsFitStance(Entry<Position> position, Statement statement) {
         var fields = position.fields();
         if (!fields.isSound("stance", "conditions")) {
             return;
         }
         boolean conditional = position.value().stance() == Stance.CONDITIONAL;
         boolean conditions = !position.value().conditions().isEmpty();
-        if (conditional && !conditions) {
+        if (conditional && !conditions && statement.coding() == Coding.EDITED) {
             fields.warning("stance", "The stance is conditional, but no condition is given; add it to \"conditions\".");
         }
         if (conditions && !conditional) {

@@ -27,6 +27,9 @@ public final class Dataset {
     private final Map<String, Statement> statementById;
     private final Map<String, Event> eventById;
     private final List<Source> sources;
+    private final List<Condition> conditions;
+    private final List<Link> links;
+    private final Map<String, Link> linkById;
 
     /**
      * What a dataset says of itself.
@@ -46,7 +49,32 @@ public final class Dataset {
             List<Source> sources,
             List<Actor> actors,
             List<Event> events,
-            List<Statement> statements) {}
+            List<Statement> statements,
+            List<Link> links) {
+
+        public Contents {
+            camps = List.copyOf(camps);
+            issues = List.copyOf(issues);
+            conditions = List.copyOf(conditions);
+            sources = List.copyOf(sources);
+            actors = List.copyOf(actors);
+            events = List.copyOf(events);
+            statements = List.copyOf(statements);
+            links = List.copyOf(links);
+        }
+
+        /** Contents whose every tie is backed by a statement or an event. */
+        public Contents(
+                List<Camp> camps,
+                List<Issue> issues,
+                List<Condition> conditions,
+                List<Source> sources,
+                List<Actor> actors,
+                List<Event> events,
+                List<Statement> statements) {
+            this(camps, issues, conditions, sources, actors, events, statements, List.of());
+        }
+    }
 
     /** @throws IllegalStateException when an id stands twice */
     public Dataset(About about, Contents contents) {
@@ -54,16 +82,19 @@ public final class Dataset {
         camps = List.copyOf(contents.camps());
         issues = List.copyOf(contents.issues());
         sources = List.copyOf(contents.sources());
+        conditions = List.copyOf(contents.conditions());
+        links = List.copyOf(contents.links());
         actors = List.copyOf(contents.actors());
         events = chronologically(contents.events(), Event::date);
         statements = chronologically(contents.statements(), Statement::said);
         campById = index(camps, Camp::id);
         issueById = index(issues, Issue::id);
-        conditionById = index(contents.conditions(), Condition::id);
+        conditionById = index(conditions, Condition::id);
         sourceById = index(sources, Source::id);
         actorById = index(actors, Actor::id);
         eventById = index(events, Event::id);
         statementById = index(statements, Statement::id);
+        linkById = index(links, Link::id);
     }
 
     private static <T> List<T> chronologically(List<T> all, Function<T, Dated> date) {
@@ -106,6 +137,20 @@ public final class Dataset {
         return statements;
     }
 
+    public List<Condition> conditions() {
+        return conditions;
+    }
+
+    /** The ties that the file gives without statements, in its order. */
+    public List<Link> links() {
+        return links;
+    }
+
+    /** Everything it holds, in its order; two datasets that say the same have equal contents. */
+    public Contents contents() {
+        return new Contents(camps, issues, conditions, sources, actors, events, statements, links);
+    }
+
     public Optional<Camp> findCamp(String id) {
         return Optional.ofNullable(campById.get(id));
     }
@@ -143,6 +188,11 @@ public final class Dataset {
     /** @throws IllegalArgumentException when there is no such event */
     public Event event(String id) {
         return known(eventById, id, "event");
+    }
+
+    /** @throws IllegalArgumentException when there is no such link */
+    public Link link(String id) {
+        return known(linkById, id, "link");
     }
 
     /** @throws IllegalArgumentException when there is no such source */

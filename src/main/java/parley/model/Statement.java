@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param inReplyTo the id of the statement it answers, or null
  * @param attestations the sources' wordings, the leading one first
  * @param note the editors' remark, or null
+ * @param coding whether a person or a program coded it
+ * @param reports how many reports of it were counted, at least 1; not how many sources attest it
  */
 public record Statement(
         String id,
@@ -38,13 +40,56 @@ public record Statement(
         @Nullable String inReplyTo,
         List<Attestation> attestations,
         Confidence confidence,
-        @Nullable String note) {
+        @Nullable String note,
+        Coding coding,
+        int reports) {
 
+    /** @throws IllegalArgumentException when there is not a single report */
     public Statement {
+        if (reports < 1) {
+            throw new IllegalArgumentException("the statement " + id + " has " + reports + " reports");
+        }
         addressees = List.copyOf(addressees);
         mentions = List.copyOf(mentions);
         positions = List.copyOf(positions);
         attestations = List.copyOf(attestations);
+    }
+
+    /** One that a person coded, its reports not counted. */
+    public Statement(
+            String id,
+            String speaker,
+            List<String> addressees,
+            List<String> mentions,
+            Dated said,
+            @Nullable String place,
+            @Nullable String occasion,
+            Act act,
+            @Nullable String cameo,
+            String paraphrase,
+            List<Position> positions,
+            @Nullable String inReplyTo,
+            List<Attestation> attestations,
+            Confidence confidence,
+            @Nullable String note) {
+        this(
+                id,
+                speaker,
+                addressees,
+                mentions,
+                said,
+                place,
+                occasion,
+                act,
+                cameo,
+                paraphrase,
+                positions,
+                inReplyTo,
+                attestations,
+                confidence,
+                note,
+                Coding.EDITED,
+                1);
     }
 
     /** The position it takes on an issue; empty where it takes none. */

@@ -34,8 +34,9 @@ public record Composition(Set<Relation> relations, boolean bodies, int least, Se
 
     /** What a dataset opens with: everyone, or, where they are many, those {@value #AT_FIRST} or so of most statements. */
     public static Composition opening(Dataset dataset) {
+        var whole = WHOLE.withRelations(relations(dataset));
         if (dataset.actors().size() <= AT_FIRST) {
-            return WHOLE;
+            return whole;
         }
         var weights = Weights.of(dataset);
         int least = dataset.actors().stream()
@@ -45,7 +46,17 @@ public record Composition(Set<Relation> relations, boolean bodies, int least, Se
                 .skip(AT_FIRST)
                 .findFirst()
                 .orElse(0);
-        return WHOLE.withLeast(least + 1);
+        return whole.withLeast(least + 1);
+    }
+
+    /** Links join where there are any, and alone where there is nothing else. */
+    private static Set<Relation> relations(Dataset dataset) {
+        if (dataset.links().isEmpty()) {
+            return WHOLE.relations();
+        }
+        return dataset.statements().isEmpty() && dataset.events().isEmpty()
+                ? Set.of(Relation.LINKED)
+                : Set.of(Relation.SPOKE_TO, Relation.MET, Relation.LINKED);
     }
 
     public Composition withRelations(Set<Relation> changed) {

@@ -32,6 +32,7 @@ public final class Network {
     private final Map<String, Member> memberByActor;
     private final Map<String, Tie> tieById;
     private final Weights weights;
+    private final double heaviest;
 
     Network(
             Dataset dataset,
@@ -48,6 +49,7 @@ public final class Network {
         ties.forEach(tie -> drawn.addEdge(member(tie.from()), member(tie.to()), tie));
         graph = new AsUnmodifiableGraph<>(drawn);
         tieById = ties.stream().collect(Collectors.toUnmodifiableMap(Tie::id, Function.identity()));
+        heaviest = ties.stream().mapToDouble(this::weightOf).max().orElse(0);
     }
 
     /** The graph itself, read-only; its vertices and edges stand in a fixed order. */
@@ -96,7 +98,11 @@ public final class Network {
     public Evidence evidence(Tie tie, Projection projection) {
         return new Evidence(
                 newestFirst(tie.statements(), projection::holdsStatement, dataset::statement),
-                newestFirst(tie.events(), projection::holdsEvent, dataset::event));
+                newestFirst(tie.events(), projection::holdsEvent, dataset::event),
+                tie.links().stream()
+                        .filter(projection::holdsLink)
+                        .map(dataset::link)
+                        .toList());
     }
 
     private static <T> List<T> newestFirst(List<String> ids, Predicate<String> survives, Function<String, T> object) {
@@ -140,12 +146,26 @@ public final class Network {
         return neighbours;
     }
 
-    /** How many statements a member made or was told, in the whole dataset; what its size on screen stands for. */
+    /**
+     * How strong a tie of links is among those of the network, from 0 to 1: the sum of its weights, without their signs,
+     * against the largest such sum.
+     */
+    public double strength(Tie tie) {
+        return heaviest == 0 ? 0 : weightOf(tie) / heaviest;
+    }
+
+    private double weightOf(Tie tie) {
+        return tie.links().stream()
+                .mapToDouble(id -> Math.abs(dataset.link(id).weight()))
+                .sum();
+    }
+
+    /** How many statements a member made or was told, and how many links it has, in the whole dataset: its size on screen. */
     public int weight(Member member) {
         return weights.of(member.actors());
     }
 
-    /** How many statements an actor made or was told, in the whole dataset. */
+    /** The same of an actor. */
     public int weight(String actor) {
         return weights.of(actor);
     }

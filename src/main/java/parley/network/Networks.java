@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import parley.model.Actor;
 import parley.model.Dataset;
+import parley.model.Link;
 import parley.model.Statement;
 
-/** Builds the network of a dataset; linear in statements, addressees, mentions and pairs of participants. */
+/** Builds the network of a dataset; linear in statements, addressees, mentions, links and pairs of participants. */
 public final class Networks {
     private final Dataset dataset;
     private final Map<String, Member> members;
@@ -23,9 +24,9 @@ public final class Networks {
         }
     }
 
-    private record Gathered(List<String> statements, List<String> events) {
+    private record Gathered(List<String> statements, List<String> events, List<String> links) {
         Gathered() {
-            this(new ArrayList<>(), new ArrayList<>());
+            this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         }
     }
 
@@ -59,6 +60,7 @@ public final class Networks {
             case MET -> gatherEvents();
             case SPOKE_ABOUT -> dataset.statements().forEach(this::gatherMentions);
             case REPLIED_TO -> dataset.statements().forEach(this::gatherReply);
+            case LINKED -> dataset.links().forEach(this::gatherLink);
         }
     }
 
@@ -75,6 +77,13 @@ public final class Networks {
         if (said.inReplyTo() != null) {
             gather(said.speaker(), dataset.statement(said.inReplyTo()).speaker(), TieKind.REPLY, said);
         }
+    }
+
+    private void gatherLink(Link link) {
+        var kind = TieKind.of(link);
+        var between =
+                kind.isDirected() ? gather(link.from(), link.to(), kind) : gatherBetween(link.from(), link.to(), kind);
+        between.links().add(link.id());
     }
 
     private void gather(String from, String to, TieKind kind, Statement said) {
@@ -131,6 +140,7 @@ public final class Networks {
     }
 
     private static Tie tie(Key key, Gathered evidence) {
-        return new Tie(key.id(), key.from(), key.to(), key.kind(), evidence.statements(), evidence.events());
+        return new Tie(
+                key.id(), key.from(), key.to(), key.kind(), evidence.statements(), evidence.events(), evidence.links());
     }
 }

@@ -9,7 +9,9 @@ public enum Relation {
     /** One spoke of the other, to whomever. */
     SPOKE_ABOUT("Spoke about"),
     /** One answered a statement of the other. */
-    REPLIED_TO("Replied to");
+    REPLIED_TO("Replied to"),
+    /** A file links them, without a statement or an event. */
+    LINKED("Linked");
 
     private final String label;
 

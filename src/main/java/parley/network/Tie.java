@@ -10,11 +10,25 @@ import java.util.List;
  * @param to the id of the actor it runs to
  * @param statements the ids of the statements behind it, in the order they were said
  * @param events the ids of the events behind it, earliest first
+ * @param links the ids of the links behind it, in the order of the dataset
  */
-public record Tie(String id, String from, String to, TieKind kind, List<String> statements, List<String> events) {
+public record Tie(
+        String id,
+        String from,
+        String to,
+        TieKind kind,
+        List<String> statements,
+        List<String> events,
+        List<String> links) {
     public Tie {
         statements = List.copyOf(statements);
         events = List.copyOf(events);
+        links = List.copyOf(links);
+    }
+
+    /** How much stands behind it, in the whole dataset. */
+    public int size() {
+        return statements.size() + events.size() + links.size();
     }
 
     /** Whether it has an actor at either end. */

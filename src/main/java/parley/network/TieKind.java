@@ -1,6 +1,7 @@
 package parley.network;
 
 import parley.model.EventStatus;
+import parley.model.Link;
 import parley.model.QuadClass;
 import parley.query.Contact;
 
@@ -18,6 +19,10 @@ public enum TieKind {
     MENTION("spoke about", true),
     /** Statements in which one answers the other. */
     REPLY("replied to", true),
+    /** Links from one to the other that a file gives as such, with no statement or event to back them. */
+    LINK("linked to", true),
+    /** Such links without a direction. */
+    MUTUAL_LINK("linked", false),
     /** One speaks for the other. */
     REPRESENTATION("speaks for", true);
 
@@ -40,8 +45,17 @@ public enum TieKind {
         return Contact.of(status) == Contact.MEETS ? MEETING : PLANNED_MEETING;
     }
 
+    static TieKind of(Link link) {
+        return link.directed() ? LINK : MUTUAL_LINK;
+    }
+
     public String label() {
         return label;
+    }
+
+    /** Whether its evidence is links, which nobody's words and no event stand behind. */
+    public boolean isLink() {
+        return this == LINK || this == MUTUAL_LINK;
     }
 
     /** Whether it runs from one actor to the other rather than between them. */

@@ -8,35 +8,39 @@ import java.util.Map;
 import java.util.Set;
 import parley.model.Dataset;
 
-/** Which statements each actor made or was told, in a whole dataset. */
-record Weights(Map<String, Set<String>> statementsByActor) {
+/** Which statements each actor made or was told, and which links it has, in a whole dataset. */
+record Weights(Map<String, Set<String>> evidenceByActor) {
 
-    /** Gathers; linear in statements and addressees. */
+    /** Gathers; linear in statements, addressees and links. */
     static Weights of(Dataset dataset) {
-        var statements = new HashMap<String, Set<String>>();
+        var evidence = new HashMap<String, Set<String>>();
         for (var said : dataset.statements()) {
-            add(statements, said.speaker(), said.id());
-            said.addressees().forEach(addressee -> add(statements, addressee, said.id()));
+            add(evidence, said.speaker(), said.id());
+            said.addressees().forEach(addressee -> add(evidence, addressee, said.id()));
         }
-        return new Weights(statements);
+        for (var link : dataset.links()) {
+            add(evidence, link.from(), "link " + link.id());
+            add(evidence, link.to(), "link " + link.id());
+        }
+        return new Weights(evidence);
     }
 
-    private static void add(Map<String, Set<String>> statements, String actor, String statement) {
-        statements.computeIfAbsent(actor, _ -> new HashSet<>()).add(statement);
+    private static void add(Map<String, Set<String>> evidence, String actor, String id) {
+        evidence.computeIfAbsent(actor, _ -> new HashSet<>()).add(id);
     }
 
-    /** How many statements an actor made or was told. */
+    /** How many statements an actor made or was told, and links it has. */
     int of(String actor) {
-        return statementsByActor.getOrDefault(actor, Set.of()).size();
+        return evidenceByActor.getOrDefault(actor, Set.of()).size();
     }
 
-    /** How many statements some actors made or were told together, each counted once. */
+    /** The same of some actors together, each statement and link counted once. */
     int of(List<String> actors) {
         if (actors.size() == 1) {
             return of(actors.getFirst());
         }
         var all = new HashSet<String>();
-        actors.forEach(actor -> all.addAll(statementsByActor.getOrDefault(actor, Collections.emptySet())));
+        actors.forEach(actor -> all.addAll(evidenceByActor.getOrDefault(actor, Collections.emptySet())));
         return all.size();
     }
 }

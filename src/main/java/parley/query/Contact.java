@@ -3,7 +3,7 @@ package parley.query;
 import parley.model.Act;
 import parley.model.EventStatus;
 
-/** The kinds of tie that a reader can leave out: acts in groups, meetings, and speaking for somebody. */
+/** The kinds of tie that a reader can leave out: acts in groups, meetings, links, and speaking for somebody. */
 public enum Contact {
     OFFERS("Offers, consults"),
     APPEALS("Appeals"),
@@ -12,6 +12,7 @@ public enum Contact {
     REJECTS("Rejects, protests"),
     MEETS("Met"),
     PLANS("Meeting planned"),
+    LINKS("Linked"),
     REPRESENTS("Speaks for");
 
     private final String label;

@@ -12,6 +12,7 @@ import parley.model.Actor;
 import parley.model.Attestation;
 import parley.model.Dataset;
 import parley.model.Event;
+import parley.model.Link;
 import parley.model.Statement;
 
 /** What filters leave of a dataset under one chronology, positions and stances being those on one issue. */
@@ -22,8 +23,9 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
         var statements = statements(filter).toList();
         var stances = Stances.of(dataset, chronology, issue, filter.window());
         var events = events(filter, stances).toList();
-        var presence = presence(filter, statements, events, stances);
-        return new Projection(chronology, statements, events, stances, presence, counts(filter, stances));
+        var links = links(filter, stances).toList();
+        var presence = presence(filter, ends(statements, events, links), statements, stances);
+        return new Projection(chronology, statements, events, links, stances, presence, counts(filter, stances));
     }
 
     private Stream<Statement> statements(Filter filter) {
@@ -54,6 +56,22 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
                 .filter(event -> terms.isEmpty() || index.finds(terms, event));
     }
 
+    /** Links say nothing, and most bear no date: what is asked concerns them through whom they join. */
+    private Stream<Link> links(Filter filter, Map<String, ActorStance> stances) {
+        var terms = SearchIndex.terms(filter.text());
+        return dataset.links().stream()
+                .filter(_ -> filter.contacts().admits(Contact.LINKS))
+                .filter(link -> ends(link).anyMatch(actor -> admitsActor(filter, stances, actor)))
+                .filter(link -> link.period() == null || filter.window().overlaps(link.period()))
+                .filter(link -> filter.around() == null
+                        || ends(link).anyMatch(actor -> actor.id().equals(filter.around())))
+                .filter(link -> terms.isEmpty() || ends(link).anyMatch(actor -> index.finds(terms, actor)));
+    }
+
+    private Stream<Actor> ends(Link link) {
+        return Stream.of(dataset.actor(link.from()), dataset.actor(link.to()));
+    }
+
     private Leaning leaning(Statement said) {
         return Leaning.of(said.stanceOn(issue));
     }
@@ -82,8 +100,7 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
     }
 
     private Map<String, Presence> presence(
-            Filter filter, List<Statement> statements, List<Event> events, Map<String, ActorStance> stances) {
-        var ends = ends(statements, events);
+            Filter filter, Set<String> ends, List<Statement> statements, Map<String, ActorStance> stances) {
         var concerned = concerned(filter, ends, statements);
         var terms = SearchIndex.terms(filter.text());
         var presence = new HashMap<String, Presence>();
@@ -104,13 +121,17 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
         return isEnd ? Presence.CONTEXT : Presence.OUTSIDE;
     }
 
-    private static Set<String> ends(List<Statement> statements, List<Event> events) {
+    private static Set<String> ends(List<Statement> statements, List<Event> events, List<Link> links) {
         var ends = new HashSet<String>();
         for (var said : statements) {
             ends.add(said.speaker());
             ends.addAll(said.addressees());
         }
         events.forEach(event -> ends.addAll(event.participants()));
+        for (var link : links) {
+            ends.add(link.from());
+            ends.add(link.to());
+        }
         return ends;
     }
 
@@ -130,6 +151,7 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
         var anyContact = filter.withContacts(Facet.all());
         var contacts = count(statements(anyContact), said -> Stream.of(Contact.of(said.act())));
         contacts.putAll(count(events(anyContact, stances), event -> Stream.of(Contact.of(event.status()))));
+        contacts.putAll(count(links(anyContact, stances), _ -> Stream.of(Contact.LINKS)));
         contacts.put(Contact.REPRESENTS, representations());
         return new Counts(
                 count(statements(filter.withStances(Facet.all())), said -> Stream.of(leaning(said))),

@@ -3,6 +3,7 @@ package parley.query;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import parley.model.Dated;
+import parley.model.Period;
 
 /**
  * The days looked at, inclusive at both ends; an end that is null is open.
@@ -21,6 +22,12 @@ public record TimeWindow(@Nullable LocalDate from, @Nullable LocalDate to) {
 
     public boolean isActive() {
         return from != null || to != null;
+    }
+
+    /** Whether it shares a day with a period. */
+    public boolean overlaps(Period period) {
+        return (from == null || !period.to().isBefore(from))
+                && (to == null || !period.from().isAfter(to));
     }
 
     public boolean admits(Dated dated) {

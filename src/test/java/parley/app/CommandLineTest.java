@@ -267,4 +267,79 @@ class CommandLineTest {
         var file = file(Datasets.offerJson().replace("\"tours\": []", "\"trips\": []"));
         assertTrue(Opening.again(new Origin.OfFile(file)).problems().isEmpty());
     }
+
+    private Path table(String text) throws IOException {
+        return Files.writeString(folder.resolve("talks.csv"), text);
+    }
+
+    @Test
+    void anImportWritesADatasetAndAccountsForEveryRow() throws IOException {
+        var table = table("date,speaker,stance\n2013-02-25,Ada,yes\nsoon,Bo,no\n");
+        var out = folder.resolve("out.json");
+        var ran = run("import", table.toString(), "--to", out.toString());
+        assertEquals(0, ran.exit(), ran.out());
+        assertTrue(ran.out().contains("stance: stance"), ran.out());
+        assertTrue(ran.out().contains("row 3, column date: left out: The date cannot be read"), ran.out());
+        assertTrue(ran.out().contains("2 rows read, 1 imported, 1 left out"), ran.out());
+        assertEquals(0, run("check", out.toString()).exit());
+    }
+
+    @Test
+    void anImportWithAnOpenQuestionWritesNothing() throws IOException {
+        var out = folder.resolve("out.json");
+        var ran = run("import", table("date,speaker\n03/04/2013,Ada\n").toString(), "--to", out.toString());
+        assertEquals(1, ran.exit());
+        assertTrue(ran.out().contains("--date-order dmy or mdy"), ran.out());
+        assertFalse(Files.exists(out));
+    }
+
+    @Test
+    void anAnswerOnTheCommandLineSettlesIt() throws IOException {
+        var out = folder.resolve("out.json");
+        var table = table("date,speaker\n03/04/2013,Ada\n").toString();
+        assertEquals(
+                0,
+                run("import", table, "--date-order", "dmy", "--to", out.toString())
+                        .exit());
+        assertTrue(Files.readString(out).contains("\"said\": \"2013-04-03\""));
+    }
+
+    @Test
+    void aSavedMappingIsUsedAgain() throws IOException {
+        var mapping = folder.resolve("m.json").toString();
+        var out = folder.resolve("out.json").toString();
+        var table = table("date,speaker,stance\n2013-02-25,Ada,yes\n").toString();
+        run("import", table, "--issue", "Arms", "--save-mapping", mapping, "--to", out);
+        assertEquals(0, run("import", table, "--mapping", mapping, "--to", out).exit());
+        assertTrue(Files.readString(Path.of(out)).contains("\"label\": \"Arms\""));
+    }
+
+    @Test
+    void aTableOfActorsGoesWithStatements() throws IOException {
+        var actors = Files.writeString(
+                folder.resolve("actors.csv"),
+                "id,name,kind,camp,aliases,represents\n7,Ada Minister,person,North,Minister,North Council\n");
+        var out = folder.resolve("out.json").toString();
+        var table = table("date,speaker\n2013-02-25,Minister\n2013-02-26,7\n").toString();
+        assertEquals(
+                0,
+                run("import", table, "--actors", actors.toString(), "--to", out).exit());
+        var text = Files.readString(Path.of(out));
+        assertTrue(text.contains("\"represents\": [\"north-council\"]"), text);
+        assertEquals(2, text.split("\"speaker\": \"ada-minister\"", -1).length - 1, text);
+    }
+
+    @Test
+    void anUnknownDelimiterDoesNotFit() throws IOException {
+        var table = table("date,speaker\n2013-02-25,Ada\n").toString();
+        assertEquals(
+                2, run("import", table, "--delimiter", "dash", "--to", "x.json").exit());
+    }
+
+    @Test
+    void checkTakesAnyFileThatCanBeImported() throws IOException {
+        var ran = run("check", table("date,speaker\n2013-02-25,Ada\n").toString());
+        assertEquals(0, ran.exit());
+        assertTrue(ran.out().contains("can be opened: 1 statement, 1 actor"), ran.out());
+    }
 }

@@ -56,13 +56,13 @@ class StartTest {
     }
 
     private Start resuming() {
-        return Start.resuming(work(), shelf(), Start.with(Opening.first()), NOON);
+        return Start.resuming(work(), shelf(), Start.with(Opening.first()), Opening::of, NOON);
     }
 
     @Test
     void withoutWorkItIsWhatWasAskedFor() {
         var otherwise = Start.with(Opening.first());
-        assertEquals(otherwise, Start.resuming(work(), shelf(), otherwise, NOON));
+        assertEquals(otherwise, Start.resuming(work(), shelf(), otherwise, Opening::of, NOON));
     }
 
     @Test
@@ -71,7 +71,9 @@ class StartTest {
         var start = resuming();
         assertEquals(searching(), start.state());
         assertEquals("offer", start.opening().dataset().about().id());
-        assertEquals(Optional.of("half a sentence"), Optional.ofNullable(start.resumed()).map(SavedView::note));
+        assertEquals(
+                Optional.of("half a sentence"),
+                Optional.ofNullable(start.resumed()).map(SavedView::note));
         assertTrue(start.opening().problems().isEmpty());
     }
 
@@ -112,7 +114,7 @@ class StartTest {
     void aViewOpensOnItsDataset() throws IOException {
         var file = folder.resolve("x" + ViewFile.ENDING);
         ViewFile.write(view(dataset(), searching()), file);
-        var start = Start.withView(file, null);
+        var start = Start.withView(file, null, Opening::of);
         assertEquals(searching(), start.state());
         assertEquals("offer", start.opening().dataset().about().id());
     }
@@ -121,14 +123,14 @@ class StartTest {
     void aViewOpensOnTheDatasetThatIsNamed() throws IOException {
         var file = folder.resolve("x" + ViewFile.ENDING);
         ViewFile.write(view(dataset(), searching()), file);
-        var start = Start.withView(file, Origin.named("moscow-offer-2013"));
+        var start = Start.withView(file, Origin.named("moscow-offer-2013"), Opening::of);
         assertEquals("guns", start.state().filter().text());
         assertTrue(start.opening().problems().getFirst().sentence().contains("another dataset"));
     }
 
     @Test
     void aViewThatCannotBeReadOpensTheFirstDataset() {
-        var start = Start.withView(folder.resolve("none" + ViewFile.ENDING), null);
+        var start = Start.withView(folder.resolve("none" + ViewFile.ENDING), null, Opening::of);
         assertTrue(start.opening().refused());
         assertEquals(Opening.first().origin(), start.opening().origin());
     }

@@ -111,21 +111,21 @@ class StructureTest {
     @Test
     void refusesANewerFormat() {
         assertEquals(
-                "This file was made for a newer Parley (format 2); open it there, or save it in format 1.",
-                wrong("\"parley\": 1", "\"parley\": 2"));
+                "This file was made for a newer Parley (format 3); open it there, or save it in format 2.",
+                wrong("\"parley\": 1", "\"parley\": 3"));
     }
 
     @Test
     void refusesAFormatThatIsNoNumber() {
         assertEquals(
-                "\"parley\" is the version of the format; write 1, without quotation marks.",
+                "\"parley\" is the version of the format; write 2, without quotation marks.",
                 wrong("\"parley\": 1", "\"parley\": \"1\""));
     }
 
     @Test
     void asksForTheVersion() {
         assertEquals(
-                "\"parley\", the version of the format, is missing; add \"parley\": 1.", wrong("\"parley\": 1,", ""));
+                "\"parley\", the version of the format, is missing; add \"parley\": 2.", wrong("\"parley\": 1,", ""));
     }
 
     @Test

@@ -3,6 +3,7 @@ package parley.ui.details;
 import parley.network.Tie;
 import parley.network.TieKind;
 import parley.session.Reading;
+import parley.ui.words.LinkWords;
 
 /** Numbers of things in words. */
 final class Count {
@@ -19,6 +20,9 @@ final class Count {
             return "";
         }
         var evidence = reading.evidence(tie);
+        if (tie.kind().isLink()) {
+            return "no statements" + LinkWords.summary(evidence.links());
+        }
         return evidence.events().isEmpty()
                 ? of(evidence.statements().size(), "statement")
                 : of(evidence.events().size(), "event");

@@ -20,6 +20,7 @@ import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
 import parley.ui.theme.ConditionChips;
 import parley.ui.theme.StanceStyle;
+import parley.ui.words.Codings;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 
@@ -57,6 +58,7 @@ final class EvidenceCard extends VBox {
                 .ifPresent(getChildren()::add);
         where(said).ifPresent(getChildren()::add);
         Said.doubt(said).ifPresent(getChildren()::add);
+        Codings.of(said).ifPresent(words -> getChildren().add(Prose.of(words, "coded-by")));
         var sources =
                 said.attestations().stream().map(Attestation::source).distinct().toList();
         getChildren().add(footer(sources, wholeStatement(said)));
@@ -83,8 +85,8 @@ final class EvidenceCard extends VBox {
     }
 
     private String acts(Statement said) {
-        return dataset.actor(said.speaker()).shortName() + " " + said.act().verb() + " → "
-                + Names.of(dataset, said.addressees());
+        return dataset.actor(said.speaker()).shortName() + " " + said.act().verb()
+                + (said.addressees().isEmpty() ? "" : " → " + Names.of(dataset, said.addressees()));
     }
 
     private Optional<Node> where(Statement said) {

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import parley.model.Coding;
 import parley.model.Dataset;
 import parley.model.Dated;
 import parley.model.Position;
@@ -21,6 +22,7 @@ import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
 import parley.ui.theme.ConditionChips;
 import parley.ui.theme.StanceStyle;
+import parley.ui.words.Codings;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 
@@ -82,7 +84,9 @@ final class StatementView extends VBox {
     }
 
     private Node substance() {
-        return new Section("In the editors’ words", Prose.of(said.paraphrase()));
+        return new Section(
+                said.coding() == Coding.MACHINE ? "What the coding says" : "In the editors’ words",
+                Prose.of(said.paraphrase()));
     }
 
     private Node wordings() {
@@ -138,6 +142,7 @@ final class StatementView extends VBox {
         var finer = said.cameo() == null || said.cameo().equals(act.code()) ? "" : ", " + said.cameo();
         var section = new Section(
                 "Coding", Prose.of(Names.capitalised(act.verb()) + " · CAMEO " + act.code() + finer, "quiet"));
+        Codings.explained(said).ifPresent(words -> section.getChildren().add(Prose.of(words, "coded-by")));
         Said.doubt(said).or(this::note).ifPresent(section.getChildren()::add);
         return section;
     }

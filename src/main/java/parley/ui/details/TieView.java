@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import parley.model.Dataset;
 import parley.model.Dated;
 import parley.model.Event;
+import parley.model.Link;
 import parley.network.Tie;
 import parley.network.TieKind;
 import parley.query.Stances;
@@ -23,6 +24,7 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.words.LinkWords;
 import parley.ui.words.Names;
 
 /** A tie: who to whom, and everything that stands behind it, newest first. */
@@ -119,6 +121,9 @@ final class TieView extends VBox {
 
     private Node evidence() {
         var left = reading.evidence(tie);
+        if (tie.kind().isLink()) {
+            return links(left.links());
+        }
         var statements =
                 left.statements().stream().map(said -> new Piece(said.said(), () -> EvidenceCard.of(links, said)));
         var events = left.events().stream().map(this::piece);
@@ -128,6 +133,28 @@ final class TieView extends VBox {
         int all = tie.statements().size() + tie.events().size();
         var rest = FilteredOut.line(links, all - left.size(), left.isEmpty());
         return new Section("Evidence, newest first", Stream.concat(cards, rest).toList());
+    }
+
+    /** Nothing was said that a reader could check; only what the file gives. */
+    private Node links(List<Link> left) {
+        var origin = Prose.of(
+                "The imported file draws this tie itself. No statement and no event stands behind it here.", "quiet");
+        var rows = left.stream()
+                .<Node>map(link -> Nodes.styled(
+                        new VBox(
+                                2,
+                                Prose.of(
+                                        Names.of(dataset, List.of(link.from(), link.to()))
+                                                .replace(", ", link.directed() ? " → " : " – "),
+                                        "strong"),
+                                Prose.of(LinkWords.of(link))),
+                        "evidence-card"));
+        var rest = FilteredOut.line(links, tie.size() - left.size(), left.isEmpty());
+        return new Section(
+                Section.counted("Links", left.size()),
+                Stream.of(Stream.<Node>of(origin), rows, rest)
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     private Piece piece(Event event) {

@@ -124,7 +124,7 @@ public final class FilterPane extends ScrollPane {
     private static FacetSection.Look<Contact> contacts() {
         return new FacetSection.Look<>(
                 "contact",
-                _ -> Arrays.asList(Contact.values()),
+                FilterPane::contactsIn,
                 (_, contact) -> contact.label(),
                 FilterPane::line,
                 Filter::contacts,
@@ -132,6 +132,14 @@ public final class FilterPane extends ScrollPane {
                 Counts::contacts,
                 "statements or events",
                 false);
+    }
+
+    /** Few datasets have links, and only those offer to leave them out. */
+    private static List<Contact> contactsIn(Reading reading) {
+        return Arrays.stream(Contact.values())
+                .filter(contact ->
+                        contact != Contact.LINKS || !reading.dataset().links().isEmpty())
+                .toList();
     }
 
     private static FacetSection.Look<String> camps() {

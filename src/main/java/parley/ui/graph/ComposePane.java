@@ -83,6 +83,7 @@ final class ComposePane extends VBox {
             case MET -> "met the other, or was to";
             case SPOKE_ABOUT -> "spoke about the other";
             case REPLIED_TO -> "replied to the other";
+            case LINKED -> "is linked to the other by the file";
         };
     }
 
@@ -92,6 +93,7 @@ final class ComposePane extends VBox {
             case MET -> List.of(TieKind.MEETING, TieKind.PLANNED_MEETING);
             case SPOKE_ABOUT -> List.of(TieKind.MENTION);
             case REPLIED_TO -> List.of(TieKind.REPLY);
+            case LINKED -> List.of(TieKind.LINK, TieKind.MUTUAL_LINK);
         };
     }
 
@@ -155,6 +157,11 @@ final class ComposePane extends VBox {
             boolean last = chosen && composition.relations().size() == 1;
             box.setSelected(chosen);
             box.setDisable(last);
+            Nodes.show(
+                    box.getParent().getParent(),
+                    chosen
+                            || relation != Relation.LINKED
+                            || !reading.dataset().links().isEmpty());
             box.setText(words(relation) + (last ? " (the last one stays)" : ""));
         });
         bodies.setSelected(composition.bodies());

@@ -9,6 +9,7 @@ import parley.session.Reading;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.theme.StanceStyle;
+import parley.ui.words.LinkWords;
 import parley.ui.words.Names;
 
 /** What is under the pointer, in a few words beside it. */
@@ -72,6 +73,7 @@ final class HoverCard extends VBox {
             case MEETING, PLANNED_MEETING ->
                 tie.kind().label() + ": " + evidence.events().getFirst().title()
                         + more(evidence.events().size() - 1);
+            case LINK, MUTUAL_LINK -> tie.kind().label() + ", without statements" + LinkWords.summary(evidence.links());
             case COOPERATIVE, CONFLICTUAL, MENTION, REPLY ->
                 evidence.statements().size()
                         + (evidence.statements().size() == 1 ? " statement, " : " statements, ")

@@ -42,7 +42,7 @@ final class Legend extends FlowPane {
         setMouseTransparent(true);
         setAccessibleText("Legend: circles are people, squares states, hexagons organisations; rings and badges are"
                 + " stances; a dashed ring is a stance taken through a representative; larger marks said or were told"
-                + " more, wider lines have more evidence");
+                + " more, wider lines have more evidence; links come from a file, without statements");
     }
 
     /** Names what a network holds. */
@@ -61,11 +61,14 @@ final class Legend extends FlowPane {
             items.add(item(Nodes.path(CIRCLE, "legend-shape", "legend-folded"), "several, folded"));
         }
         held.ties().forEach(kind -> items.add(item(TieLine.sample(kind), words(kind))));
-        items.add(item(Nodes.path(CIRCLE, "legend-shape", "legend-through"), "through a representative"));
+        boolean linksAlone = !held.ties().isEmpty() && held.ties().stream().allMatch(TieKind::isLink);
+        if (!linksAlone) {
+            items.add(item(Nodes.path(CIRCLE, "legend-shape", "legend-through"), "through a representative"));
+        }
         items.add(item(
                 Nodes.path(
                         "M2 6 A1 1 0 1 0 4 6 A1 1 0 1 0 2 6 Z M6 6 A4 4 0 1 0 14 6 A4 4 0 1 0 6 6 Z", "legend-shape"),
-                "said or told more"));
+                linksAlone ? "more links" : "said or told more"));
         return items;
     }
 
@@ -78,7 +81,12 @@ final class Legend extends FlowPane {
     }
 
     private static String words(TieKind kind) {
-        return kind == TieKind.PLANNED_MEETING ? "planned" : kind.label();
+        return switch (kind) {
+            case PLANNED_MEETING -> "planned";
+            case LINK -> "link, no statements";
+            case MUTUAL_LINK -> "undirected link, no statements";
+            case COOPERATIVE, CONFLICTUAL, MEETING, MENTION, REPLY, REPRESENTATION -> kind.label();
+        };
     }
 
     private static Node item(Node sample, String name) {

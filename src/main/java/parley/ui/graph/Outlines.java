@@ -83,7 +83,7 @@ final class Outlines {
     private static double pull(Tie tie) {
         return switch (tie.kind()) {
             case REPRESENTATION -> 1;
-            case COOPERATIVE, CONFLICTUAL, MEETING -> 0.6;
+            case COOPERATIVE, CONFLICTUAL, MEETING, LINK, MUTUAL_LINK -> 0.6;
             case PLANNED_MEETING -> 0.4;
             case MENTION, REPLY -> 0.2;
         };

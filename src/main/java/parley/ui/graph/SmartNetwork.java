@@ -174,7 +174,7 @@ final class SmartNetwork {
                     emphasis.isOn() && !emphasis.ties().contains(tie.id()),
                     emphasis.ties().contains(tie.id()),
                     reading.selectedTie().filter(tie::equals).isPresent(),
-                    Math.clamp(shown ? reading.evidence(tie).size() : 1, 1, STRONGEST));
+                    shown ? strengthOf(tie, reading) : 1);
         }
 
         void wear(Node part) {
@@ -187,6 +187,13 @@ final class SmartNetwork {
                 Nodes.mark(part, "evidence-" + step, step == strength);
             }
         }
+    }
+
+    /** By how much stands behind it; a link has only its weight, which is compared with the heaviest. */
+    private static int strengthOf(Tie tie, Reading reading) {
+        return tie.kind().isLink()
+                ? 1 + (int) Math.round((STRONGEST - 1) * reading.network().strength(tie))
+                : Math.clamp(reading.evidence(tie).size(), 1, STRONGEST);
     }
 
     /** Whether a member is drawn at all in a reading; a picture may still hold one that no longer stands there. */

@@ -21,8 +21,8 @@ final class TieLine {
     /** Speaking for somebody has a direction too, but its faint line is easier to read without a head. */
     static boolean isPointed(TieKind kind) {
         return switch (kind) {
-            case COOPERATIVE, CONFLICTUAL, MENTION, REPLY -> true;
-            case MEETING, PLANNED_MEETING, REPRESENTATION -> false;
+            case COOPERATIVE, CONFLICTUAL, MENTION, REPLY, LINK -> true;
+            case MEETING, PLANNED_MEETING, MUTUAL_LINK, REPRESENTATION -> false;
         };
     }
 }

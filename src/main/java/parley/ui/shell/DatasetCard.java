@@ -52,7 +52,9 @@ final class DatasetCard extends HBox {
         }
         var face = new VBox(3, top);
         var overview = offer.overview();
-        if (overview == null) {
+        if (offer.format() != null) {
+            face.getChildren().add(quiet(offer.format().label() + ", imported anew each time it is opened"));
+        } else if (overview == null) {
             face.getChildren().add(Nodes.label(trouble(offer), "dataset-trouble", "small"));
         } else {
             face.getChildren().addAll(facts(overview));
@@ -90,7 +92,7 @@ final class DatasetCard extends HBox {
         var overview = offer.overview();
         return offer.title() + (open ? ", open now" : "") + ", "
                 + (overview == null
-                        ? trouble(offer)
+                        ? offer.format() != null ? offer.format().label() : trouble(offer)
                         : Amounts.days(overview.period()) + ", " + Amounts.contents(overview));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
@@ -121,8 +122,7 @@ final class Header extends HBox {
     private Region busy(OpenDataset openDataset) {
         var wheel = new ProgressIndicator();
         wheel.setMaxSize(18, 18);
-        var busy =
-                new HBox(6, wheel, Nodes.label("Reading …", "quiet"), Nodes.linkButton("Cancel", openDataset::cancel));
+        var busy = new HBox(6, wheel, reading(openDataset), Nodes.linkButton("Cancel", openDataset::cancel));
         busy.setAlignment(Pos.CENTER);
         openDataset.busy().subscribe(reading -> {
             Nodes.show(busy, reading);
@@ -132,9 +132,16 @@ final class Header extends HBox {
     }
 
     private static Region viewsButton(Sheets sheets) {
-        var views = Nodes.iconButton(Feather.BOOKMARK, "Views: save what you see, open what you saved (Ctrl+D)", sheets.views());
+        var views = Nodes.iconButton(
+                Feather.BOOKMARK, "Views: save what you see, open what you saved (Ctrl+D)", sheets.views());
         views.setId("views-button");
         return views;
+    }
+
+    private static Label reading(OpenDataset openDataset) {
+        var words = Nodes.label("", "quiet");
+        words.textProperty().bind(openDataset.progress());
+        return words;
     }
 
     private static MenuButton themeMenu(Consumer<Theme> choose) {
@@ -158,14 +165,20 @@ final class Header extends HBox {
         var about = reading.dataset().about();
         dataset.setText(about.title());
         dataset.setTooltip(Prose.tooltip(about.summary()));
-        counts.setForms(counts(Overview.of(reading.dataset())));
+        counts.setForms(
+                counts(Overview.of(reading.dataset()), reading.dataset().links().size()));
         if (!search.getText().equals(reading.state().filter().text())) {
             search.setText(reading.state().filter().text());
         }
     }
 
     /** How much the dataset holds, in ever fewer words; what is left out last is what it is made of. */
-    private static List<String> counts(Overview overview) {
+    private static List<String> counts(Overview overview, int links) {
+        if (links > 0) {
+            var both = Amounts.of(links, "link")
+                    + (overview.statements() == 0 ? "" : " · " + Amounts.of(overview.statements(), "statement"));
+            return List.of(Amounts.of(overview.actors(), "actor") + " · " + both, both);
+        }
         var statements = Amounts.of(overview.statements(), "statement");
         var actors = Amounts.of(overview.actors(), "actor");
         return List.of(

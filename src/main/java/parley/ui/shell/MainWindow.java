@@ -14,6 +14,8 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
+import parley.imports.table.TableImport.TableFile;
+import parley.model.Dataset;
 import parley.session.Session;
 import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
@@ -32,6 +34,7 @@ public final class MainWindow extends StackPane {
     private final Shortcuts shortcuts;
     private final Supplier<LatePane> aboutPage;
     private final Function<Runnable, LatePane> viewsPage;
+    private final Function<TableFile, ImportPart> importPart;
     private @Nullable Sheet sheet;
     private Runnable whenSheetClosed = () -> {};
     private Subscription dressing = Subscription.EMPTY;
@@ -50,11 +53,16 @@ public final class MainWindow extends StackPane {
             Region detail,
             Region axis,
             Supplier<LatePane> aboutPage,
-            Function<Runnable, LatePane> viewsPage) {}
+            Function<Runnable, LatePane> viewsPage,
+            Function<TableFile, ImportPart> importPart) {}
 
     public MainWindow(Session session, WindowServices services, Parts parts) {
         this.services = services;
-        openDataset = new OpenDataset(session, services, this::showProblems);
+        openDataset = new OpenDataset(
+                session,
+                services,
+                new OpeningAnswers(shown -> showSheet(shown, () -> {}), this::settle, this::closeSheet));
+        importPart = parts.importPart();
         openView = new OpenView(session, services, openDataset, this::showProblems, this::tell);
         side = new SidePane(session, parts.statements(), parts.detail());
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
@@ -70,7 +78,7 @@ public final class MainWindow extends StackPane {
                 List.of(parts.filters(), centre, side, parts.axis()),
                 sheets,
                 this::closeSheet);
-        arrange(header, parts, centre);
+        arrange(session, header, parts, centre);
         getStyleClass().add("main-window");
         getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
         acceptFiles();
@@ -81,7 +89,7 @@ public final class MainWindow extends StackPane {
         });
     }
 
-    private void arrange(Header header, Parts parts, CentrePane centre) {
+    private void arrange(Session session, Header header, Parts parts, CentrePane centre) {
         parts.filters().getStyleClass().add("left-part");
         side.getStyleClass().add("right-part");
         parts.axis().getStyleClass().add("bottom-part");
@@ -95,7 +103,15 @@ public final class MainWindow extends StackPane {
         frame.setCenter(centre);
         frame.setRight(side);
         frame.setBottom(parts.axis());
+        session.reading().subscribe(reading -> Nodes.show(parts.axis(), holdsDates(reading.dataset())));
         getChildren().add(frame);
+    }
+
+    /** A network of links has no days to show; an axis would make some up. */
+    private static boolean holdsDates(Dataset dataset) {
+        return !dataset.statements().isEmpty()
+                || !dataset.events().isEmpty()
+                || dataset.links().isEmpty();
     }
 
     /** Puts on a theme. */
@@ -125,8 +141,25 @@ public final class MainWindow extends StackPane {
         showSheet(new ProblemSheet(title, problems, this::closeSheet), () -> {});
     }
 
-    /** Puts one of the sheets above the window. */
+    /** Asks what a table is before it is imported. */
+    public void settle(TableFile table) {
+        var part = importPart.apply(table);
+        showSheet(
+                new ImportSheet(
+                        String.valueOf(table.path().getFileName()),
+                        part,
+                        () -> openDataset.importTable(
+                                table, part.plan().get(), part.settled().get()),
+                        this::closeSheet),
+                () -> {});
+    }
+
+    /** Puts one of the sheets above the window; a file to import is chosen first. */
     public void show(Page page) {
+        if (page == Page.IMPORT) {
+            openDataset.chooseFile(getScene().getWindow());
+            return;
+        }
         showSheet(
                 switch (page) {
                     case ABOUT -> new LateSheet("About this dataset", "about", aboutPage.get(), this::closeSheet);
@@ -136,9 +169,8 @@ public final class MainWindow extends StackPane {
                                 openDataset::choose,
                                 () -> openDataset.chooseFile(getScene().getWindow()),
                                 this::closeSheet);
-                    case KEYS -> new ShortcutSheet(this::closeSheet);
-                    case VIEWS ->
-                        new LateSheet("Views", "views", viewsPage.apply(this::closeSheet), this::closeSheet);
+                    case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
+                    case VIEWS -> new LateSheet("Views", "views", viewsPage.apply(this::closeSheet), this::closeSheet);
                 },
                 () -> {});
     }

@@ -9,5 +9,7 @@ public enum Page {
     /** The keys. */
     KEYS,
     /** The views that are kept. */
-    VIEWS
+    VIEWS,
+    /** What a table is, before it is imported. */
+    IMPORT
 }

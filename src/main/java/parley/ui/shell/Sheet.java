@@ -2,6 +2,7 @@ package parley.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -16,6 +17,7 @@ import parley.ui.fx.Prose;
 class Sheet extends VBox {
     private final Node heading;
     private final HBox buttons = new HBox(10);
+    private final Button done;
 
     Sheet(String title, Node body, String button, Runnable close) {
         this(title, button, close);
@@ -29,7 +31,7 @@ class Sheet extends VBox {
         setAccessibleText(title);
         setFocusTraversable(true);
         heading = Prose.of(title, "title");
-        var done = Nodes.button(button, close, "primary-button");
+        done = Nodes.button(button, close, "primary-button");
         done.setDefaultButton(true);
         buttons.getChildren().setAll(done);
         buttons.setAlignment(Pos.CENTER_RIGHT);
@@ -47,6 +49,16 @@ class Sheet extends VBox {
     final void addToButtons(Node button) {
         buttons.getChildren().add(0, Nodes.spacer());
         buttons.getChildren().add(0, button);
+    }
+
+    /** Adds a button right beside the one to go on. */
+    final void addBeforeDone(Node button) {
+        buttons.getChildren().add(buttons.getChildren().size() - 1, button);
+    }
+
+    /** The button to go on. */
+    final Button done() {
+        return done;
     }
 
     /** Runs something once everything on the sheet is there. */

@@ -2,7 +2,10 @@ package parley.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import parley.dataset.Origin;
+import parley.imports.table.SavedMapping;
+import parley.imports.table.TableGuess;
 import parley.ui.theme.Theme;
 
 /** What the window asks of the program around it. */
@@ -15,6 +18,12 @@ public interface WindowServices {
 
     /** The files that were opened before, the latest first. */
     List<Path> recentFiles();
+
+    /** What was settled before for tables like this one. */
+    Optional<SavedMapping> remembered(TableGuess table);
+
+    /** Keeps what was settled for tables like this one; called in the background. */
+    void remember(TableGuess settled);
 
     /** A dataset has been opened. */
     void opened(Origin origin);

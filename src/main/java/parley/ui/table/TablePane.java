@@ -22,6 +22,7 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.words.LinkWords;
 
 /** What the network shows, as two tables that can be sorted and copied: the members and the ties that survive. */
 public final class TablePane extends VBox {
@@ -82,6 +83,8 @@ public final class TablePane extends VBox {
         add(ties, "Kind", 110, tie -> tie.kind().label());
         add(ties, "Statements", 85, tie -> reading().evidence(tie).statements().size());
         add(ties, "Events", 65, tie -> reading().evidence(tie).events().size());
+        add(ties, "Links", 50, tie -> reading().evidence(tie).links().size());
+        add(ties, "Weight", 65, this::weight);
         add(ties, "First words", 260, this::firstWords);
     }
 
@@ -121,7 +124,16 @@ public final class TablePane extends VBox {
         return reading().stanceOf(member).spokesperson().map(Actor::shortName).orElse("");
     }
 
+    /** The sum of what the file gives its links; empty where it has none. */
+    private String weight(Tie tie) {
+        var links = reading().evidence(tie).links();
+        return links.isEmpty() ? "" : LinkWords.weight(links);
+    }
+
     private String firstWords(Tie tie) {
+        if (tie.kind().isLink()) {
+            return "no statements: " + LinkWords.of(reading().evidence(tie).links());
+        }
         return reading().evidence(tie).statements().stream()
                 .findFirst()
                 .map(said -> said.quote().map(quote -> "“" + quote + "”").orElse(said.paraphrase()))

@@ -28,6 +28,7 @@ import parley.ui.fx.WrapPane;
 import parley.ui.theme.ConditionChips;
 import parley.ui.theme.Monogram;
 import parley.ui.theme.StanceStyle;
+import parley.ui.words.Codings;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 
@@ -56,6 +57,7 @@ final class StatementCard extends VBox {
         StanceStyle.dress(this, leaning);
         getChildren().addAll(top(leaning), words());
         position.flatMap(taken -> ConditionChips.of(dataset, taken)).ifPresent(getChildren()::add);
+        Codings.of(said).ifPresent(words -> getChildren().add(Prose.of(words, "coded-by")));
         getChildren().add(bottom(showWordings));
         thread(select).ifPresent(getChildren()::add);
     }
@@ -74,9 +76,12 @@ final class StatementCard extends VBox {
     private Node top(Leaning leaning) {
         var speaker = dataset.actor(said.speaker());
         var name = Nodes.label(speaker.shortName(), "strong");
-        var to = Prose.of("→ " + Names.of(dataset, said.addressees()), "quiet", "small");
-        to.setMinWidth(40);
-        var names = new VBox(name, to);
+        var names = new VBox(name);
+        if (!said.addressees().isEmpty()) {
+            var to = Prose.of("→ " + Names.of(dataset, said.addressees()), "quiet", "small");
+            to.setMinWidth(40);
+            names.getChildren().add(to);
+        }
         HBox.setHgrow(names, Priority.ALWAYS);
         var line = new HBox(9, disc(speaker), names, StanceStyle.pill(leaning));
         line.setAlignment(Pos.TOP_LEFT);
@@ -164,8 +169,10 @@ final class StatementCard extends VBox {
     /** What a screen reader says of a statement. */
     static String spoken(Reading reading, Statement said) {
         var dataset = reading.dataset();
-        return dataset.actor(said.speaker()).name() + " to " + Names.of(dataset, said.addressees()) + ", "
+        var to = said.addressees().isEmpty() ? "" : " to " + Names.of(dataset, said.addressees());
+        return dataset.actor(said.speaker()).name() + to + ", "
                 + Dates.inFull(said.said()) + ": " + said.quote().orElse(said.paraphrase()) + ". "
-                + Leaning.of(said.stanceOn(reading.state().issue())).label();
+                + Leaning.of(said.stanceOn(reading.state().issue())).label()
+                + Codings.of(said).map(words -> ". " + words).orElse("");
     }
 }

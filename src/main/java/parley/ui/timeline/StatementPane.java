@@ -86,6 +86,10 @@ public final class StatementPane extends StackPane {
             list.refresh();
         }
         nothing.setVisible(rows.isEmpty());
+        nothing.setText(
+                reading.dataset().statements().isEmpty()
+                        ? "This dataset holds no statements. Its ties are links that the file gives."
+                        : "No statement passes the filters.");
         follow(reading.state().selection(), selectedBefore);
         following = false;
     }

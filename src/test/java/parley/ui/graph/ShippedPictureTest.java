@@ -99,8 +99,7 @@ class ShippedPictureTest {
             if (!region.crowded()) {
                 assertTrue(clear.contains(region.label()), region::text);
                 for (var label : picture.labels()) {
-                    assertFalse(
-                            region.label().intersects(label.box()), () -> region.text() + " over " + label.text());
+                    assertFalse(region.label().intersects(label.box()), () -> region.text() + " over " + label.text());
                 }
             }
         }

@@ -77,7 +77,8 @@ class ColoursTest {
         var colours = colours(sheet);
         for (var ground : GROUNDS) {
             STANCES.forEach(stance -> assertContrast(colours, "-stance-" + stance, ground, SHAPE));
-            for (var tie : List.of("cooperative", "conflictual", "meeting", "representation", "mention", "reply")) {
+            for (var tie :
+                    List.of("cooperative", "conflictual", "meeting", "representation", "mention", "reply", "link")) {
                 assertContrast(colours, "-tie-" + tie, ground, SHAPE);
             }
             assertContrast(colours, "-focus", ground, SHAPE);

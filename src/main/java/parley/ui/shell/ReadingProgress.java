@@ -1,0 +1,30 @@
+package parley.ui.shell;
+
+import java.util.Locale;
+import java.util.function.Consumer;
+import parley.imports.report.Monitor;
+import parley.ui.fx.Background;
+
+/** Says in the window how far an import is, a few times a second; called in the importing thread. */
+final class ReadingProgress implements Monitor.Progress {
+    private static final long PAUSE = 200_000_000;
+
+    private final Consumer<String> say;
+    private long last = System.nanoTime();
+
+    /** @param say hears it on the JavaFX thread */
+    ReadingProgress(Consumer<String> say) {
+        this.say = say;
+    }
+
+    @Override
+    public void reached(long rows, long bytes, long ofBytes) {
+        long now = System.nanoTime();
+        if (now - last >= PAUSE) {
+            last = now;
+            var share = ofBytes == 0 ? "" : ", " + 100 * bytes / ofBytes + " %";
+            var words = String.format(Locale.ENGLISH, "Reading … %,d rows%s", rows, share);
+            Background.later(() -> say.accept(words));
+        }
+    }
+}
