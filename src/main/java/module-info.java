@@ -2,6 +2,7 @@
 module parley {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.xml;
     requires com.google.gson;
     requires org.jgrapht.core;
     requires com.brunomnsilva.smartgraph;
@@ -13,6 +14,9 @@ module parley {
     requires org.kordamp.ikonli.javafx;
     requires org.kordamp.ikonli.feather;
     requires info.picocli;
+    requires de.siegmar.fastcsv;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
 
     opens parley.app to
             info.picocli;
