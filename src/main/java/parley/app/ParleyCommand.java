@@ -25,9 +25,9 @@ import picocli.CommandLine.Spec;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = CheckCommand.class,
+        subcommands = {CheckCommand.class, ExportCommand.class},
         sortOptions = false,
-        customSynopsis = {"parley [OPTIONS] [DATASET]", "       parley check FILE"},
+        customSynopsis = {"parley [OPTIONS] [DATASET]", "       parley export [DATASET] --out FILE [OPTIONS]", "       parley check FILE"},
         usageHelpWidth = 100,
         description = {
             "",
@@ -41,6 +41,7 @@ import picocli.CommandLine.Spec;
             "  parley                                     opens the dataset that comes along",
             "  parley talks.json --stance conditional     opens a file, filtered",
             "  parley --select muallem --snapshot w.png   draws the window to a file, without a display",
+            "  parley export --out network.svg             writes what the window would show; see parley export --help",
             "  parley check talks.json                    says what is wrong with a file",
             "",
             "Exit codes: 0 done, 1 a file cannot be read or written, 2 the command line does not fit."

@@ -11,7 +11,7 @@ import parley.model.ActorKind;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
-import parley.ui.theme.Monogram;
+import parley.picture.Monogram;
 import parley.ui.theme.StanceStyle;
 
 /** An actor's mark as the network draws it: a shape for its kind, a ring for its stance, dashed where it is another's. */

@@ -17,7 +17,7 @@ import parley.query.Presence;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
-import parley.ui.theme.Monogram;
+import parley.picture.Monogram;
 import parley.ui.theme.StanceStyle;
 
 /** An actor's mark: SmartGraph's shape with a ring, a monogram or icon, and the stance's badge on it. */

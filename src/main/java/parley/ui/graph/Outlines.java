@@ -11,7 +11,7 @@ import parley.picture.Ends;
 import parley.picture.Outline;
 
 /** What of a network is to be drawn: sizes by how much was said, names by how wide they print. */
-final class Outlines {
+public final class Outlines {
     private static final double SMALLEST = 15;
     private static final double PER_ROOT = 4.6;
     private static final double LARGEST = 36;
@@ -24,7 +24,7 @@ final class Outlines {
      * @param nameWidth how wide an actor's name prints, in pixels
      * @param captionWidth how wide a camp's caption prints, in pixels
      */
-    static Outline of(
+    public static Outline of(
             Dataset dataset,
             Network network,
             ToDoubleFunction<String> nameWidth,

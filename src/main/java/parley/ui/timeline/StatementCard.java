@@ -19,7 +19,7 @@ import parley.session.Reading;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.theme.ConditionChips;
-import parley.ui.theme.Monogram;
+import parley.picture.Monogram;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
