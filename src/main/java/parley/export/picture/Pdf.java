@@ -49,7 +49,9 @@ public final class Pdf {
             document.getDocumentInformation().setTitle(sheet.title());
             document.getDocumentInformation().setCreator("Parley");
             document.getDocumentCatalog().setLanguage("en");
-            new Pdf(document, typefaces, sheet).page();
+            var pdf = new Pdf(document, typefaces, sheet);
+            pdf.page();
+            pdf.embed();
             document.save(out);
         }
     }
@@ -78,6 +80,16 @@ public final class Pdf {
             new PdfPen(this, typefaces, content).draw(inks);
         }
         return group;
+    }
+
+    /** Fonts that groups use are not known to the document, which embeds only those of its pages by itself. */
+    private void embed() throws IOException {
+        for (var font : latin.values()) {
+            font.subset();
+        }
+        for (var font : arabic.values()) {
+            font.subset();
+        }
     }
 
     PDFont latin(Face face) throws IOException {
