@@ -8,6 +8,8 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import parley.export.citation.CitationStyle;
 import parley.export.citation.Citations;
+import parley.export.graph.Graphs;
+import parley.export.graph.NetworkTable;
 import parley.export.picture.Pdf;
 import parley.export.picture.Png;
 import parley.export.picture.Sheet;
@@ -128,6 +130,21 @@ public final class Exports {
     }
 
     private static Map<String, Content> network(Reading reading, Format format, Csv csv) {
-        throw new IllegalArgumentException(format + " comes with the graphs " + csv + reading.state() + new LinkedHashMap<>());
+        var graph = NetworkTable.of(reading);
+        return switch (format) {
+            case GRAPHML -> whole(Graphs.graphMl(graph));
+            case GEXF -> whole(Graphs.gexf(graph));
+            case PAJEK -> whole(Graphs.pajek(graph));
+            case UCINET -> whole(Graphs.dl(graph));
+            case DOT -> whole(Graphs.dot(graph));
+            default -> pair(csv.text(Graphs.nodes(graph)), csv.text(Graphs.edges(graph)));
+        };
+    }
+
+    private static Map<String, Content> pair(String nodes, String edges) {
+        var pair = new LinkedHashMap<String, Content>();
+        pair.put("-nodes", Content.of(nodes));
+        pair.put("-edges", Content.of(edges));
+        return pair;
     }
 }
