@@ -35,7 +35,9 @@ final class Dot {
                 .collect(Collectors.joining());
     }
 
+    /** A backslash before the closing quotation mark would escape it for some readers, so a space stands between them. */
     private static String quoted(String text) {
-        return "\"" + text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ") + "\"";
+        var escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\s+", " ");
+        return "\"" + escaped + (escaped.endsWith("\\") ? " " : "") + "\"";
     }
 }

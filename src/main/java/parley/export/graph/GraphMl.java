@@ -2,11 +2,13 @@ package parley.export.graph;
 
 import java.io.OutputStream;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import parley.export.graph.GraphTable.Column;
 
 /**
- * Plain GraphML: typed keys, no vendor's extensions, each edge with its id and whether it is directed.
+ * Plain GraphML: typed keys, no vendor's extensions, each edge with whether it is directed. The ids of
+ * edges stand in an attribute, since the schema allows few characters in an id of its own.
  *
  * <p>Source: U. Brandes and others, <i>GraphML Primer</i>, and the schema 1.0 at graphml.graphdrawing.org.
  */
@@ -20,6 +22,7 @@ final class GraphMl {
                 () -> {
                     xml.empty("key", "id", "label", "for", "node", "attr.name", "label", "attr.type", "string");
                     keys(xml, "node", graph.nodeColumns());
+                    xml.empty("key", "id", "id", "for", "edge", "attr.name", "id", "attr.type", "string");
                     xml.empty("key", "id", "weight", "for", "edge", "attr.name", "weight", "attr.type", "double");
                     keys(xml, "edge", graph.edgeColumns());
                     xml.element("graph", () -> graph(xml, graph), "id", "network", "edgedefault", "directed");
@@ -58,24 +61,36 @@ final class GraphMl {
                         data(xml, "node", graph.nodeColumns(), node.values());
                     },
                     "id",
-                    node.id());
+                    token(node.id()));
         }
+        int number = 0;
         for (var edge : graph.edges()) {
+            number++;
             xml.element(
                     "edge",
                     () -> {
+                        xml.text("data", edge.id(), "key", "id");
                         xml.text("data", (double) edge.weight(), "key", "weight");
                         data(xml, "edge", graph.edgeColumns(), edge.values());
                     },
                     "id",
-                    edge.id(),
+                    "e" + number,
                     "directed",
                     edge.directed(),
                     "source",
-                    edge.from(),
+                    token(edge.from()),
                     "target",
-                    edge.to());
+                    token(edge.to()));
         }
+    }
+
+    /** The schema lets an id have letters, digits and .-_: only; anything else goes as its number. */
+    private static String token(String id) {
+        return id.codePoints()
+                .mapToObj(c -> Character.isLetterOrDigit(c) || ".-:".indexOf(c) >= 0
+                        ? Character.toString(c)
+                        : "_" + Integer.toHexString(c) + "_")
+                .collect(Collectors.joining());
     }
 
     private static void data(Xml xml, String owner, List<Column> columns, List<Object> values)
