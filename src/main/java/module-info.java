@@ -18,6 +18,8 @@ module parley {
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
 
+    uses org.kordamp.ikonli.IkonHandler;
+
     opens parley.app to
             info.picocli;
 }

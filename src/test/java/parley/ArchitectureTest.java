@@ -62,6 +62,31 @@ class ArchitectureTest {
             .because("screen and export draw the same picture, and a test can read it");
 
     @ArchTest
+    static final ArchRule EXPORTS_NEED_NO_DISPLAY = classes()
+            .that()
+            .resideInAPackage("parley.export..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.imageio..",
+                    "javax.xml..",
+                    "org.jspecify..",
+                    "com.google.gson.stream..",
+                    "de.siegmar.fastcsv..",
+                    "org.apache.fontbox..",
+                    "org.apache.pdfbox..",
+                    "org.kordamp.ikonli",
+                    "org.kordamp.ikonli.feather..",
+                    "parley.model..",
+                    "parley.query..",
+                    "parley.network..",
+                    "parley.picture..",
+                    "parley.session..",
+                    "parley.export..")
+            .because("what is taken away is the same from a window, from a command line and in a test");
+
+    @ArchTest
     static final ArchRule SESSION_KNOWS_NO_PIXELS = noClasses()
             .that()
             .resideInAPackage("parley.session..")

@@ -23,9 +23,8 @@ public final class WholeFile {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
-        var folder = file.toAbsolutePath().getParent();
-        Files.createDirectories(folder);
-        var beside = folder.resolve("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        var beside = file.toAbsolutePath().resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".part");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
                 content.writeTo(out);

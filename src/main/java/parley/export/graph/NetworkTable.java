@@ -9,7 +9,6 @@ import parley.export.graph.GraphTable.Column;
 import parley.export.graph.GraphTable.Edge;
 import parley.export.graph.GraphTable.Node;
 import parley.export.graph.GraphTable.Spell;
-import parley.export.graph.GraphTable.Type;
 import parley.model.Actor;
 import parley.model.Dated;
 import parley.model.Event;
@@ -37,7 +36,7 @@ public final class NetworkTable {
             text("stance_statement"),
             text("stance_through"),
             text("presence"),
-            new Column("statements_in_dataset", Type.INTEGER));
+            new Column("statements_in_dataset", GraphTable.Type.INTEGER));
 
     private static final List<Column> EDGE_COLUMNS =
             List.of(text("kind"), text("statements"), text("events"), text("first"), text("last"));
@@ -49,7 +48,7 @@ public final class NetworkTable {
     }
 
     private static Column text(String name) {
-        return new Column(name, Type.STRING);
+        return new Column(name, GraphTable.Type.STRING);
     }
 
     /** Actors that are not outside, and ties that survive with what survives of their evidence. */

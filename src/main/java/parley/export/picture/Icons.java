@@ -6,8 +6,9 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.io.IOException;
+import java.util.ServiceLoader;
+import org.kordamp.ikonli.IkonHandler;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /** The signs of states and organisations, from the font that the window takes them from. */
 final class Icons {
@@ -20,7 +21,12 @@ final class Icons {
     }
 
     static Icons load() {
-        try (var in = new FeatherIkonHandler().getFontResourceAsStream()) {
+        var handler = ServiceLoader.load(IkonHandler.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .filter(each -> each.supports(Feather.FLAG.getDescription()))
+                .findFirst()
+                .orElseThrow();
+        try (var in = handler.getFontResourceAsStream()) {
             return new Icons(Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(SIZE));
         } catch (FontFormatException | IOException e) {
             throw new IllegalStateException("the icons that come along cannot be read", e);

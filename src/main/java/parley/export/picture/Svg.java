@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -59,7 +60,7 @@ public final class Svg {
                         .collect(Collectors.joining());
     }
 
-    private static byte[] subset(Map.Entry<Face, TreeSet<Integer>> used) {
+    private static byte[] subset(Map.Entry<Face, ? extends Set<Integer>> used) {
         return Embedded.subset(used.getKey().latin(), used.getValue());
     }
 

@@ -5,7 +5,6 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Tables as comma-separated values: a header, and lines ended by CR and LF.
@@ -39,12 +38,9 @@ public record Csv(boolean marked, boolean guarded) {
         return text.toString();
     }
 
-    private String cell(@Nullable Object value) {
-        if (value == null || value instanceof Number) {
-            return Cells.text(value);
-        }
+    private String cell(Object value) {
         var words = value.toString();
-        return guarded && isFormula(words) ? "'" + words : words;
+        return guarded && !(value instanceof Number) && isFormula(words) ? "'" + words : words;
     }
 
     private static boolean isFormula(String words) {

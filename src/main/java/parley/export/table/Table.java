@@ -10,9 +10,9 @@ import parley.query.Projection;
  * A table as text: a header, and a row for each thing.
  *
  * @param header the names of the columns, each once
- * @param rows cells in the order of the header: strings, numbers, or null for nothing
+ * @param rows cells in the order of the header: numbers and strings, an empty one for nothing
  */
-public record Table(List<String> header, List<List<@Nullable Object>> rows) {
+public record Table(List<String> header, List<List<Object>> rows) {
     /** Stands between the items of a list in one cell; in an item it is written {@code \|}. */
     public static final String SEPARATOR = " | ";
 
@@ -42,17 +42,18 @@ public record Table(List<String> header, List<List<@Nullable Object>> rows) {
                 things.stream().map(thing -> row(columns, thing)).toList());
     }
 
-    /** Cells can be null, which {@code List.copyOf} would refuse. */
-    private static <T> List<@Nullable Object> row(List<Column<T>> columns, T thing) {
+    private static <T> List<Object> row(List<Column<T>> columns, T thing) {
         return columns.stream()
                 .map(column -> plain(column.cell().apply(thing)))
-                .collect(Collectors.toList());
+                .toList();
     }
 
-    private static @Nullable Object plain(@Nullable Object cell) {
-        return cell instanceof List<?> items
-                ? items.stream().map(Table::item).collect(Collectors.joining(SEPARATOR))
-                : cell;
+    private static Object plain(@Nullable Object cell) {
+        return switch (cell) {
+            case null -> "";
+            case List<?> items -> items.stream().map(Table::item).collect(Collectors.joining(SEPARATOR));
+            default -> cell;
+        };
     }
 
     private static String item(Object item) {
