@@ -19,6 +19,7 @@ import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
@@ -46,7 +47,7 @@ class ReferencesTest {
 
     /** What a style prints of a field: commands and braces resolved. */
     private static String printed(Map<Key, BibTeXEntry> entries, String key, String field) throws ParseException {
-        var raw = entries.get(new Key(key)).getField(new Key(field)).toUserString();
+        var raw = Objects.requireNonNull(entries.get(new Key(key))).getField(new Key(field)).toUserString();
         return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(raw)));
     }
 
@@ -85,7 +86,7 @@ class ReferencesTest {
 
     @Test
     void bibTeXKeepsAddressesAsTheyAre() throws ParseException {
-        var plain = bibTeX(written(CitationStyle.BIBTEX)).get(new Key("afp-offer"));
+        var plain = Objects.requireNonNull(bibTeX(written(CitationStyle.BIBTEX)).get(new Key("afp-offer")));
         assertEquals(
                 String.valueOf(Sources.PLAIN.url()), plain.getField(BibTeXEntry.KEY_URL).toUserString());
     }
@@ -96,7 +97,7 @@ class ReferencesTest {
         assertEquals("2013-02-25", printed(entries, "afp-offer", "date"));
         assertEquals("2013-02", printed(entries, "special", "date"));
         assertEquals("2013-02-18/2013-02-24", printed(entries, "arabic", "date"));
-        assertNull(entries.get(new Key("bare")).getField(BibTeXEntry.KEY_YEAR));
+        assertNull(Objects.requireNonNull(entries.get(new Key("bare"))).getField(BibTeXEntry.KEY_YEAR));
     }
 
     @Test
@@ -114,7 +115,7 @@ class ReferencesTest {
 
     @Test
     void risIsReadBack() throws IOException {
-        var plain = ris().get("afp-offer");
+        var plain = Objects.requireNonNull(ris().get("afp-offer"));
         assertEquals(CSLType.ARTICLE_NEWSPAPER, plain.getType());
         assertEquals(Sources.PLAIN.title(), plain.getTitle());
         assertEquals(String.valueOf(Sources.PLAIN.url()), plain.getURL());
@@ -124,8 +125,8 @@ class ReferencesTest {
 
     @Test
     void risKeepsSpecialCharactersAndOtherScripts() throws IOException {
-        assertEquals(Sources.SPECIAL.title(), ris().get("special").getTitle());
-        assertEquals(Sources.ARABIC.title(), ris().get("arabic").getTitle());
+        assertEquals(Sources.SPECIAL.title(), Objects.requireNonNull(ris().get("special")).getTitle());
+        assertEquals(Sources.ARABIC.title(), Objects.requireNonNull(ris().get("arabic")).getTitle());
     }
 
     @Test

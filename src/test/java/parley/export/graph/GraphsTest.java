@@ -25,7 +25,6 @@ import parley.Datasets;
 import parley.export.graph.GraphTable.Column;
 import parley.export.graph.GraphTable.Edge;
 import parley.export.graph.GraphTable.Node;
-import parley.export.graph.GraphTable.Type;
 import parley.session.Session;
 
 /** GraphML, GEXF and DOT are read back by JGraphT, Pajek by JUNG, DL by a strict reader after UCINET's guide. */
@@ -38,8 +37,8 @@ class GraphsTest {
     /** Two edges of two kinds one way, one back, and one without a direction. */
     private static final GraphTable PARALLEL = new GraphTable(
             "Parallel",
-            List.of(new Column("note", Type.STRING), new Column("size", Type.INTEGER)),
-            List.of(new Column("kind", Type.STRING)),
+            List.of(new Column("note", GraphTable.Type.STRING), new Column("size", GraphTable.Type.INTEGER)),
+            List.of(new Column("kind", GraphTable.Type.STRING)),
             List.of(new Node("a", "A", List.of(WORDS, 3)), new Node("b", WORDS, List.of("", 0))),
             List.of(
                     edge("1", "a", "b", true, "offers", 3),
