@@ -63,8 +63,9 @@ final class ExportCommand implements Callable<Integer> {
             names = {"--out", "-o"},
             paramLabel = "FILE",
             required = true,
-            description = "Where to write; its extension says how: png, svg, pdf, graphml, gexf, net, dl, dot, csv, json, bib,"
-                    + " ris, txt.")
+            description =
+                    "Where to write; its extension says how: png, svg, pdf, graphml, gexf, net, dl, dot, csv, json,"
+                            + " bib, ris, txt.")
     Path out = Path.of("");
 
     @Option(names = "--as", paramLabel = "FORMAT", description = "How, whatever the extension: csl-json, apa, …")
@@ -130,11 +131,13 @@ final class ExportCommand implements Callable<Integer> {
     private int export(Dataset read) {
         try {
             var format = format();
-            var contents = contents(new Session(read, view.stateFor(read)).reading().get(), format);
+            var contents =
+                    contents(new Session(read, view.stateFor(read)).reading().get(), format);
             var written = Exports.write(out, contents);
             spec.commandLine()
                     .getOut()
-                    .println(written.stream().map(Path::toString).collect(Collectors.joining(" and ", "Written: ", "")));
+                    .println(
+                            written.stream().map(Path::toString).collect(Collectors.joining(" and ", "Written: ", "")));
             return 0;
         } catch (UnknownValue e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));

@@ -27,7 +27,11 @@ import picocli.CommandLine.Spec;
         version = "Parley 0.1.0",
         subcommands = {CheckCommand.class, ExportCommand.class},
         sortOptions = false,
-        customSynopsis = {"parley [OPTIONS] [DATASET]", "       parley export [DATASET] --out FILE [OPTIONS]", "       parley check FILE"},
+        customSynopsis = {
+            "parley [OPTIONS] [DATASET]",
+            "       parley export [DATASET] --out FILE [OPTIONS]",
+            "       parley check FILE"
+        },
         usageHelpWidth = 100,
         description = {
             "",

@@ -5,14 +5,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.export.Format;
+import parley.export.picture.Face;
+import parley.export.picture.Looks;
 import parley.export.picture.Page;
 import parley.export.picture.PictureWishes;
 import parley.export.picture.PictureWords;
-import parley.export.picture.Looks;
 import parley.export.picture.Sheet;
 import parley.export.picture.Standout;
 import parley.export.picture.Typefaces;
-import parley.export.picture.Face;
 import parley.layout.Layouts;
 import parley.picture.Margins;
 import parley.picture.Pictures;
@@ -110,7 +110,9 @@ final class PictureOptions {
             UnknownValue.unless("--without", part, PARTS);
         }
         return new PictureWishes(
-                without.contains("title") ? "" : title == null ? reading.dataset().about().title() : title,
+                without.contains("title")
+                        ? ""
+                        : title == null ? reading.dataset().about().title() : title,
                 without.contains("date") ? "" : PictureWords.under(reading),
                 without.contains("filter") ? List.of() : Chips.words(reading),
                 without.contains("sources") ? List.of() : PictureWords.sources(reading),

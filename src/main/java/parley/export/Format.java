@@ -26,9 +26,9 @@ public enum Format {
     private final String word;
     private final String label;
     private final String extension;
+
     @SuppressWarnings("ImmutableEnumChecker") // List.of makes no list that changes
     private final List<Subject> subjects;
-
 
     Format(String word, String label, String extension, Subject... subjects) {
         this.word = word;

@@ -64,7 +64,9 @@ class ExportCommandTest {
     @Test
     void citesOnlyWhatIsSelectedAndItsSources() throws IOException {
         assertEquals(0, export("a.ris", "--select", "refusal").exit());
-        assertEquals(2, written("a.ris").lines().filter(line -> line.startsWith("TY")).count());
+        assertEquals(
+                2,
+                written("a.ris").lines().filter(line -> line.startsWith("TY")).count());
     }
 
     @Test

@@ -37,9 +37,7 @@ public final class Chicago {
                 ? "“" + Titles.withSingleQuotes(quoted.words()) + "”"
                 : "[" + Titles.withoutFullStop(quoted.words()) + "]";
         var occasion = Stream.of(
-                        Quoted.genre(dataset, said),
-                        Quoted.occasion(dataset, said),
-                        CitedDate.dayFirst(said.said()))
+                        Quoted.genre(dataset, said), Quoted.occasion(dataset, said), CitedDate.dayFirst(said.said()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ", " (", ")"));
         var sources = quoted.sources().stream().map(Chicago::unfinished).collect(Collectors.joining("; and in "));

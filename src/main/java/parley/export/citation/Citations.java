@@ -44,8 +44,7 @@ public record Citations(Dataset dataset, List<Statement> statements, List<Source
 
     private Stream<String> cited(
             java.util.function.Function<Statement, String> said, java.util.function.Function<Source, String> source) {
-        return Stream.concat(
-                statements.stream().map(said), sources.stream().map(source));
+        return Stream.concat(statements.stream().map(said), sources.stream().map(source));
     }
 
     private Stream<Reference> references() {

@@ -67,7 +67,10 @@ final class CslJson {
         }
         json.name("issued").beginObject().name("date-parts").beginArray();
         if (date instanceof Dated.Month(var month)) {
-            json.beginArray().value(month.getYear()).value(month.getMonthValue()).endArray();
+            json.beginArray()
+                    .value(month.getYear())
+                    .value(month.getMonthValue())
+                    .endArray();
         } else {
             parts(date.first());
             if (!date.isExactToTheDay()) {

@@ -61,8 +61,6 @@ record Quoted(String words, boolean verbatim, String language, List<Source> sour
     /** What it was said at. */
     static Optional<String> event(Dataset dataset, Statement said) {
         var occasion = said.occasion();
-        return occasion == null
-                ? Optional.empty()
-                : dataset.findEvent(occasion).map(Event::title);
+        return occasion == null ? Optional.empty() : dataset.findEvent(occasion).map(Event::title);
     }
 }

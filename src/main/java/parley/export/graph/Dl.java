@@ -15,11 +15,14 @@ final class Dl {
 
     static String text(GraphTable graph) {
         var kinds = graph.kinds();
-        var labels = graph.nodes().stream().map(node -> quoted(node.label()) + "\r\n").collect(Collectors.joining());
+        var labels = graph.nodes().stream()
+                .map(node -> quoted(node.label()) + "\r\n")
+                .collect(Collectors.joining());
         var matrices = kinds.stream().map(kind -> quoted(kind) + "\r\n").collect(Collectors.joining());
         var data = kinds.stream().map(kind -> lines(graph, kind)).collect(Collectors.joining("!\r\n"));
-        return "dl n=" + graph.nodes().size() + ", nm=" + Math.max(1, kinds.size()) + "\r\nformat=edgelist1\r\nlabels:\r\n"
-                + labels + (kinds.isEmpty() ? "" : "matrix labels:\r\n" + matrices) + "data:\r\n" + data;
+        return "dl n=" + graph.nodes().size() + ", nm=" + Math.max(1, kinds.size())
+                + "\r\nformat=edgelist1\r\nlabels:\r\n" + labels
+                + (kinds.isEmpty() ? "" : "matrix labels:\r\n" + matrices) + "data:\r\n" + data;
     }
 
     private static String lines(GraphTable graph, String kind) {

@@ -64,11 +64,10 @@ final class Gexf {
                 "attributes",
                 () -> {
                     for (var column : columns) {
-                        var type =
-                                switch (column.type()) {
-                                    case STRING -> "string";
-                                    case INTEGER -> "integer";
-                                };
+                        var type = switch (column.type()) {
+                            case STRING -> "string";
+                            case INTEGER -> "integer";
+                        };
                         xml.empty("attribute", "id", column.name(), "title", column.name(), "type", type);
                     }
                 },
@@ -80,12 +79,7 @@ final class Gexf {
 
     private static void node(Xml xml, GraphTable graph, Node node) throws XMLStreamException {
         xml.element(
-                "node",
-                () -> values(xml, graph.nodeColumns(), node.values()),
-                "id",
-                node.id(),
-                "label",
-                node.label());
+                "node", () -> values(xml, graph.nodeColumns(), node.values()), "id", node.id(), "label", node.label());
     }
 
     private static void edge(Xml xml, GraphTable graph, Edge edge) throws XMLStreamException {

@@ -38,11 +38,10 @@ final class GraphMl {
 
     private static void keys(Xml xml, String owner, List<Column> columns) throws XMLStreamException {
         for (var column : columns) {
-            var type =
-                    switch (column.type()) {
-                        case STRING -> "string";
-                        case INTEGER -> "int";
-                    };
+            var type = switch (column.type()) {
+                case STRING -> "string";
+                case INTEGER -> "int";
+            };
             xml.empty("key", "id", id(owner, column), "for", owner, "attr.name", column.name(), "attr.type", type);
         }
     }

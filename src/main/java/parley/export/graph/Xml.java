@@ -8,7 +8,8 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** An XML document in UTF-8, one element a line. Characters that XML has no place for are left out. */
 final class Xml {
-    private static final Pattern FORBIDDEN = Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
+    private static final Pattern FORBIDDEN =
+            Pattern.compile("[^\\t\\n\\r\\x20-\\uD7FF\\uE000-\\uFFFD\\x{10000}-\\x{10FFFF}]");
 
     private final XMLStreamWriter xml;
 

@@ -28,7 +28,7 @@ final class Embedded {
 
     /** The rule of a style sheet that brings a font. */
     static String rule(String family, int weight, byte[] font) {
-        return "\n@font-face{font-family:'" + family + "';font-weight:" + weight
-                + ";src:url(data:font/ttf;base64," + Base64.getEncoder().encodeToString(font) + ")}";
+        return "\n@font-face{font-family:'" + family + "';font-weight:" + weight + ";src:url(data:font/ttf;base64,"
+                + Base64.getEncoder().encodeToString(font) + ")}";
     }
 }

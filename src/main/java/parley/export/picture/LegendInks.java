@@ -46,15 +46,14 @@ final class LegendInks {
     private void stances(Collection<Looks.OfMark> marks) {
         new TreeSet<>(marks.stream().map(Looks.OfMark::leaning).toList()).forEach(this::stance);
         if (marks.stream().anyMatch(Looks.OfMark::through)) {
-            var ring = new Ink.Line(
-                    Paths.disc(8, 0, 6), palette.colour("-stance-supports"), 2, List.of(4.0, 2.5));
+            var ring = new Ink.Line(Paths.disc(8, 0, 6), palette.colour("-stance-supports"), 2, List.of(4.0, 2.5));
             item(List.of(ring), 18, "through a representative");
         }
     }
 
     private void shape(ActorKind kind) {
-        var mark = new Ink.Line(
-                Paths.mark(kind, new Point(7, 0), 6), palette.colour("-outline-strong"), 1.6, List.of());
+        var mark =
+                new Ink.Line(Paths.mark(kind, new Point(7, 0), 6), palette.colour("-outline-strong"), 1.6, List.of());
         item(List.of(mark), 17, kind.label());
     }
 

@@ -126,7 +126,8 @@ final class NetworkInks {
         drawn.add(sign(mark.centre(), look));
         if (look.leaning() != Leaning.NO_POSITION) {
             var off = reach * 0.72;
-            drawn.addAll(badge(look.leaning(), mark.centre().x() + off, mark.centre().y() + off));
+            drawn.addAll(
+                    badge(look.leaning(), mark.centre().x() + off, mark.centre().y() + off));
         }
         inks.add(new Ink.Together(mark.id(), look.title(), look.opacity(), drawn));
     }
@@ -173,8 +174,7 @@ final class NetworkInks {
         return List.of(
                 new Ink.Area(Paths.disc(x, y, BADGE + BADGE_RIM), palette.colour("-canvas")),
                 new Ink.Area(Paths.disc(x, y, BADGE), palette.stance(leaning)),
-                new Ink.Area(
-                        Paths.path(Glyphs.of(leaning.stance()), x - 5, y - 5), palette.colour("-on-stance")));
+                new Ink.Area(Paths.path(Glyphs.of(leaning.stance()), x - 5, y - 5), palette.colour("-on-stance")));
     }
 
     private void add(List<Ink> inks, Label label) {

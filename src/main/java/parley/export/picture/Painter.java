@@ -89,7 +89,8 @@ public final class Painter {
         var rim = words.rim();
         if (rim != null) {
             var ground = new Color(rim);
-            graphics.setColor(new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), (int) (Rim.OPACITY * 255)));
+            graphics.setColor(
+                    new Color(ground.getRed(), ground.getGreen(), ground.getBlue(), (int) (Rim.OPACITY * 255)));
             graphics.setStroke(new BasicStroke((float) Rim.WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(layout.getOutline(AffineTransform.getTranslateInstance(x, words.baseline())));
         }

@@ -16,7 +16,9 @@ public record Palette(Map<String, Integer> colours) {
     /** The colours that the text of a style sheet defines. */
     public static Palette of(String styleSheet) {
         var colours = new HashMap<String, Integer>();
-        COLOUR.matcher(styleSheet).results().forEach(found -> colours.put(found.group(1), Integer.valueOf(found.group(2), 16)));
+        COLOUR.matcher(styleSheet)
+                .results()
+                .forEach(found -> colours.put(found.group(1), Integer.valueOf(found.group(2), 16)));
         return new Palette(colours);
     }
 
@@ -34,6 +36,7 @@ public record Palette(Map<String, Integer> colours) {
     }
 
     int stance(Leaning leaning) {
-        return colour("-stance-" + leaning.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        return colour(
+                "-stance-" + leaning.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
     }
 }

@@ -52,7 +52,8 @@ final class Paths {
     static Shape head(Point tip, double direction) {
         var cos = Math.cos(direction);
         var sin = Math.sin(direction);
-        return polygon(List.of(turned(tip, cos, sin, 1, 0), turned(tip, cos, sin, -9.5, -4.8), turned(tip, cos, sin, -9.5, 4.8)));
+        return polygon(List.of(
+                turned(tip, cos, sin, 1, 0), turned(tip, cos, sin, -9.5, -4.8), turned(tip, cos, sin, -9.5, 4.8)));
     }
 
     private static Point turned(Point origin, double cos, double sin, double x, double y) {
@@ -77,7 +78,9 @@ final class Paths {
 
     private static List<Double> numbersAfter(List<String> tokens, int command) {
         var numbers = new ArrayList<Double>();
-        for (int i = command + 1; i < tokens.size() && !Character.isLetter(tokens.get(i).charAt(0)); i++) {
+        for (int i = command + 1;
+                i < tokens.size() && !Character.isLetter(tokens.get(i).charAt(0));
+                i++) {
             numbers.add(Double.valueOf(tokens.get(i)));
         }
         return numbers;
@@ -113,7 +116,8 @@ final class Paths {
         var end = Math.toDegrees(Math.atan2(centreY - y, x - centreX));
         var turn = clockwise ? -positive(start - end) : positive(end - start);
         path.append(
-                new Arc2D.Double(centreX - reach, centreY - reach, 2 * reach, 2 * reach, start, turn, Arc2D.OPEN), true);
+                new Arc2D.Double(centreX - reach, centreY - reach, 2 * reach, 2 * reach, start, turn, Arc2D.OPEN),
+                true);
     }
 
     private static double positive(double degrees) {

@@ -121,7 +121,8 @@ public final class Svg {
         attribute("stroke-width", line.width());
         if (!line.dashes().isEmpty()) {
             xml.writeAttribute(
-                    "stroke-dasharray", line.dashes().stream().map(PathData::number).collect(Collectors.joining(" ")));
+                    "stroke-dasharray",
+                    line.dashes().stream().map(PathData::number).collect(Collectors.joining(" ")));
         }
     }
 

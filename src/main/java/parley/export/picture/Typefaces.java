@@ -69,15 +69,15 @@ public final class Typefaces {
         attributed.addAttribute(TextAttribute.FONT, kerned(latin(face), size));
         for (int i = 0; i < text.length(); i++) {
             if (isArabic(text.charAt(i), face)) {
-                attributed.addAttribute(TextAttribute.FONT, kerned(Objects.requireNonNull(arabic.get(face)), size), i, i + 1);
+                attributed.addAttribute(
+                        TextAttribute.FONT, kerned(Objects.requireNonNull(arabic.get(face)), size), i, i + 1);
             }
         }
         return new TextLayout(attributed.getIterator(), FINE);
     }
 
     private static Font kerned(Font font, double size) {
-        return font.deriveFont((float) size)
-                .deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
+        return font.deriveFont((float) size).deriveFont(Map.of(TextAttribute.KERNING, TextAttribute.KERNING_ON));
     }
 
     private Font latin(Face face) {

@@ -35,12 +35,16 @@ record ActorColumns(Dataset dataset, Projection projection) {
                 new Column<>(
                         "offices",
                         actor -> actor.offices().stream().map(Office::fullTitle).toList()),
-                new Column<>("office_from", actor -> actor.offices().stream()
-                        .map(office -> Cells.text(office.from()))
-                        .toList()),
-                new Column<>("office_to", actor -> actor.offices().stream()
-                        .map(office -> Cells.text(office.to()))
-                        .toList()),
+                new Column<>(
+                        "office_from",
+                        actor -> actor.offices().stream()
+                                .map(office -> Cells.text(office.from()))
+                                .toList()),
+                new Column<>(
+                        "office_to",
+                        actor -> actor.offices().stream()
+                                .map(office -> Cells.text(office.to()))
+                                .toList()),
                 new Column<>("represents", Actor::represents),
                 new Column<>("represents_names", actor -> Cells.names(dataset, actor.represents())),
                 new Column<>("aliases", Actor::aliases));
@@ -51,19 +55,26 @@ record ActorColumns(Dataset dataset, Projection projection) {
                 new Column<>(
                         "stance",
                         actor -> Cells.word(projection.stanceOf(actor.id()).leaning())),
-                new Column<>("stance_statement", actor -> projection
-                        .stanceOf(actor.id())
-                        .evidence()
-                        .map(Statement::id)
-                        .orElse("")),
-                new Column<>("stance_through", actor -> projection
-                        .stanceOf(actor.id())
-                        .spokesperson()
-                        .map(Actor::id)
-                        .orElse("")),
+                new Column<>(
+                        "stance_statement",
+                        actor -> projection
+                                .stanceOf(actor.id())
+                                .evidence()
+                                .map(Statement::id)
+                                .orElse("")),
+                new Column<>(
+                        "stance_through",
+                        actor -> projection
+                                .stanceOf(actor.id())
+                                .spokesperson()
+                                .map(Actor::id)
+                                .orElse("")),
                 new Column<>("presence", actor -> Cells.word(projection.presenceOf(actor.id()))),
-                new Column<>("statements_made", actor -> count(said -> said.speaker().equals(actor.id()))),
-                new Column<>("statements_told", actor -> count(said -> said.addressees().contains(actor.id()))));
+                new Column<>(
+                        "statements_made", actor -> count(said -> said.speaker().equals(actor.id()))),
+                new Column<>(
+                        "statements_told",
+                        actor -> count(said -> said.addressees().contains(actor.id()))));
     }
 
     private long count(java.util.function.Predicate<Statement> wanted) {

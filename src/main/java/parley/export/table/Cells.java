@@ -31,16 +31,21 @@ final class Cells {
                 source("publishers", sources, Source::publisher),
                 source("agencies", sources, Source::agency),
                 source("source_titles", sources, Source::title),
-                source("source_dates", sources, source -> source.published() == null ? null : Iso.of(source.published())),
+                source(
+                        "source_dates",
+                        sources,
+                        source -> source.published() == null ? null : Iso.of(source.published())),
                 source("source_languages", sources, Source::language),
                 source("addresses", sources, Source::url));
     }
 
     private static <T> Column<T> source(
             String name, Function<T, List<Source>> sources, Function<Source, @Nullable Object> what) {
-        return new Column<>(name, thing -> sources.apply(thing).stream()
-                .map(source -> text(what.apply(source)))
-                .toList());
+        return new Column<>(
+                name,
+                thing -> sources.apply(thing).stream()
+                        .map(source -> text(what.apply(source)))
+                        .toList());
     }
 
     static String text(@Nullable Object value) {

@@ -27,8 +27,7 @@ public final class Records {
     /** The statements of a projection; linear in their text. */
     public static String ofStatements(Dataset dataset, Projection projection) {
         var records = new Records(dataset, projection);
-        return records.document(() ->
-                records.json.objects("statements", projection.statements(), records::statement));
+        return records.document(() -> records.json.objects("statements", projection.statements(), records::statement));
     }
 
     /** The events of a projection. */
@@ -40,8 +39,8 @@ public final class Records {
     /** The actors that a projection has to do with. */
     public static String ofActors(Dataset dataset, Projection projection) {
         var records = new Records(dataset, projection);
-        return records.document(() ->
-                records.json.objects("actors", ActorColumns.present(dataset, projection), records::actor));
+        return records.document(
+                () -> records.json.objects("actors", ActorColumns.present(dataset, projection), records::actor));
     }
 
     private String document(Json.Part part) {

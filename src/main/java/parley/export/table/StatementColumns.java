@@ -36,10 +36,12 @@ record StatementColumns(Dataset dataset, Projection projection) {
     private Stream<Column<Statement>> who() {
         return Stream.of(
                 new Column<>("speaker", Statement::speaker),
-                new Column<>("speaker_name", said -> dataset.actor(said.speaker()).name()),
+                new Column<>(
+                        "speaker_name", said -> dataset.actor(said.speaker()).name()),
                 new Column<>(
                         "speaker_camp",
-                        said -> dataset.camp(dataset.actor(said.speaker()).camp()).label()),
+                        said -> dataset.camp(dataset.actor(said.speaker()).camp())
+                                .label()),
                 new Column<>("addressees", Statement::addressees),
                 new Column<>("addressee_names", said -> Cells.names(dataset, said.addressees())),
                 new Column<>("mentions", Statement::mentions),
@@ -79,7 +81,9 @@ record StatementColumns(Dataset dataset, Projection projection) {
                         said -> said.stanceOn(issue.id()).map(Cells::word).orElse("")),
                 new Column<>(
                         "conditions:" + issue.id(),
-                        said -> said.positionOn(issue.id()).map(this::conditions).orElse(List.of())));
+                        said -> said.positionOn(issue.id())
+                                .map(this::conditions)
+                                .orElse(List.of())));
     }
 
     private List<String> conditions(Position position) {
@@ -103,11 +107,15 @@ record StatementColumns(Dataset dataset, Projection projection) {
     /** Lists in the order of the sources. */
     private static Stream<Column<Statement>> wordings() {
         return Stream.of(
-                new Column<>("quotes", said -> said.attestations().stream()
-                        .map(attestation -> Cells.text(attestation.quote()))
-                        .collect(Collectors.toList())),
-                new Column<>("quote_languages", said -> said.attestations().stream()
-                        .map(attestation -> Cells.text(attestation.language()))
-                        .collect(Collectors.toList())));
+                new Column<>(
+                        "quotes",
+                        said -> said.attestations().stream()
+                                .map(attestation -> Cells.text(attestation.quote()))
+                                .collect(Collectors.toList())),
+                new Column<>(
+                        "quote_languages",
+                        said -> said.attestations().stream()
+                                .map(attestation -> Cells.text(attestation.language()))
+                                .collect(Collectors.toList())));
     }
 }

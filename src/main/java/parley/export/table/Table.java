@@ -43,9 +43,7 @@ public record Table(List<String> header, List<List<Object>> rows) {
     }
 
     private static <T> List<Object> row(List<Column<T>> columns, T thing) {
-        return columns.stream()
-                .map(column -> plain(column.cell().apply(thing)))
-                .toList();
+        return columns.stream().map(column -> plain(column.cell().apply(thing))).toList();
     }
 
     private static Object plain(@Nullable Object cell) {

@@ -11,13 +11,13 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.model.Actor;
+import parley.picture.Monogram;
 import parley.picture.Point;
 import parley.query.Leaning;
 import parley.query.Presence;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
-import parley.picture.Monogram;
 import parley.ui.theme.StanceStyle;
 
 /** An actor's mark: SmartGraph's shape with a ring, a monogram or icon, and the stance's badge on it. */

@@ -94,8 +94,8 @@ class ChicagoTest {
     void citesAStatementByItsWordsAndWhereTheyStand() {
         var offer = Datasets.offer();
         assertEquals(
-                "Zoë Minister, “We are ready” (statement to Army and Coalition, Talks, Capital, 1 February 2013), quoted"
-                        + " in “Offer made,” Wire, 2 February 2013; and in “An offer,” Daily, 3 February 2013,"
+                "Zoë Minister, “We are ready” (statement to Army and Coalition, Talks, Capital, 1 February 2013),"
+                        + " quoted in “Offer made,” Wire, 2 February 2013; and in “An offer,” Daily, 3 February 2013,"
                         + " https://daily.example/offer.",
                 Chicago.of(offer, offer.statement("offer")));
     }

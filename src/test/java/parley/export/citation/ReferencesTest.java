@@ -47,7 +47,9 @@ class ReferencesTest {
 
     /** What a style prints of a field: commands and braces resolved. */
     private static String printed(Map<Key, BibTeXEntry> entries, String key, String field) throws ParseException {
-        var raw = Objects.requireNonNull(entries.get(new Key(key))).getField(new Key(field)).toUserString();
+        var raw = Objects.requireNonNull(entries.get(new Key(key)))
+                .getField(new Key(field))
+                .toUserString();
         return new LaTeXPrinter().print(new LaTeXParser().parse(new StringReader(raw)));
     }
 
@@ -88,7 +90,8 @@ class ReferencesTest {
     void bibTeXKeepsAddressesAsTheyAre() throws ParseException {
         var plain = Objects.requireNonNull(bibTeX(written(CitationStyle.BIBTEX)).get(new Key("afp-offer")));
         assertEquals(
-                String.valueOf(Sources.PLAIN.url()), plain.getField(BibTeXEntry.KEY_URL).toUserString());
+                String.valueOf(Sources.PLAIN.url()),
+                plain.getField(BibTeXEntry.KEY_URL).toUserString());
     }
 
     @Test
@@ -125,8 +128,12 @@ class ReferencesTest {
 
     @Test
     void risKeepsSpecialCharactersAndOtherScripts() throws IOException {
-        assertEquals(Sources.SPECIAL.title(), Objects.requireNonNull(ris().get("special")).getTitle());
-        assertEquals(Sources.ARABIC.title(), Objects.requireNonNull(ris().get("arabic")).getTitle());
+        assertEquals(
+                Sources.SPECIAL.title(),
+                Objects.requireNonNull(ris().get("special")).getTitle());
+        assertEquals(
+                Sources.ARABIC.title(),
+                Objects.requireNonNull(ris().get("arabic")).getTitle());
     }
 
     @Test

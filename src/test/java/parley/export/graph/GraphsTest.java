@@ -69,13 +69,13 @@ class GraphsTest {
         var nodes = new HashMap<String, Map<String, String>>();
         var edges = new IdentityHashMap<T, Map<String, String>>();
         importer.addVertexConsumer(vertex -> nodes.computeIfAbsent(vertex, _ -> new HashMap<>()));
-        importer.addVertexAttributeConsumer((vertex, attribute) -> nodes.computeIfAbsent(
-                        vertex.getFirst(), _ -> new HashMap<>())
-                .put(vertex.getSecond(), attribute.getValue()));
+        importer.addVertexAttributeConsumer(
+                (vertex, attribute) -> nodes.computeIfAbsent(vertex.getFirst(), _ -> new HashMap<>())
+                        .put(vertex.getSecond(), attribute.getValue()));
         importer.addEdgeConsumer(edge -> edges.computeIfAbsent(edge, _ -> new HashMap<>()));
-        importer.addEdgeAttributeConsumer((edge, attribute) -> edges.computeIfAbsent(
-                        edge.getFirst(), _ -> new HashMap<>())
-                .put(edge.getSecond(), attribute.getValue()));
+        importer.addEdgeAttributeConsumer(
+                (edge, attribute) -> edges.computeIfAbsent(edge.getFirst(), _ -> new HashMap<>())
+                        .put(edge.getSecond(), attribute.getValue()));
         run.run();
         return new Read(nodes, List.copyOf(edges.values()));
     }
@@ -152,8 +152,9 @@ class GraphsTest {
     @Test
     void gexfGivesEachEdgeItsKindDirectionAndDays() {
         var text = Graphs.gexf(OFFER);
-        assertTrue(text.contains("id=\"minister~envoy:meeting\" source=\"minister\" target=\"envoy\" type=\"undirected\""
-                + " kind=\"meeting\" weight=\"1\""));
+        assertTrue(
+                text.contains("id=\"minister~envoy:meeting\" source=\"minister\" target=\"envoy\" type=\"undirected\""
+                        + " kind=\"meeting\" weight=\"1\""));
         assertTrue(text.contains("<spell start=\"2013-02-01\" end=\"2013-02-28\""), "a month is all of its days");
     }
 
@@ -200,7 +201,8 @@ class GraphsTest {
 
     private static Matrices dl(String text) {
         var lines = Arrays.asList(text.split("\r\n", -1));
-        var head = lines.getFirst().replaceAll("dl n=(\\d+), nm=(\\d+)", "$1 $2").split(" ", -1);
+        var head =
+                lines.getFirst().replaceAll("dl n=(\\d+), nm=(\\d+)", "$1 $2").split(" ", -1);
         int n = Integer.parseInt(head[0]);
         int relations = Integer.parseInt(head[1]);
         assertEquals(List.of("format=edgelist1", "labels:"), lines.subList(1, 3));
@@ -214,7 +216,9 @@ class GraphsTest {
                 relation++;
             } else {
                 assertTrue(line.matches("\\d+ \\d+ \\d+"), line);
-                byRelation.computeIfAbsent(names.get(relation), _ -> new TreeSet<>()).add(line);
+                byRelation
+                        .computeIfAbsent(names.get(relation), _ -> new TreeSet<>())
+                        .add(line);
             }
         }
         return new Matrices(new ArrayList<>(lines.subList(3, 3 + n)), byRelation);
@@ -240,7 +244,8 @@ class GraphsTest {
 
     @Test
     void tablesOfNodesAndEdgesHaveTheColumnsOfGephi() {
-        assertEquals(List.of("Id", "Label", "note", "size"), Graphs.nodes(PARALLEL).header());
+        assertEquals(
+                List.of("Id", "Label", "note", "size"), Graphs.nodes(PARALLEL).header());
         assertEquals(
                 List.of("4", "a", "b", "Undirected", 4, "met"),
                 Graphs.edges(PARALLEL).rows().getLast());

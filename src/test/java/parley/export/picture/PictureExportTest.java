@@ -119,8 +119,9 @@ class PictureExportTest {
     @Test
     void svgHoldsEveryLabelAsText() throws Exception {
         var sheet = sheet("The offer");
-        var texts =
-                elements(svg(sheet), "text").stream().map(Element::getTextContent).toList();
+        var texts = elements(svg(sheet), "text").stream()
+                .map(Element::getTextContent)
+                .toList();
         assertEquals(sheet.texts(), texts);
         assertTrue(texts.containsAll(List.of("Army", "Coalition", "Envoy", "NORTH")));
     }
@@ -192,7 +193,8 @@ class PictureExportTest {
         var session = new Session(Datasets.offer());
         session.filter(filter -> filter.withCamps(Facet.only(List.of("south"), List.of("north", "south", "outside"))));
         session.showOutsiders(Outsiders.HIDDEN);
-        assertFalse(Looks.of(session.reading().get(), Standout.NOTHING).curves().containsKey("minister>army:cooperative"));
+        assertFalse(
+                Looks.of(session.reading().get(), Standout.NOTHING).curves().containsKey("minister>army:cooperative"));
     }
 
     /** The numbers in Java are those of the style sheet. */

@@ -50,9 +50,7 @@ class TableTest {
     @Test
     void hasARowForEachStatementThatSurvives() throws IOException {
         var early = Projections.of(OFFER)
-                .under(
-                        "dialogue",
-                        Filter.NONE.withWindow(new TimeWindow(null, java.time.LocalDate.of(2013, 2, 2))));
+                .under("dialogue", Filter.NONE.withWindow(new TimeWindow(null, java.time.LocalDate.of(2013, 2, 2))));
         var ids = read(Csv.SAFE.text(Table.ofStatements(OFFER, early))).stream().map(row -> row.get("id"));
         assertEquals(List.of("offer", "appeal", "refusal"), ids.toList());
     }
@@ -115,7 +113,8 @@ class TableTest {
     @Test
     void noCellBeginsAsAFormula() throws IOException {
         for (var words : List.of("=1+1", "+1", "-1", "@sum", "\tx")) {
-            assertEquals("'" + words, read(Csv.SAFE.text(words(words))).getFirst().get("words"));
+            assertEquals(
+                    "'" + words, read(Csv.SAFE.text(words(words))).getFirst().get("words"));
         }
     }
 
@@ -157,7 +156,8 @@ class TableTest {
         assertEquals("We stand ready", second.get("quote").getAsString());
         var source = second.getAsJsonObject("source");
         assertEquals("https://daily.example/offer", source.get("url").getAsString());
-        assertEquals("2013-02-03", source.getAsJsonObject("published").get("date").getAsString());
+        assertEquals(
+                "2013-02-03", source.getAsJsonObject("published").get("date").getAsString());
     }
 
     @Test
@@ -173,10 +173,10 @@ class TableTest {
     @Test
     void recordsOfEventsAndActorsAreWhole() {
         assertEquals(2, objects(Records.ofEvents(OFFER, all()), "events").count());
-        var minister = objects(Records.ofActors(OFFER, all()), "actors").toList().get(1);
+        var minister =
+                objects(Records.ofActors(OFFER, all()), "actors").toList().get(1);
         assertEquals(2, minister.getAsJsonArray("represents").size());
         assertEquals(
-                "offer",
-                minister.getAsJsonObject("stance").get("statement").getAsString());
+                "offer", minister.getAsJsonObject("stance").get("statement").getAsString());
     }
 }
