@@ -2,6 +2,7 @@
 module parley {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.xml;
     requires com.google.gson;
     requires org.jgrapht.core;
     requires com.brunomnsilva.smartgraph;
@@ -15,6 +16,11 @@ module parley {
     requires info.picocli;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires de.siegmar.fastcsv;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+
+    uses org.kordamp.ikonli.IkonHandler;
 
     opens parley.app to
             info.picocli;

@@ -78,6 +78,32 @@ class ArchitectureTest {
             .because("screen and export draw the same picture, and a test can read it");
 
     @ArchTest
+    static final ArchRule EXPORTS_NEED_NO_DISPLAY = classes()
+            .that()
+            .resideInAPackage("parley.export..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.imageio..",
+                    "javax.xml..",
+                    "org.jspecify..",
+                    "com.google.gson.stream..",
+                    "de.siegmar.fastcsv..",
+                    "org.apache.fontbox..",
+                    "org.apache.pdfbox..",
+                    "org.kordamp.ikonli",
+                    "org.kordamp.ikonli.feather..",
+                    "parley.model..",
+                    "parley.query..",
+                    "parley.network..",
+                    "parley.picture..",
+                    "parley.session..",
+                    "parley.files..",
+                    "parley.export..")
+            .because("what is taken away is the same from a window, from a command line and in a test");
+
+    @ArchTest
     static final ArchRule SESSION_KNOWS_NO_PIXELS = noClasses()
             .that()
             .resideInAPackage("parley.session..")
@@ -134,11 +160,11 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_GSON = noClasses()
             .that()
-            .resideOutsideOfPackage("parley.dataset..")
+            .resideOutsideOfPackages("parley.dataset..", "parley.export..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..")
-            .because("a file format is the business of its reader alone");
+            .because("a file format is the business of who reads and writes it alone");
 
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_SMARTGRAPH = noClasses()

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
+import parley.session.ViewState;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -16,10 +18,11 @@ import picocli.CommandLine.Spec;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = {CheckCommand.class, DatasetsCommand.class},
+        subcommands = {ExportCommand.class, CheckCommand.class, DatasetsCommand.class},
         sortOptions = false,
         customSynopsis = {
             "parley [OPTIONS] [DATASET]",
+            "       parley export [DATASET] --to FILE [OPTIONS]",
             "       parley check [--coverage] DATASET",
             "       parley datasets"
         },
@@ -37,6 +40,7 @@ import picocli.CommandLine.Spec;
             "  parley syria-2013                          opens a dataset that comes along, by its id",
             "  parley talks.json --stance conditional     opens a file, filtered",
             "  parley --select muallem --snapshot w.png   draws the window to a file, without a display",
+            "  parley export --to network.svg             writes what the window would show; see parley export --help",
             "  parley check talks.json                    says what is wrong with a file",
             "  parley check --coverage syria-2013         says what a dataset covers, and what not",
             "  parley datasets                            lists what comes along",
@@ -51,6 +55,11 @@ final class ParleyCommand implements Callable<Integer> {
             description = DatasetWord.DESCRIPTION)
     @Nullable
     Origin dataset;
+
+    /** The last day by the name that goes with the first one's; for an export, it is the file that is exported to. */
+    @Option(names = "--to", paramLabel = "DATE", description = "The same as --until.")
+    @Nullable
+    String to;
 
     @ArgGroup(exclusive = false, heading = "%nWhat it looks at:%n")
     ViewOptions view = new ViewOptions();
@@ -102,7 +111,7 @@ final class ParleyCommand implements Callable<Integer> {
             return new Launch(
                     opening,
                     settings,
-                    view.stateFor(opening.dataset()),
+                    state(opening),
                     size.width(),
                     size.height(),
                     theme,
@@ -113,6 +122,13 @@ final class ParleyCommand implements Callable<Integer> {
         } catch (UnknownValue e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }
+    }
+
+    private ViewState state(Opening opening) throws UnknownValue {
+        if (to != null) {
+            view.until = to;
+        }
+        return view.stateFor(opening.dataset());
     }
 
     /** What the command line names, or else what was open last, or else the first shipped dataset. */

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parley.export.Citation;
+import parley.export.citation.Chicago;
 import parley.model.Attestation;
 import parley.model.Source;
 import parley.ui.fx.Nodes;
@@ -77,7 +77,7 @@ final class WordingCard extends VBox {
 
     private static Node copy(Source source) {
         var button = button(COPY, Feather.COPY);
-        var citation = Citation.chicago(source);
+        var citation = Chicago.of(source);
         button.setTooltip(Prose.tooltip(citation));
         var confirmation = new PauseTransition(CONFIRMATION);
         confirmation.setOnFinished(_ -> button.setText(COPY));

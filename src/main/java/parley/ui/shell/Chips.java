@@ -21,7 +21,7 @@ import parley.query.TimeWindow;
 import parley.session.Reading;
 
 /** What is filtered, in words, each with the way to take it back. */
-final class Chips {
+public final class Chips {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
     private static final int NAMED_AT_MOST = 2;
 
@@ -29,6 +29,11 @@ final class Chips {
 
     /** One active part of a filter. */
     record Chip(String text, UnaryOperator<Filter> without) {}
+
+    /** What is filtered, in words: "Only Conditional", "25 Feb"; empty where nothing is. */
+    public static List<String> words(Reading reading) {
+        return of(reading).stream().map(Chip::text).toList();
+    }
 
     static List<Chip> of(Reading reading) {
         var filter = reading.state().filter();

@@ -1,4 +1,4 @@
-package parley.ui.theme;
+package parley.picture;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;

@@ -1,4 +1,4 @@
-package parley.export;
+package parley.export.citation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -8,10 +8,11 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import parley.Datasets;
 import parley.model.Dated;
 import parley.model.Source;
 
-class CitationTest {
+class ChicagoTest {
     private static final Dated DAY = new Dated.Day(LocalDate.of(2013, 2, 25));
     private static final String PAGE = "https://example.org/syria";
 
@@ -89,13 +90,32 @@ class CitationTest {
                 cited("RIA", null, "Syria ready", range, null));
     }
 
+    @Test
+    void citesAStatementByItsWordsAndWhereTheyStand() {
+        var offer = Datasets.offer();
+        assertEquals(
+                "Zoë Minister, “We are ready” (statement to Army and Coalition, Talks, Capital, 1 February 2013),"
+                        + " quoted in “Offer made,” Wire, 2 February 2013; and in “An offer,” Daily, 3 February 2013,"
+                        + " https://daily.example/offer.",
+                Chicago.of(offer, offer.statement("offer")));
+    }
+
+    @Test
+    void describesAStatementThatNoSourceQuotes() {
+        var offer = Datasets.offer();
+        assertEquals(
+                "Envoy, [Calls on both to talk] (statement to Government and Army, February 2013), reported in"
+                        + " “An offer,” Daily, 3 February 2013, https://daily.example/offer.",
+                Chicago.of(offer, offer.statement("appeal")));
+    }
+
     private static String cited(
             String publisher,
             @Nullable String agency,
             String title,
             @Nullable Dated published,
             @Nullable String address) {
-        return Citation.chicago(new Source(
+        return Chicago.of(new Source(
                 "a", publisher, agency, title, published, address == null ? null : URI.create(address), "en"));
     }
 }

@@ -1,4 +1,4 @@
-package parley.ui.theme;
+package parley.picture;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
