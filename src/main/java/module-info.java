@@ -19,6 +19,8 @@ module parley {
     requires de.siegmar.fastcsv;
     requires org.apache.fontbox;
     requires org.apache.pdfbox;
+    // PDFBox is an automatic module: what it needs of named ones is required here, or is not there.
+    requires org.apache.commons.logging;
 
     uses org.kordamp.ikonli.IkonHandler;
 

@@ -71,11 +71,26 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PICTURES_ARE_DATA = classes()
             .that()
-            .resideInAnyPackage("parley.layout..", "parley.picture..")
+            .resideInAnyPackage("parley.layout..", "parley.picture")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "parley.model..", "parley.layout..", "parley.picture..")
             .because("screen and export draw the same picture, and a test can read it");
+
+    @ArchTest
+    static final ArchRule THE_AXIS_IS_DATA = classes()
+            .that()
+            .resideInAPackage("parley.picture.axis..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "parley.model..",
+                    "parley.query..",
+                    "parley.session..",
+                    "parley.picture.axis..")
+            .because("the axis too is drawn once, for the screen and for what is taken away");
 
     @ArchTest
     static final ArchRule EXPORTS_NEED_NO_DISPLAY = classes()

@@ -8,14 +8,14 @@ import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.EventStatus;
 import parley.model.Statement;
+import parley.picture.axis.AxisPicture;
+import parley.picture.axis.Days;
+import parley.picture.axis.LanePlan;
+import parley.picture.axis.Tile;
 import parley.query.Chronology;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
-import parley.ui.axis.picture.AxisPicture;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.LanePlan;
-import parley.ui.axis.picture.Tile;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 

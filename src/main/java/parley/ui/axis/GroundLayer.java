@@ -8,11 +8,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import parley.picture.axis.AxisPicture;
+import parley.picture.axis.AxisPlan;
+import parley.picture.axis.Frame;
+import parley.picture.axis.LanePlan;
 import parley.session.Reading;
-import parley.ui.axis.picture.AxisPicture;
-import parley.ui.axis.picture.AxisPlan;
-import parley.ui.axis.picture.Frame;
-import parley.ui.axis.picture.LanePlan;
 import parley.ui.fx.Nodes;
 
 /** What stands behind the marks: hairlines of lanes and days, the lanes' names, and those of the days. */
