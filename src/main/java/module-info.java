@@ -2,6 +2,7 @@
 module parley {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.logging;
     requires java.xml;
     requires com.google.gson;
     requires org.jgrapht.core;

@@ -38,8 +38,9 @@ import picocli.CommandLine.Spec;
         usageHelpWidth = 100,
         customSynopsis = "parley export [DATASET] --to FILE [OPTIONS]",
         description = {
-            "Writes what a window with the same options would show: the network as a picture or a graph, statements,"
-                    + " events and actors as tables, citations. A file that is there is replaced. Needs no display.",
+            "Writes what a window with the same options would show: the network, the time axis or both as a picture,"
+                + " the network as a graph, statements, events and actors as tables, citations. A file that is there"
+                + " is replaced. Needs no display.",
             ""
         },
         footer = {
@@ -47,6 +48,7 @@ import picocli.CommandLine.Spec;
             "Examples:",
             "  parley export --to network.svg --stance conditional",
             "  parley export talks.json --to talks.gexf --from 2013-02-01",
+            "  parley export --to both.pdf --what screen                  the network above the time axis",
             "  parley export --to statements.csv --bom                    for Excel",
             "  parley export --to actors.json --what actors",
             "  parley export --to reader.bib --select muallem             what Muallem said and was told",
@@ -78,7 +80,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--what",
             paramLabel = "SUBJECT",
-            description = "network, statements, events, actors or citations, where the format leaves a choice.")
+            description =
+                    "network, timeline, screen, statements, events, actors or citations, where the format leaves a"
+                            + " choice.")
     @Nullable
     String what;
 
@@ -150,12 +154,13 @@ final class ExportCommand implements Callable<Integer> {
 
     private Map<String, Content> contents(Reading reading, Format format) throws UnknownValue {
         double scale = picture.scaleFor(format);
+        var subject = subject().orElse(format.subjects().getFirst());
         if (format.isPicture()) {
             var typefaces = Typefaces.load();
-            return Map.of("", Exports.of(picture.sheet(reading, typefaces), typefaces, format, scale));
+            return Map.of("", Exports.of(picture.sheet(reading, subject, typefaces), typefaces, format, scale));
         }
         var csv = new Csv(table.bom, !table.unguarded);
-        return Exports.of(reading, subject().orElse(format.subjects().getFirst()), format, csv);
+        return Exports.of(reading, subject, format, csv);
     }
 
     private Optional<Subject> subject() throws UnknownValue {

@@ -5,20 +5,15 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.export.Format;
-import parley.export.picture.Face;
-import parley.export.picture.Looks;
-import parley.export.picture.Page;
+import parley.export.Subject;
+import parley.export.picture.Easel;
 import parley.export.picture.PictureWishes;
 import parley.export.picture.PictureWords;
 import parley.export.picture.Sheet;
 import parley.export.picture.Standout;
 import parley.export.picture.Typefaces;
-import parley.layout.Layouts;
-import parley.picture.Margins;
-import parley.picture.Pictures;
 import parley.session.Reading;
 import parley.ui.graph.Emphasis;
-import parley.ui.graph.Outlines;
 import parley.ui.shell.Chips;
 import parley.ui.theme.Theme;
 import picocli.CommandLine.Option;
@@ -26,10 +21,6 @@ import picocli.CommandLine.Option;
 /** The options of pictures, and the picture that they come to. */
 final class PictureOptions {
     private static final Pattern SIZE = Pattern.compile("(\\d{3,5})x(\\d{3,5})");
-    private static final Margins EDGES = new Margins(14, 18, 14, 18);
-    private static final double LABEL_HEIGHT = 17;
-    private static final double LEAST_HEIGHT = 200;
-    private static final long SEED = 1;
     private static final List<String> PARTS = List.of("title", "date", "filter", "legend", "sources");
 
     @Option(names = "--size", paramLabel = "WxH", description = "The size of a picture, as in 1440x900.")
@@ -72,25 +63,24 @@ final class PictureOptions {
     }
 
     /**
-     * The picture of a reading's network.
+     * The picture of a reading.
      *
      * @throws UnknownValue when an option does not fit
+     * @throws IllegalArgumentException when the subject is no picture
      */
-    Sheet sheet(Reading reading, Typefaces typefaces) throws UnknownValue {
+    Sheet sheet(Reading reading, Subject subject, Typefaces typefaces) throws UnknownValue {
         var emphasis = Emphasis.of(reading, null);
-        var looks = Looks.of(reading, new Standout(emphasis.actors(), emphasis.ties()));
+        var standout = new Standout(emphasis.actors(), emphasis.ties());
         var pixels = pixels();
-        var page = new Page(pixels[0], wishes(reading), looks, Palettes.of(themeChosen()), typefaces);
-        var height = Math.max(LEAST_HEIGHT, pixels[1] - page.margins());
-        var outline = Outlines.of(
-                reading.dataset(),
-                reading.network(),
-                name -> Math.ceil(typefaces.width(name, Face.SEMIBOLD, 13)),
-                caption -> Math.ceil(typefaces.width(caption, Face.SEMIBOLD, 12)),
-                LABEL_HEIGHT,
-                Outlines.scale(reading.network().members().size(), pixels[0], height));
-        var placement = Layouts.place(outline, pixels[0], height, EDGES, SEED);
-        return page.around(Pictures.draw(outline, placement, pixels[0], height, EDGES));
+        var easel = new Easel(reading, standout, wishes(reading), Palettes.of(themeChosen()), typefaces);
+        var layout = new NetworkLayout(reading, typefaces);
+        return switch (subject) {
+            case NETWORK -> easel.network(layout, pixels[0], pixels[1]);
+            case TIMELINE -> easel.timeline(pixels[0]);
+            case SCREEN -> easel.screen(layout, pixels[0], pixels[1]);
+            case STATEMENTS, EVENTS, ACTORS, CITATIONS ->
+                throw new IllegalArgumentException(subject + " is no picture");
+        };
     }
 
     private double[] pixels() throws UnknownValue {

@@ -47,6 +47,7 @@ public final class Exports {
             case STATEMENTS, EVENTS, ACTORS ->
                 whole(format == Format.JSON ? records(reading, subject) : csv.text(table(reading, subject)));
             case NETWORK -> network(reading, format, csv);
+            case SCREEN, TIMELINE -> throw new IllegalArgumentException(subject + " is a picture");
         };
     }
 

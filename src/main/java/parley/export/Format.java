@@ -7,9 +7,9 @@ import java.util.Optional;
 
 /** How something is written. Those that several subjects share are named for the first of them unless somebody says so. */
 public enum Format {
-    PNG("png", "PNG picture", "png", Subject.NETWORK),
-    SVG("svg", "SVG picture", "svg", Subject.NETWORK),
-    PDF("pdf", "PDF picture", "pdf", Subject.NETWORK),
+    PNG("png", "PNG picture", "png", Subject.NETWORK, Subject.TIMELINE, Subject.SCREEN),
+    SVG("svg", "SVG picture", "svg", Subject.NETWORK, Subject.TIMELINE, Subject.SCREEN),
+    PDF("pdf", "PDF picture", "pdf", Subject.NETWORK, Subject.TIMELINE, Subject.SCREEN),
     GRAPHML("graphml", "GraphML", "graphml", Subject.NETWORK),
     GEXF("gexf", "GEXF, for Gephi", "gexf", Subject.NETWORK),
     PAJEK("pajek", "Pajek network", "net", Subject.NETWORK),

@@ -2,7 +2,9 @@ package parley.export;
 
 /** What can be taken away. */
 public enum Subject {
+    SCREEN("screen"),
     NETWORK("network"),
+    TIMELINE("timeline"),
     STATEMENTS("statements"),
     EVENTS("events"),
     ACTORS("actors"),

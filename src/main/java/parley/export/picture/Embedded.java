@@ -15,6 +15,7 @@ final class Embedded {
 
     /** The part of a font that has the letters which are used. */
     static byte[] subset(String font, Set<Integer> letters) {
+        PdfBox.hush();
         try (var whole = new TTFParser(true).parseEmbedded(new ByteArrayInputStream(Typefaces.file(font)))) {
             var subsetter = new TTFSubsetter(whole);
             subsetter.addAll(letters);

@@ -1,10 +1,9 @@
 package parley.export.picture;
 
 import java.awt.geom.Line2D;
+import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import parley.model.ActorKind;
 import parley.network.TieKind;
 import parley.picture.Point;
@@ -18,44 +17,68 @@ final class LegendInks {
 
     private final Palette palette;
     private final Typefaces typefaces;
-    private final NetworkInks network;
     private final double width;
     private final List<Ink> inks = new ArrayList<>();
     private double x;
     private double y;
 
-    private LegendInks(Palette palette, Typefaces typefaces, NetworkInks network, double width) {
+    private LegendInks(Palette palette, Typefaces typefaces, double width) {
         this.palette = palette;
         this.typefaces = typefaces;
-        this.network = network;
         this.width = width;
     }
 
     /** The inks, from the upper left, and how high they are, in pixels. */
     record Drawn(List<Ink> inks, double height) {}
 
-    static Drawn of(Looks looks, Palette palette, Typefaces typefaces, double width) {
-        var legend = new LegendInks(palette, typefaces, new NetworkInks(looks, palette, typefaces), width);
-        var marks = looks.marks().values();
-        new TreeSet<>(marks.stream()
-                        .filter(mark -> !mark.folded())
-                        .map(Looks.OfMark::kind)
-                        .toList())
-                .forEach(legend::shape);
-        if (marks.stream().anyMatch(Looks.OfMark::folded)) {
+    static Drawn of(Legend explained, Palette palette, Typefaces typefaces, double width) {
+        var legend = new LegendInks(palette, typefaces, width);
+        explained.kinds().forEach(legend::shape);
+        if (explained.folded()) {
             legend.folded();
         }
-        legend.stances(marks);
-        new TreeSet<>(looks.curves().values().stream().map(Looks.OfCurve::kind).toList()).forEach(legend::line);
+        explained.stances().forEach(legend::stance);
+        if (explained.through()) {
+            legend.through();
+        }
+        explained.ties().forEach(legend::line);
+        if (explained.events()) {
+            legend.event("event held", "-ink-quiet");
+            legend.event("other event", "-surface");
+        }
+        if (explained.counts()) {
+            legend.count();
+        }
         return new Drawn(legend.inks, legend.inks.isEmpty() ? 0 : legend.y + ROW);
     }
 
-    private void stances(Collection<Looks.OfMark> marks) {
-        new TreeSet<>(marks.stream().map(Looks.OfMark::leaning).toList()).forEach(this::stance);
-        if (marks.stream().anyMatch(Looks.OfMark::through)) {
-            var ring = new Ink.Line(Paths.disc(8, 0, 6), palette.colour("-stance-supports"), 2, List.of(4.0, 2.5));
-            item(List.of(ring), 18, "through a representative");
-        }
+    private void through() {
+        var ring = new Ink.Line(Paths.disc(8, 0, 6), palette.colour("-stance-supports"), 2, List.of(4.0, 2.5));
+        item(List.of(ring), 18, "through a representative");
+    }
+
+    private void event(String name, String fill) {
+        var diamond = Paths.polygon(List.of(new Point(1, 0), new Point(6, -5), new Point(11, 0), new Point(6, 5)));
+        item(
+                List.of(
+                        new Ink.Area(diamond, palette.colour(fill)),
+                        new Ink.Line(diamond, palette.colour("-ink-quiet"), 1.5, List.of())),
+                16,
+                name);
+    }
+
+    private void count() {
+        var tile = new RoundRectangle2D.Double(0, -7, 20, 14, 6, 6);
+        var number = new Ink.Words(
+                "5",
+                10,
+                typefaces.drop(Face.SEMIBOLD, SIZE),
+                Ink.Anchor.MIDDLE,
+                Face.SEMIBOLD,
+                SIZE,
+                palette.colour("-ink"),
+                null);
+        item(List.of(new Ink.Area(tile, palette.colour("-line")), number), 25, "so many statements");
     }
 
     private void shape(ActorKind kind) {
@@ -72,7 +95,7 @@ final class LegendInks {
     private void stance(Leaning leaning) {
         var sign = leaning == Leaning.NO_POSITION
                 ? List.<Ink>of(new Ink.Line(Paths.disc(8, 0, 6), palette.stance(leaning), 2, List.of()))
-                : network.badge(leaning, 8, 0);
+                : NetworkInks.badge(leaning, 8, 0, palette);
         item(sign, 19, leaning.label());
     }
 

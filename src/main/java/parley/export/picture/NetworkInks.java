@@ -139,7 +139,7 @@ final class NetworkInks {
         if (look.leaning() != Leaning.NO_POSITION) {
             var off = reach * 0.72;
             drawn.addAll(
-                    badge(look.leaning(), mark.centre().x() + off, mark.centre().y() + off));
+                    badge(look.leaning(), mark.centre().x() + off, mark.centre().y() + off, palette));
         }
         inks.add(new Ink.Together(mark.id(), look.title(), look.opacity(), drawn));
     }
@@ -187,7 +187,7 @@ final class NetworkInks {
     }
 
     /** A disc with the glyph of a stance, and a rim that sets it off from what it lies on. */
-    List<Ink> badge(Leaning leaning, double x, double y) {
+    static List<Ink> badge(Leaning leaning, double x, double y, Palette palette) {
         return List.of(
                 new Ink.Area(Paths.disc(x, y, BADGE + BADGE_RIM), palette.colour("-canvas")),
                 new Ink.Area(Paths.disc(x, y, BADGE), palette.stance(leaning)),

@@ -1,14 +1,15 @@
 package parley.export.picture;
 
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import parley.picture.NetworkPicture;
 
 /**
- * A page with room for a network: what stands above and below it is settled first, so that the network can be laid out in
+ * A page with room for a picture: what stands above and below it is settled first, so that the picture can be laid out in
  * what is left.
  */
-public final class Page {
+final class Page {
     private static final double EDGE = 24;
     private static final double TITLE = 20;
     private static final double TEXT = 12;
@@ -16,7 +17,7 @@ public final class Page {
 
     private final double width;
     private final PictureWishes wishes;
-    private final Looks looks;
+    private final Legend legend;
     private final Palette palette;
     private final Typefaces typefaces;
     private final List<Ink> above = new ArrayList<>();
@@ -25,29 +26,45 @@ public final class Page {
     private double bottom;
 
     /** @param width of the page, in pixels */
-    public Page(double width, PictureWishes wishes, Looks looks, Palette palette, Typefaces typefaces) {
+    Page(double width, PictureWishes wishes, Legend legend, Palette palette, Typefaces typefaces) {
         this.width = width;
         this.wishes = wishes;
-        this.looks = looks;
+        this.legend = legend;
         this.palette = palette;
         this.typefaces = typefaces;
         header();
         footer();
     }
 
-    /** How much of the page's height the network does not get, in pixels. */
-    public double margins() {
+    /** How much of the page's height the picture does not get, in pixels. */
+    double margins() {
         return top + bottom;
     }
 
-    /** The page with a network as wide as it; its height is that of the network and the {@link #margins}. */
-    public Sheet around(NetworkPicture picture) {
+    /** The page with panels one below the other; its height is theirs and the {@link #margins}. */
+    Sheet around(List<Panel> panels) {
         var inks = new ArrayList<Ink>();
-        inks.add(new Ink.Moved(0, top, new NetworkInks(looks, palette, typefaces).of(picture)));
+        double y = top;
+        for (var panel : panels) {
+            inks.add(ground(y, panel.height(), panel.ground()));
+            inks.add(new Ink.Moved(0, y, panel.inks()));
+            if (y > top) {
+                var edge = new Line2D.Double(0, y, width, y);
+                inks.add(new Ink.Line(edge, palette.colour("-line"), 1, List.of()));
+            }
+            y += panel.height();
+        }
+        // what reaches out of a panel must not disturb the words around it
+        inks.add(ground(0, top, "-canvas"));
+        inks.add(ground(y, bottom, "-canvas"));
         inks.addAll(above);
-        inks.add(new Ink.Moved(0, top + picture.height(), below));
-        var title = wishes.title().isEmpty() ? "Network" : wishes.title();
-        return new Sheet(width, picture.height() + margins(), title, palette.colour("-canvas"), inks);
+        inks.add(new Ink.Moved(0, y, below));
+        var title = wishes.title().isEmpty() ? "Parley" : wishes.title();
+        return new Sheet(width, y + bottom, title, palette.colour("-canvas"), inks);
+    }
+
+    private Ink ground(double y, double height, String colour) {
+        return new Ink.Area(new Rectangle2D.Double(0, y, width, height), palette.colour(colour));
     }
 
     private void header() {
@@ -63,9 +80,9 @@ public final class Page {
 
     private void footer() {
         if (wishes.legend()) {
-            var legend = LegendInks.of(looks, palette, typefaces, width - 2 * EDGE);
-            below.add(new Ink.Moved(EDGE, bottom, legend.inks()));
-            bottom += legend.height() + 4;
+            var drawn = LegendInks.of(legend, palette, typefaces, width - 2 * EDGE);
+            below.add(new Ink.Moved(EDGE, bottom + 6, drawn.inks()));
+            bottom += drawn.height() + 10;
         }
         for (var line : wishes.sources()) {
             bottom = lines(below, bottom, line, Face.REGULAR, TEXT, "-ink-quiet");

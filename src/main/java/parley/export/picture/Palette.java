@@ -35,6 +35,19 @@ public record Palette(Map<String, Integer> colours) {
         return colour;
     }
 
+    /**
+     * A colour made lighter or darker, much as JavaFX derives one.
+     *
+     * @param by from -1, black, to 1, white
+     */
+    int derived(String name, double by) {
+        int colour = colour(name);
+        var hsb = java.awt.Color.RGBtoHSB(colour >> 16 & 255, colour >> 8 & 255, colour & 255, null);
+        double saturation = by > 0 ? hsb[1] * (1 - by) : hsb[1];
+        double brightness = by > 0 ? hsb[2] + (1 - hsb[2]) * by : hsb[2] * (1 + by);
+        return java.awt.Color.HSBtoRGB(hsb[0], (float) saturation, (float) brightness) & 0xffffff;
+    }
+
     int stance(Leaning leaning) {
         return colour(
                 "-stance-" + leaning.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));

@@ -45,6 +45,7 @@ public final class Pdf {
      * @throws IOException when it cannot be written
      */
     public static void write(Sheet sheet, Typefaces typefaces, OutputStream out) throws IOException {
+        PdfBox.hush();
         try (var document = new PDDocument()) {
             document.getDocumentInformation().setTitle(sheet.title());
             document.getDocumentInformation().setCreator("Parley");

@@ -56,6 +56,20 @@ public final class Typefaces {
         return text.isEmpty() ? 0 : layout(text, face, size).getAdvance();
     }
 
+    /** As much of a text as a room has, in pixels, with a sign where some of it is left out. */
+    String fitting(String text, Face face, double size, double room) {
+        if (width(text, face, size) <= room + 0.5) {
+            return text;
+        }
+        for (int end = text.length() - 1; end > 0; end--) {
+            var shorter = text.substring(0, end).stripTrailing() + "…";
+            if (width(shorter, face, size) <= room) {
+                return shorter;
+            }
+        }
+        return "";
+    }
+
     /** How far below the middle of a line its letters stand, in pixels. */
     double drop(Face face, double size) {
         var line = latin(face).deriveFont((float) size).getLineMetrics("x", FINE);

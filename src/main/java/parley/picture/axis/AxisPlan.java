@@ -1,6 +1,7 @@
 package parley.picture.axis;
 
 import java.util.function.Predicate;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import parley.model.Dataset;
 import parley.model.Period;
@@ -22,6 +23,25 @@ public record AxisPlan(Dataset dataset, Chronology chronology, LanePlan lanes, E
                 LanePlan.of(
                         reading.dataset(), reading.chronology(), state.axis().lanes(), state.issue()),
                 EventPlan.of(reading.dataset(), reading.chronology()));
+    }
+
+    /**
+     * How wide the column of the lanes' names is that leaves none of them cut, within bounds.
+     *
+     * @param widthOf how wide a text prints
+     */
+    public double labelWidth(ToDoubleFunction<String> widthOf) {
+        double widest = lanes.lanes().stream()
+                .filter(lane -> !lane.isHeading())
+                .mapToDouble(lane -> labelWidth(lane, widthOf))
+                .max()
+                .orElse(0);
+        return Frame.BEFORE_LABEL + Math.clamp(widest + 2, 96, 188) + Frame.AFTER_LABEL;
+    }
+
+    private static double labelWidth(LanePlan.Lane lane, ToDoubleFunction<String> widthOf) {
+        return widthOf.applyAsDouble(lane.label())
+                + (lane.changes() == 0 ? 0 : Frame.BESIDE_LABEL + widthOf.applyAsDouble(LaneWords.changes(lane)));
     }
 
     public Period period() {

@@ -26,6 +26,11 @@ public record Frame(
     public static final double EVENT_ROW = 16;
     public static final double TICKS = 18;
     public static final double MARGIN = 16;
+    /** What is left clear on the left of a lane's name, on its right, and between it and what stands beside it. */
+    public static final double BEFORE_LABEL = 16;
+
+    public static final double AFTER_LABEL = 12;
+    public static final double BESIDE_LABEL = 10;
     static final double GUTTER = 48;
     private static final double LEAST_DAYS = 120;
 

@@ -102,7 +102,7 @@ public final class AxisPane extends VBox {
     }
 
     private void show(Reading reading) {
-        overview.setLabels(GroundLayer.labelWidth(plot.plan()));
+        overview.setLabels(plot.plan().labelWidth(Measure::width));
         fitHeight();
         showStatus();
     }

@@ -21,6 +21,7 @@ import parley.picture.axis.Course;
 import parley.picture.axis.Days;
 import parley.picture.axis.EventMark;
 import parley.picture.axis.Frame;
+import parley.picture.axis.LaneWords;
 import parley.picture.axis.StatementMark;
 import parley.picture.axis.Tile;
 import parley.session.AxisView;
@@ -245,7 +246,8 @@ final class Plot extends Pane {
         if (getWidth() <= 0) {
             return;
         }
-        var view = new AxisPicture.View(getWidth(), lanesHeight, GroundLayer.labelWidth(plan), daysOnView(), firstLane);
+        var view =
+                new AxisPicture.View(getWidth(), lanesHeight, plan.labelWidth(Measure::width), daysOnView(), firstLane);
         var drawing = AxisPicture.of(plan, view, Measure::width);
         picture = drawing;
         ground.place(drawing);
@@ -287,7 +289,7 @@ final class Plot extends Pane {
                             ? Arc.of(picture, reading.threads(), reading.selectedStatement())
                             : List.of());
             shown.setText(
-                    AxisWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
+                    LaneWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
         }
         setAccessibleText(AxisWords.spoken(reading));
         showBrush();

@@ -56,7 +56,7 @@ class PictureExportTest {
     private static Sheet sheet(String title) {
         var reading = reading();
         var wishes = PictureWords.all(reading, title, List.of("Only Conditional"));
-        var page = new Page(900, wishes, Looks.of(reading, Standout.NOTHING), LIGHT, TYPEFACES);
+        var easel = new Easel(reading, Standout.NOTHING, wishes, LIGHT, TYPEFACES);
         var outline = Outlines.of(
                 reading.dataset(),
                 reading.network(),
@@ -69,7 +69,8 @@ class PictureExportTest {
                 .forEach(i -> centres.put(
                         outline.nodes().get(i).id(),
                         new Point(450 + 300 * Math.cos(i * 0.9), 250 + 180 * Math.sin(i * 0.9))));
-        return page.around(Pictures.draw(outline, new Placement(centres), 900, 500, Margins.NONE));
+        return easel.network(
+                (width, _) -> Pictures.draw(outline, new Placement(centres), width, 500, Margins.NONE), 900, 700);
     }
 
     private static byte[] written(Sheet sheet, Format format, double scale) throws IOException {
@@ -113,8 +114,8 @@ class PictureExportTest {
 
     @Test
     void aBareSheetIsTheNetworkAlone() {
-        var looks = Looks.of(reading(), Standout.NOTHING);
-        assertEquals(0, new Page(900, PictureWishes.BARE, looks, LIGHT, TYPEFACES).margins());
+        var legend = Legend.of(Looks.of(reading(), Standout.NOTHING));
+        assertEquals(0, new Page(900, PictureWishes.BARE, legend, LIGHT, TYPEFACES).margins());
     }
 
     @Test
