@@ -17,6 +17,8 @@ import parley.session.Session;
 import parley.ui.about.AboutPage;
 import parley.ui.axis.AxisPane;
 import parley.ui.details.DetailPane;
+import parley.ui.exports.ExportPage;
+import parley.ui.exports.SaveDialog;
 import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
@@ -33,7 +35,9 @@ final class Explorer extends Application implements WindowServices {
     private final PrintWriter err;
     private final CompletableFuture<Integer> exit;
     private final Session session;
+    private final SaveDialog saveDialog;
     private Settings settings;
+    private Theme theme;
     private Origin origin;
     private int exitCode;
     private final NetworkPane network;
@@ -41,11 +45,18 @@ final class Explorer extends Application implements WindowServices {
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
+        this(launch, err, exit, SaveDialog.ofSystem());
+    }
+
+    /** @param saveDialog asks where exports shall be written */
+    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, SaveDialog saveDialog) {
         this.launch = launch;
+        this.saveDialog = saveDialog;
         this.err = err;
         this.exit = exit;
         session = new Session(launch.opening().dataset(), launch.state());
         settings = launch.settings();
+        theme = launch.theme();
         origin = launch.opening().origin();
         Fonts.load();
         network = new NetworkPane(session);
@@ -63,7 +74,14 @@ final class Explorer extends Application implements WindowServices {
                 statements,
                 new DetailPane(session, this::browse),
                 new AxisPane(session),
-                this::aboutPage);
+                this::aboutPage,
+                this::exportPage);
+    }
+
+    private MainWindow.ExportParts exportPage() {
+        var services = new WindowExports(session, window, network, theme.isDark(), saveDialog);
+        var page = new ExportPage(session.reading().get(), services);
+        return new MainWindow.ExportParts(page, page.saveButton(), page::whenPreviewed);
     }
 
     private LatePane aboutPage() {
@@ -132,7 +150,8 @@ final class Explorer extends Application implements WindowServices {
         if (opening.refused()) {
             window.showProblems(opening.title(), opening.problems());
         } else if (launch.page() != null) {
-            window.show(launch.page());
+            var page = launch.page();
+            network.whenDrawn(() -> window.show(page));
         } else if (!opening.problems().isEmpty() && launch.snapshot() == null) {
             window.showProblems(opening.title(), opening.problems());
         } else if (launch.hints()) {
@@ -197,8 +216,9 @@ final class Explorer extends Application implements WindowServices {
     }
 
     @Override
-    public void themeChosen(Theme theme) {
-        remember(settings.withTheme(theme));
+    public void themeChosen(Theme chosen) {
+        theme = chosen;
+        remember(settings.withTheme(chosen));
     }
 
     @Override

@@ -24,7 +24,7 @@ final class WindowOptions {
     @Option(
             names = "--sheet",
             paramLabel = "SHEET",
-            description = "Open with a sheet above the window: about, datasets, keys.")
+            description = "Open with a sheet above the window: about, datasets, export, keys.")
     @Nullable
     String sheet;
 

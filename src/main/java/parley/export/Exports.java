@@ -8,6 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import parley.export.citation.CitationStyle;
 import parley.export.citation.Citations;
+import parley.export.graph.GraphTable;
 import parley.export.graph.Graphs;
 import parley.export.graph.NetworkTable;
 import parley.export.picture.Pdf;
@@ -46,7 +47,7 @@ public final class Exports {
             case CITATIONS -> whole(citations(reading).in(style(format)));
             case STATEMENTS, EVENTS, ACTORS ->
                 whole(format == Format.JSON ? records(reading, subject) : csv.text(table(reading, subject)));
-            case NETWORK -> network(reading, format, csv);
+            case NETWORK -> network(NetworkTable.of(reading), format, csv);
             case SCREEN, TIMELINE -> throw new IllegalArgumentException(subject + " is a picture");
         };
     }
@@ -84,6 +85,11 @@ public final class Exports {
         return written;
     }
 
+    /** The files that contents will be written to. */
+    public static List<Path> places(Path file, Map<String, Content> contents) {
+        return contents.keySet().stream().map(added -> place(file, added)).toList();
+    }
+
     private static Path place(Path file, String added) {
         var name = file.getFileName().toString();
         int dot = name.lastIndexOf('.');
@@ -94,6 +100,17 @@ public final class Exports {
 
     private static Map<String, Content> whole(String text) {
         return Map.of(WHOLE, Content.of(text));
+    }
+
+    /** The network with everyone on their own, whatever is folded on screen. */
+    public static Map<String, Content> ofEveryone(Reading reading, Format format, Csv csv) {
+        return network(NetworkTable.ofEveryone(reading), format, csv);
+    }
+
+    /** Citations of everything that survives, whatever is selected. */
+    public static Map<String, Content> ofAllCitations(Reading reading, Format format) {
+        var all = Citations.withSources(reading.dataset(), reading.projection().statements());
+        return whole(all.in(style(format)));
     }
 
     /** What is selected, or else everything that survives, with its sources. */
@@ -131,8 +148,7 @@ public final class Exports {
         };
     }
 
-    private static Map<String, Content> network(Reading reading, Format format, Csv csv) {
-        var graph = NetworkTable.of(reading);
+    private static Map<String, Content> network(GraphTable graph, Format format, Csv csv) {
         return switch (format) {
             case GRAPHML -> whole(Graphs.graphMl(graph));
             case GEXF -> whole(Graphs.gexf(graph));

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.session.ViewState;
+import parley.ui.exports.SaveDialog;
 import parley.ui.theme.Theme;
 
 /** Windows for tests, on the dataset that Parley opens on first. */
@@ -26,9 +27,21 @@ final class Launches {
         return explorer(Opening.first(), settings, state, settingsFile);
     }
 
+    /** @param saveDialog answers where exports shall be written */
+    static Explorer explorer(Settings settings, SaveDialog saveDialog) {
+        var launch = launch(Opening.first(), settings, null, null);
+        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), saveDialog);
+    }
+
     static Explorer explorer(
             Opening opening, Settings settings, @Nullable ViewState state, @Nullable Path settingsFile) {
-        var launch = new Launch(
+        var launch = launch(opening, settings, state, settingsFile);
+        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>());
+    }
+
+    private static Launch launch(
+            Opening opening, Settings settings, @Nullable ViewState state, @Nullable Path settingsFile) {
+        return new Launch(
                 opening,
                 settings,
                 state == null ? ViewState.opening(opening.dataset()) : state,
@@ -39,6 +52,5 @@ final class Launches {
                 null,
                 null,
                 settingsFile);
-        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>());
     }
 }

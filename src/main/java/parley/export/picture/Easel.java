@@ -13,6 +13,9 @@ import parley.session.Reading;
  */
 public record Easel(Reading reading, Standout standout, PictureWishes wishes, Palette palette, Typefaces typefaces) {
     private static final double LEAST_NETWORK = 200;
+    /** What of a network reaches a little out of its pane is not to be cut. */
+    private static final double AROUND_NETWORK = 12;
+
     private static final double ABOVE_AXIS = 8;
     /** The part of a page that lanes may have below a network. */
     private static final double LANES_PART = 0.34;
@@ -32,7 +35,7 @@ public record Easel(Reading reading, Standout standout, PictureWishes wishes, Pa
 
     private Sheet timeline(AxisInks axis, double width, double lanesHeight) {
         var picture = axis.picture(width, lanesHeight);
-        var page = new Page(width, wishes, Legend.of(picture, reading), palette, typefaces);
+        var page = new Page(width, wishes, Legend.of(picture), palette, typefaces);
         return page.around(List.of(panel(axis, width, lanesHeight)));
     }
 
@@ -46,15 +49,19 @@ public record Easel(Reading reading, Standout standout, PictureWishes wishes, Pa
         var looks = Looks.of(reading, standout);
         var axis = new AxisInks(reading, palette, typefaces);
         double lanesHeight = Math.min(wished(axis), height * LANES_PART);
-        var legend = Legend.of(looks).and(Legend.of(axis.picture(width, lanesHeight), reading));
+        var legend = Legend.of(looks).and(Legend.of(axis.picture(width, lanesHeight)));
         var page = new Page(width, wishes, legend, palette, typefaces);
         var below = panel(axis, width, lanesHeight);
         return page.around(List.of(network(network, looks, width, height - page.margins() - below.height()), below));
     }
 
     private Panel network(NetworkDrawing network, Looks looks, double width, double height) {
-        var picture = network.in(width, Math.max(LEAST_NETWORK, height));
-        return new Panel(picture.height(), "-canvas", new NetworkInks(looks, palette, typefaces).of(picture));
+        var picture = network.in(width, Math.max(LEAST_NETWORK, height - 2 * AROUND_NETWORK));
+        var inks = new NetworkInks(looks, palette, typefaces).of(picture);
+        return new Panel(
+                picture.height() + 2 * AROUND_NETWORK,
+                "-canvas",
+                List.of(new Ink.Moved(0, AROUND_NETWORK, inks)));
     }
 
     private Panel panel(AxisInks axis, double width, double lanesHeight) {

@@ -3,12 +3,15 @@ package parley.export.picture;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import parley.model.ActorKind;
 import parley.network.TieKind;
 import parley.picture.axis.AxisPicture;
+import parley.picture.axis.Course;
+import parley.picture.axis.LanePlan;
+import parley.picture.axis.StatementMark;
 import parley.query.Leaning;
-import parley.session.Reading;
 
 /**
  * What a picture holds that wants explaining.
@@ -48,10 +51,13 @@ record Legend(
                 false);
     }
 
-    static Legend of(AxisPicture axis, Reading reading) {
-        var stances = reading.chronology().statements().stream()
-                .map(said -> Leaning.of(said.stanceOn(reading.state().issue())))
-                .collect(Collectors.toSet());
+    static Legend of(AxisPicture axis) {
+        var stances = Stream.of(
+                        axis.marks().stream().map(StatementMark::leaning),
+                        axis.tiles().stream().flatMap(tile -> tile.entries().stream().map(LanePlan.Entry::leaning)),
+                        axis.courses().stream().flatMap(course -> course.steps().stream().map(Course.Step::leaning)))
+                .flatMap(Function.identity())
+                .toList();
         return new Legend(
                 Set.of(),
                 false,

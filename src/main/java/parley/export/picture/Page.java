@@ -75,7 +75,7 @@ final class Page {
         top = EDGE - 4;
         top = lines(above, top, wishes.title(), Face.SEMIBOLD, TITLE, "-ink");
         top = lines(above, top, wishes.under(), Face.REGULAR, TEXT, "-ink-quiet");
-        top = lines(above, top, filter, Face.REGULAR, TEXT, "-ink-quiet");
+        top = lines(above, top, filter, Face.REGULAR, TEXT, "-ink-quiet") + 6;
     }
 
     private void footer() {

@@ -51,6 +51,7 @@ final class Header extends HBox {
                         Nodes.spacer(),
                         busy(openDataset),
                         search,
+                        exportButton(sheets.export()),
                         themeMenu(chooseTheme),
                         Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", sheets.keys()));
         session.reading().subscribe(this::show);
@@ -126,6 +127,12 @@ final class Header extends HBox {
             wheel.setProgress(reading ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
         });
         return busy;
+    }
+
+    private static Region exportButton(Runnable show) {
+        var export = Nodes.iconButton(Feather.DOWNLOAD, "Export: pictures, graphs, tables, citations (Ctrl+E)", show);
+        export.setId("export-button");
+        return export;
     }
 
     private static MenuButton themeMenu(Consumer<Theme> choose) {

@@ -4,6 +4,8 @@ package parley.ui.shell;
 public enum Page {
     /** What the open dataset says of itself, and what it covers. */
     ABOUT,
+    /** What to take away. */
+    EXPORT,
     /** The datasets to choose from. */
     DATASETS,
     /** The keys. */

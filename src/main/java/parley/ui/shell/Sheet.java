@@ -2,6 +2,7 @@ package parley.ui.shell;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -47,6 +48,17 @@ class Sheet extends VBox {
     final void addToButtons(Node button) {
         buttons.getChildren().add(0, Nodes.spacer());
         buttons.getChildren().add(0, button);
+    }
+
+    /** Puts a button at the right of all, and gives it the weight; the one to go on becomes one of the others. */
+    final void lead(Button main) {
+        var others = buttons.getChildren();
+        others.getLast().getStyleClass().remove("primary-button");
+        if (others.getLast() instanceof Button goOn) {
+            goOn.setDefaultButton(false);
+        }
+        main.setDefaultButton(true);
+        others.add(main);
     }
 
     /** Runs something once everything on the sheet is there. */

@@ -5,6 +5,7 @@ package parley.ui.shell;
  *
  * @param datasets the datasets to choose from
  * @param about what the open dataset says of itself
+ * @param export what to take away
  * @param keys the keys
  */
-record Sheets(Runnable datasets, Runnable about, Runnable keys) {}
+record Sheets(Runnable datasets, Runnable about, Runnable export, Runnable keys) {}

@@ -27,6 +27,7 @@ final class ShortcutSheet extends Sheet {
         {"Ctrl C", "in a table: copy the selected rows"},
         {"Ctrl O", "choose another dataset, or open a file"},
         {"Ctrl I", "about this dataset: its edition note, what it covers, how to cite it"},
+        {"Ctrl E", "export: pictures, graphs, tables, citations"},
         {"F1", "this list"},
     };
 
