@@ -61,10 +61,15 @@ class ExportJourneyWindowTest {
     }
 
     private static void choose(FxRobot robot, String query, Object value) {
-        robot.interact(() -> {
-            ComboBox<Object> box = robot.lookup(query).queryAs(ComboBox.class);
-            box.setValue(value);
-        });
+        robot.interact(() -> choose(robot.lookup(query).queryAs(ComboBox.class), value));
+    }
+
+    private static void choose(ComboBox<?> box, Object value) {
+        for (int i = 0; i < box.getItems().size(); i++) {
+            if (box.getItems().get(i).equals(value)) {
+                box.getSelectionModel().select(i);
+            }
+        }
     }
 
     private static String status(FxRobot robot) {
@@ -124,7 +129,8 @@ class ExportJourneyWindowTest {
         openSheet(robot);
         fire(robot, "#export-selected");
         choose(robot, "#export-format", Format.CHICAGO);
-        until(() -> robot.lookup("#export-text").queryAs(TextArea.class).getText().contains("Idriss"));
+        until(() ->
+                robot.lookup("#export-text").queryAs(TextArea.class).getText().contains("Idriss"));
     }
 
     @Test

@@ -59,9 +59,7 @@ public record Easel(Reading reading, Standout standout, PictureWishes wishes, Pa
         var picture = network.in(width, Math.max(LEAST_NETWORK, height - 2 * AROUND_NETWORK));
         var inks = new NetworkInks(looks, palette, typefaces).of(picture);
         return new Panel(
-                picture.height() + 2 * AROUND_NETWORK,
-                "-canvas",
-                List.of(new Ink.Moved(0, AROUND_NETWORK, inks)));
+                picture.height() + 2 * AROUND_NETWORK, "-canvas", List.of(new Ink.Moved(0, AROUND_NETWORK, inks)));
     }
 
     private Panel panel(AxisInks axis, double width, double lanesHeight) {

@@ -54,8 +54,10 @@ record Legend(
     static Legend of(AxisPicture axis) {
         var stances = Stream.of(
                         axis.marks().stream().map(StatementMark::leaning),
-                        axis.tiles().stream().flatMap(tile -> tile.entries().stream().map(LanePlan.Entry::leaning)),
-                        axis.courses().stream().flatMap(course -> course.steps().stream().map(Course.Step::leaning)))
+                        axis.tiles().stream()
+                                .flatMap(tile -> tile.entries().stream().map(LanePlan.Entry::leaning)),
+                        axis.courses().stream()
+                                .flatMap(course -> course.steps().stream().map(Course.Step::leaning)))
                 .flatMap(Function.identity())
                 .toList();
         return new Legend(

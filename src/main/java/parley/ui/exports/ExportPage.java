@@ -59,7 +59,12 @@ public final class ExportPage extends VBox {
         getStylesheets().add(sheet.toExternalForm());
         prepareFields();
         var right = new VBox(
-                10, new HBox(14, field("Format", format), scaleField, coloursField), additions, everyone, amountLine(), note);
+                10,
+                new HBox(14, field("Format", format), scaleField, coloursField),
+                additions,
+                everyone,
+                amountLine(),
+                note);
         right.getChildren().add(preview);
         VBox.setVgrow(preview, Priority.ALWAYS);
         HBox.setHgrow(right, Priority.ALWAYS);
