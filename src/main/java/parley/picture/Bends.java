@@ -7,13 +7,16 @@ import java.util.List;
 
 /**
  * Chooses how each bundle of links bends: gently, off the marks and labels of others, across few other curves.
- * Each takes the best of a few bends while the others stand, in rounds until none changes.
+ * Each takes the best of a few bends while the others stand, in rounds until none changes. Where there are so many links
+ * that they cross whatever they do, one round is enough, and keeping off marks counts for more.
  * Time O(rounds · links² · bends), most of it cut short by bounding boxes.
  */
 final class Bends {
     private static final double[] BENDS = {0.09, -0.09, 0, 0.16, -0.16, 0.24, -0.24, 0.33, -0.33};
     private static final int SEGMENTS = 12;
     private static final int ROUNDS = 4;
+    /** With more links, the rounds after the first cost seconds and spare hardly a crossing in fifty. */
+    private static final int MANY_LINKS = 200;
 
     private static final double CROSSING = 8;
     private static final double OVER_MARK = 40;
@@ -27,6 +30,7 @@ final class Bends {
 
     private final Stage stage;
     private final List<Box> labels;
+    private final double crossing;
     private final List<List<Choice>> choices = new ArrayList<>();
     private final List<Choice> chosen = new ArrayList<>();
 
@@ -44,6 +48,7 @@ final class Bends {
     private Bends(Stage stage, List<Box> labels) {
         this.stage = stage;
         this.labels = labels;
+        crossing = CROSSING * Math.min(1, (double) MANY_LINKS / Math.max(1, stage.links()));
     }
 
     /** The curves in the order of the links. */
@@ -57,7 +62,8 @@ final class Bends {
             choices.add(ways);
             chosen.add(Collections.min(ways, Comparator.comparingDouble(Choice::flaws)));
         }
-        for (var round = 0; round < ROUNDS && improved(); round++) {}
+        int rounds = stage.links() > MANY_LINKS ? 1 : ROUNDS;
+        for (var round = 0; round < rounds && improved(); round++) {}
         return inOrder();
     }
 
@@ -142,7 +148,7 @@ final class Bends {
         var cost = tightness(one, other);
         for (var trace : one.traces()) {
             for (var second : other.traces()) {
-                cost += CROSSING * trace.crossings(second);
+                cost += crossing * trace.crossings(second);
             }
         }
         return cost;

@@ -102,7 +102,7 @@ public final class AxisPane extends VBox {
     }
 
     private void show(Reading reading) {
-        overview.setLabels(plot.plan().labelWidth(Measure::width));
+        overview.setLabels(plot.labelsWidth());
         fitHeight();
         showStatus();
     }

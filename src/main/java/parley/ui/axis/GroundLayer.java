@@ -18,11 +18,13 @@ import parley.ui.fx.Nodes;
 /** What stands behind the marks: hairlines of lanes and days, the lanes' names, and those of the days. */
 final class GroundLayer extends Group {
     private final Path lanes = Nodes.styled(new Path(), "axis-lane");
+    private final Measure measure;
     private final Path columns = Nodes.styled(new Path(), "axis-column");
     private final Group names = new Group();
     private final Map<LanePlan.Lane, Label> labels = new HashMap<>();
 
-    GroundLayer() {
+    GroundLayer(Measure measure) {
+        this.measure = measure;
         getChildren().setAll(columns, lanes, names);
         lanes.setMouseTransparent(true);
         columns.setMouseTransparent(true);
@@ -57,7 +59,7 @@ final class GroundLayer extends Group {
             return;
         }
         var note = LaneWords.changes(lane);
-        double width = Measure.width(note) + 1;
+        double width = measure.width(note) + 1;
         put(label, Frame.BEFORE_LABEL, y, room - width - Frame.BESIDE_LABEL);
         put(Nodes.label(note, "axis-changes"), Frame.BEFORE_LABEL + room - width, y, width);
     }

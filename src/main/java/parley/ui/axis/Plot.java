@@ -36,7 +36,8 @@ import parley.ui.fx.Nodes;
 final class Plot extends Pane {
     private static final double SCROLL_BAR = 10;
 
-    private final GroundLayer ground = new GroundLayer();
+    private final Measure measure = new Measure();
+    private final GroundLayer ground = new GroundLayer(measure);
     private final BrushLayer brush = new BrushLayer();
     private final ArcLayer arcs = new ArcLayer();
     private final Playhead playhead = new Playhead();
@@ -122,6 +123,11 @@ final class Plot extends Pane {
         return plan;
     }
 
+    /** How wide the lanes' names and what stands before them are, in pixels. */
+    double labelsWidth() {
+        return plan.labelWidth(measure::width);
+    }
+
     private Frame frame() {
         return Objects.requireNonNull(picture).frame();
     }
@@ -161,6 +167,9 @@ final class Plot extends Pane {
 
     /** How high the lanes may be together, in pixels. */
     void setLanesHeight(double height) {
+        if (height == lanesHeight) {
+            return;
+        }
         lanesHeight = height;
         requestLayout();
         draw();
@@ -246,9 +255,8 @@ final class Plot extends Pane {
         if (getWidth() <= 0) {
             return;
         }
-        var view =
-                new AxisPicture.View(getWidth(), lanesHeight, plan.labelWidth(Measure::width), daysOnView(), firstLane);
-        var drawing = AxisPicture.of(plan, view, Measure::width);
+        var view = new AxisPicture.View(getWidth(), lanesHeight, labelsWidth(), daysOnView(), firstLane);
+        var drawing = AxisPicture.of(plan, view, measure::width);
         picture = drawing;
         ground.place(drawing);
         strays.show(drawing.strays());

@@ -52,6 +52,7 @@ final class SmartNetwork {
     private final SmartGraphPanel<Member, Tie> panel;
     private final Map<String, ActorNode> actors = new HashMap<>();
     private final Map<String, SmartGraphEdgeNode<?, ?>> ties = new HashMap<>();
+    private final Map<String, Look> looks = new HashMap<>();
     private boolean initialised;
 
     SmartNetwork(Network network, Outline outline) {
@@ -155,18 +156,32 @@ final class SmartNetwork {
 
     private void dress(Tie tie, Reading reading, Emphasis emphasis) {
         var edge = ties.get(tie.id());
-        if (edge == null) {
-            return;
+        var look = Look.of(tie, reading, emphasis);
+        if (edge != null && !look.equals(looks.put(tie.id(), look))) {
+            look.wear(edge);
+            look.wear((Node) (Object) edge.getAttachedArrow());
         }
-        var shown = reading.shows(tie);
-        var hidden = !shown && reading.state().outsiders() == Outsiders.HIDDEN;
-        var selected = reading.selectedTie().filter(tie::equals).isPresent();
-        int strength = Math.clamp(shown ? reading.evidence(tie).size() : 1, 1, STRONGEST);
-        for (Node part : new Node[] {edge, (Node) (Object) edge.getAttachedArrow()}) {
+    }
+
+    /** How a tie is drawn in a reading; hundreds of them are styled anew only where it changed. */
+    private record Look(
+            boolean shown, boolean hidden, boolean faded, boolean standingOut, boolean selected, int strength) {
+        static Look of(Tie tie, Reading reading, Emphasis emphasis) {
+            boolean shown = reading.shows(tie);
+            return new Look(
+                    shown,
+                    !shown && reading.state().outsiders() == Outsiders.HIDDEN,
+                    emphasis.isOn() && !emphasis.ties().contains(tie.id()),
+                    emphasis.ties().contains(tie.id()),
+                    reading.selectedTie().filter(tie::equals).isPresent(),
+                    Math.clamp(shown ? reading.evidence(tie).size() : 1, 1, STRONGEST));
+        }
+
+        void wear(Node part) {
             part.setVisible(!hidden);
             Nodes.mark(part, "outside", !shown);
-            Nodes.mark(part, "faded", emphasis.isOn() && !emphasis.ties().contains(tie.id()));
-            Nodes.mark(part, "standing-out", emphasis.ties().contains(tie.id()));
+            Nodes.mark(part, "faded", faded);
+            Nodes.mark(part, "standing-out", standingOut);
             Nodes.mark(part, "selected", selected);
             for (int step = 1; step <= STRONGEST; step++) {
                 Nodes.mark(part, "evidence-" + step, step == strength);

@@ -15,9 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.SVGPath;
 import org.jspecify.annotations.Nullable;
+import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.EventStatus;
 import parley.model.Statement;
+import parley.query.Dating;
+import parley.query.Projection;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
@@ -35,8 +38,16 @@ public final class StatementPane extends StackPane {
     private final Label nothing = Nodes.paragraph("No statement passes the filters.", "quiet");
     private final MonthStrip months = new MonthStrip();
     private Runnable showWordings = () -> {};
-    private Selection shown = Selection.NOTHING;
+    private @Nullable Shown shown;
     private boolean following;
+
+    /** What the cards are made from; as long as it stays, a zoom of the axis, say, leaves them alone. */
+    private record Shown(Dataset dataset, String issue, Dating dating, Selection selection, Projection projection) {
+        static Shown of(Reading reading) {
+            var state = reading.state();
+            return new Shown(reading.dataset(), state.issue(), state.dating(), state.selection(), reading.projection());
+        }
+    }
 
     public StatementPane(Session session) {
         this.session = session;
@@ -60,6 +71,12 @@ public final class StatementPane extends StackPane {
     }
 
     private void show(Reading reading) {
+        var next = Shown.of(reading);
+        if (next.equals(shown)) {
+            return;
+        }
+        var selectedBefore = shown == null ? Selection.NOTHING : shown.selection();
+        shown = next;
         following = true;
         var rows = Rows.of(reading.projection());
         if (!rows.equals(List.copyOf(list.getItems()))) {
@@ -69,19 +86,18 @@ public final class StatementPane extends StackPane {
             list.refresh();
         }
         nothing.setVisible(rows.isEmpty());
-        follow(reading.state().selection());
+        follow(reading.state().selection(), selectedBefore);
         following = false;
     }
 
     /** Selects the row of what is selected elsewhere, and brings it into view. */
-    private void follow(Selection selection) {
+    private void follow(Selection selection, Selection before) {
         var index = indexOf(selection);
         list.getSelectionModel().clearSelection();
         index.ifPresent(list.getSelectionModel()::select);
-        if (!selection.equals(shown)) {
+        if (!selection.equals(before)) {
             index.filter(_ -> !list.isFocusWithin()).ifPresent(this::bringIntoView);
         }
-        shown = selection;
     }
 
     /** With the heading or event above it. The list only knows the heights of what it has laid out, so it is asked anew. */
