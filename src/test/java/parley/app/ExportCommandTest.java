@@ -111,6 +111,28 @@ class ExportCommandTest {
     }
 
     @Test
+    void theAxisAndTheScreenArePicturesToo() throws IOException {
+        for (var what : List.of("network", "timeline", "screen")) {
+            assertEquals(0, export(what + ".svg", "--what", what).exit(), what);
+            assertTrue(written(what + ".svg").contains("</svg>"), what);
+        }
+    }
+
+    @Test
+    void theLastDayIsUntil() throws IOException {
+        assertEquals(0, export("a.csv", "--until", "2013-02-01").exit());
+        assertFalse(written("a.csv").contains("protest"));
+    }
+
+    @Test
+    void aShippedDatasetIsNamedByItsId() {
+        var commandLine = Main.commandLine();
+        commandLine.getSubcommands().values().forEach(sub -> sub.setOut(new PrintWriter(new StringWriter(), true)));
+        var file = folder.resolve("year.csv").toString();
+        assertEquals(0, commandLine.execute("export", "syria-2013", "--to", file, "--what", "events"));
+    }
+
+    @Test
     void onlyAPngHasAScale() throws IOException {
         var ran = export("a.svg", "--scale", "2");
         assertEquals(2, ran.exit());

@@ -8,7 +8,7 @@ import parley.export.graph.GraphTable.Edge;
 import parley.export.graph.GraphTable.Node;
 
 /**
- * GEXF 1.3 with dynamics: each edge has a spell for each date of its evidence, both ends inclusive, and its kind, by which
+ * GEXF 1.3 with dynamics: each edge has spells of the dates of its evidence, both ends inclusive, and its kind, by which
  * Gephi keeps parallel edges apart.
  *
  * <p>Source: <i>GEXF 1.3 Primer</i>, Gephi Consortium, 2022.

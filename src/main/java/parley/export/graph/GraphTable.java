@@ -39,7 +39,7 @@ public record GraphTable(
      * What joins two nodes.
      *
      * @param weight how much stands behind it, at least 1
-     * @param spells when there is something behind it, each once, earliest first; none where it always holds
+     * @param spells when there is something behind it, earliest first, none touching another; none where it always holds
      */
     public record Edge(
             String id,

@@ -1,14 +1,17 @@
 package parley.export.graph;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.export.graph.GraphTable.Column;
 import parley.export.graph.GraphTable.Edge;
 import parley.export.graph.GraphTable.Node;
 import parley.export.graph.GraphTable.Spell;
+import parley.export.table.Iso;
 import parley.model.Actor;
 import parley.model.Dated;
 import parley.model.Event;
@@ -41,8 +44,14 @@ public final class NetworkTable {
             new Column("statements_in_dataset", GraphTable.Type.INTEGER),
             text("stands_for"));
 
-    private static final List<Column> EDGE_COLUMNS =
-            List.of(text("kind"), text("statements"), text("events"), text("first"), text("last"));
+    private static final List<Column> EDGE_COLUMNS = List.of(
+            text("kind"),
+            text("statements"),
+            text("statement_dates"),
+            text("events"),
+            text("event_dates"),
+            text("first"),
+            text("last"));
 
     private final Reading reading;
     private final Network network;
@@ -117,16 +126,17 @@ public final class NetworkTable {
     private Edge edge(Tie tie) {
         var evidence = network.evidence(tie, reading.projection());
         var spells = spells(evidence);
+        var statements = evidence.statements().reversed();
+        var events = evidence.events().reversed();
+        var chronology = reading.chronology();
         List<Object> values = List.of(
                 word(tie.kind()),
-                evidence.statements().reversed().stream().map(Statement::id).collect(Collectors.joining(SEPARATOR)),
-                evidence.events().reversed().stream().map(Event::id).collect(Collectors.joining(SEPARATOR)),
+                joined(statements, Statement::id),
+                joined(statements, said -> Iso.of(chronology.dateOf(said))),
+                joined(events, Event::id),
+                joined(events, event -> Iso.of(chronology.dateOf(event))),
                 spells.isEmpty() ? "" : spells.getFirst().first().toString(),
-                spells.stream()
-                        .map(Spell::last)
-                        .max(Comparator.naturalOrder())
-                        .map(Object::toString)
-                        .orElse(""));
+                spells.isEmpty() ? "" : spells.getLast().last().toString());
         return new Edge(
                 tie.id(),
                 tie.from(),
@@ -138,14 +148,30 @@ public final class NetworkTable {
                 spells);
     }
 
+    private static <T> String joined(List<T> all, Function<T, String> text) {
+        return all.stream().map(text).collect(Collectors.joining(SEPARATOR));
+    }
+
     private List<Spell> spells(Evidence evidence) {
         var chronology = reading.chronology();
         Stream<Dated> dates = Stream.concat(
                 evidence.statements().stream().map(chronology::dateOf),
                 evidence.events().stream().map(chronology::dateOf));
-        return dates.map(date -> new Spell(date.first(), date.last()))
-                .distinct()
+        return apart(dates.map(date -> new Spell(date.first(), date.last()))
                 .sorted(Comparator.comparing(Spell::first).thenComparing(Spell::last))
-                .toList();
+                .toList());
+    }
+
+    /** Spells that overlap become one: Gephi refuses a file in which they do. */
+    static List<Spell> apart(List<Spell> sorted) {
+        var apart = new ArrayList<Spell>();
+        for (var spell : sorted) {
+            if (apart.isEmpty() || apart.getLast().last().isBefore(spell.first())) {
+                apart.add(spell);
+            } else if (apart.getLast().last().isBefore(spell.last())) {
+                apart.add(new Spell(apart.removeLast().first(), spell.last()));
+            }
+        }
+        return List.copyOf(apart);
     }
 }

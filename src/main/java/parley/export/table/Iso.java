@@ -3,11 +3,11 @@ package parley.export.table;
 import parley.model.Dated;
 
 /** Dates as programs read them, each with the precision it has. */
-final class Iso {
+public final class Iso {
     private Iso() {}
 
     /** "2013-02-25T14:30+03:00", "2013-02-25", "2013-02", "2013-02-18/2013-02-24". */
-    static String of(Dated date) {
+    public static String of(Dated date) {
         return switch (date) {
             case Dated.Moment(var at) -> at.toString();
             case Dated.Day(var day) -> day.toString();

@@ -9,22 +9,30 @@ import edu.uci.ics.jung.graph.util.EdgeType;
 import edu.uci.ics.jung.io.PajekNetReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jgrapht.nio.BaseEventDrivenImporter;
 import org.jgrapht.nio.dot.DOTEventDrivenImporter;
 import org.jgrapht.nio.gexf.SimpleGEXFEventDrivenImporter;
 import org.jgrapht.nio.graphml.GraphMLEventDrivenImporter;
 import org.junit.jupiter.api.Test;
 import parley.Datasets;
+import parley.dataset.ShippedDatasets;
 import parley.export.graph.GraphTable.Column;
 import parley.export.graph.GraphTable.Edge;
 import parley.export.graph.GraphTable.Node;
+import parley.export.graph.GraphTable.Spell;
+import parley.model.Statement;
+import parley.network.Relation;
 import parley.session.Session;
 
 /** GraphML, GEXF and DOT are read back by JGraphT, Pajek by JUNG, DL by a strict reader after UCINET's guide. */
@@ -258,5 +266,67 @@ class GraphsTest {
         var edges = NetworkTable.of(session.reading().get()).edges();
         assertTrue(edges.stream().noneMatch(edge -> edge.id().equals("minister>army:cooperative")));
         assertTrue(edges.stream().anyMatch(edge -> edge.id().equals("rebel>government:conflictual")));
+    }
+
+    @Test
+    void foldedActorsAreOneNodeThatNamesThemAll() {
+        var session = new Session(Datasets.offer());
+        session.compose(composition -> composition.withBodies(true));
+        var node = NetworkTable.of(session.reading().get()).nodes().stream()
+                .filter(each -> each.id().equals("government"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("president | minister | government", node.values().getLast());
+    }
+
+    @Test
+    void everyoneStandsAloneWhereThatIsAsked() {
+        var session = new Session(Datasets.offer());
+        session.compose(composition -> composition.withBodies(true).withLeast(9));
+        assertEquals(7, NetworkTable.ofEveryone(session.reading().get()).nodes().size());
+    }
+
+    @Test
+    void tiesOfEveryRelationAreExportedAsTheirKind() {
+        var session = new Session(Datasets.offer());
+        session.compose(composition -> composition.withRelations(EnumSet.allOf(Relation.class)));
+        var kinds = NetworkTable.of(session.reading().get()).kinds();
+        assertTrue(kinds.containsAll(List.of("mention", "reply")), kinds::toString);
+    }
+
+    @Test
+    void anEdgeSaysWhenEachOfItsStatementsWasSaid() {
+        var read = gexf(Graphs.gexf(OFFER));
+        assertEquals("2013-02", read.edge("statements", "appeal").get("statement_dates"));
+    }
+
+    /** In the graph of the year everyone's words to others are there, whatever is folded on screen. */
+    @Test
+    void everyStatementToSomebodyElseIsInTheGraphOfTheYear() {
+        var year = ShippedDatasets.ALL.getLast().dataset();
+        var read = gexf(
+                Graphs.gexf(NetworkTable.ofEveryone(new Session(year).reading().get())));
+        var ids = read.edges().stream()
+                .flatMap(edge ->
+                        Arrays.stream(edge.getOrDefault("statements", "").split(" \\| ")))
+                .collect(Collectors.toSet());
+        var told = year.statements().stream()
+                .filter(said -> said.addressees().stream().anyMatch(other -> !other.equals(said.speaker())))
+                .map(Statement::id)
+                .collect(Collectors.toSet());
+        told.removeAll(ids);
+        assertEquals(Set.of(), told);
+    }
+
+    private static Spell spell(int first, int last) {
+        return new Spell(LocalDate.of(2013, 2, first), LocalDate.of(2013, 2, last));
+    }
+
+    @Test
+    void spellsThatOverlapBecomeOneSinceGephiRefusesThem() {
+        assertEquals(
+                List.of(spell(1, 4), spell(5, 5), spell(7, 9)),
+                NetworkTable.apart(
+                        List.of(spell(1, 3), spell(2, 2), spell(3, 4), spell(5, 5), spell(7, 9), spell(7, 9))));
     }
 }
