@@ -20,7 +20,8 @@ import parley.export.table.Csv;
 import parley.export.table.Records;
 import parley.export.table.Table;
 import parley.files.WholeFile;
-import parley.model.Statement;
+import parley.model.Event;
+import parley.network.Tie;
 import parley.session.Reading;
 import parley.session.Selection;
 
@@ -44,7 +45,7 @@ public final class Exports {
             throw new IllegalArgumentException(subject + " cannot be written as " + format + " here");
         }
         return switch (subject) {
-            case CITATIONS -> whole(citations(reading).in(style(format)));
+            case CITATIONS -> whole(citations(reading, isSelecting(reading)).in(style(format)));
             case STATEMENTS, EVENTS, ACTORS ->
                 whole(format == Format.JSON ? records(reading, subject) : csv.text(table(reading, subject)));
             case NETWORK -> network(NetworkTable.of(reading), format, csv);
@@ -109,17 +110,44 @@ public final class Exports {
 
     /** Citations of everything that survives, whatever is selected. */
     public static Map<String, Content> ofAllCitations(Reading reading, Format format) {
-        var all = Citations.withSources(reading.dataset(), reading.projection().statements());
-        return whole(all.in(style(format)));
+        return whole(allCitations(reading).in(style(format)));
     }
 
-    /** What is selected, or else everything that survives, with its sources. */
-    private static Citations citations(Reading reading) {
-        List<Statement> survivors = reading.projection().statements();
-        var statements = reading.state().selection().equals(Selection.NOTHING)
-                ? survivors
-                : survivors.stream().filter(reading::belongsToSelection).toList();
-        return Citations.withSources(reading.dataset(), statements);
+    /** What citations there are of everything that survives, or of what of it belongs to the selection. */
+    public static Citations citations(Reading reading, boolean selected) {
+        return selected ? selectedCitations(reading) : allCitations(reading);
+    }
+
+    private static boolean isSelecting(Reading reading) {
+        return !reading.state().selection().equals(Selection.NOTHING);
+    }
+
+    private static Citations allCitations(Reading reading) {
+        return Citations.withSources(
+                reading.dataset(),
+                reading.projection().statements(),
+                reading.projection().events());
+    }
+
+    private static Citations selectedCitations(Reading reading) {
+        return Citations.withSources(
+                reading.dataset(),
+                reading.projection().statements().stream()
+                        .filter(reading::belongsToSelection)
+                        .toList(),
+                selectedEvents(reading));
+    }
+
+    private static List<Event> selectedEvents(Reading reading) {
+        var ids = switch (reading.state().selection()) {
+            case Selection.OfEvent(var id) -> List.of(id);
+            case Selection.OfTie(var id) -> reading.findTie(id).map(Tie::events).orElse(List.of());
+            case Selection.Nothing(), Selection.OfActor(var _), Selection.OfStatement(var _) -> List.<String>of();
+        };
+        return ids.stream()
+                .filter(reading.projection()::holdsEvent)
+                .map(reading.dataset()::event)
+                .toList();
     }
 
     private static CitationStyle style(Format format) {

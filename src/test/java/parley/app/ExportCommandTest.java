@@ -70,6 +70,12 @@ class ExportCommandTest {
     }
 
     @Test
+    void aSelectedEventIsCitedByItsSources() throws IOException {
+        assertEquals(0, export("a.bib", "--select", "summit").exit());
+        assertTrue(written("a.bib").contains("Offer made"), written("a.bib"));
+    }
+
+    @Test
     void theFormatCanBeNamed() throws IOException {
         assertEquals(0, export("a.txt", "--as", "csl-json").exit());
         assertTrue(written("a.txt").startsWith("["));

@@ -1,11 +1,11 @@
 package parley.export.citation;
 
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.model.Attestation;
 import parley.model.Dataset;
+import parley.model.Event;
 import parley.model.Source;
 import parley.model.Statement;
 
@@ -21,14 +21,17 @@ public record Citations(Dataset dataset, List<Statement> statements, List<Source
         sources = List.copyOf(sources);
     }
 
-    /** Statements, and every source that one of them stands in, in the order in which they are met. */
-    public static Citations withSources(Dataset dataset, List<Statement> statements) {
-        var sources = statements.stream()
-                .flatMap(said -> said.attestations().stream())
-                .map(Attestation::source)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        return new Citations(
-                dataset, statements, sources.stream().map(dataset::source).toList());
+    /** Statements, and every source that one of them or of some events stands in, in the order in which they are met. */
+    public static Citations withSources(Dataset dataset, List<Statement> statements, List<Event> events) {
+        var sources = Stream.concat(
+                        statements.stream()
+                                .flatMap(said -> said.attestations().stream())
+                                .map(Attestation::source),
+                        events.stream().flatMap(event -> event.sources().stream()))
+                .distinct()
+                .map(dataset::source)
+                .toList();
+        return new Citations(dataset, statements, sources);
     }
 
     /** The text, ending in a line break where it is not empty; linear in what is cited. */

@@ -1,6 +1,7 @@
 package parley.ui.exports;
 
 import java.util.stream.Stream;
+import parley.export.Exports;
 import parley.network.Network;
 import parley.query.Presence;
 import parley.session.Reading;
@@ -56,15 +57,9 @@ final class Amount {
     }
 
     private static String cited(Reading reading, boolean selected) {
-        var statements = reading.projection().statements().stream()
-                .filter(said -> !selected || reading.belongsToSelection(said))
-                .toList();
-        long sources = statements.stream()
-                .flatMap(said -> said.attestations().stream())
-                .map(attestation -> attestation.source())
-                .distinct()
-                .count();
-        return Amounts.of(statements.size(), "statement") + " · " + Amounts.of((int) sources, "source");
+        var citations = Exports.citations(reading, selected);
+        return Amounts.of(citations.statements().size(), "statement") + " · "
+                + Amounts.of(citations.sources().size(), "source");
     }
 
     /** Why there is nothing to be written; empty where there is. */
@@ -83,8 +78,8 @@ final class Amount {
         if (reading.state().selection().equals(Selection.NOTHING)) {
             return "Select a statement, an actor, a tie or an event first";
         }
-        return reading.projection().statements().stream().noneMatch(reading::belongsToSelection)
-                ? "No statement on screen belongs to what is selected"
+        return Exports.citations(reading, true).sources().isEmpty()
+                ? "Nothing on screen belongs to what is selected"
                 : "";
     }
 }

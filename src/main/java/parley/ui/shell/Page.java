@@ -4,10 +4,10 @@ package parley.ui.shell;
 public enum Page {
     /** What the open dataset says of itself, and what it covers. */
     ABOUT,
-    /** What to take away. */
-    EXPORT,
     /** The datasets to choose from. */
     DATASETS,
+    /** What to take away. */
+    EXPORT,
     /** The keys. */
     KEYS
 }

@@ -204,7 +204,7 @@ class ReferencesTest {
         var offer = Datasets.offer();
         assertEquals(
                 List.of("wire", "daily"),
-                Citations.withSources(offer, offer.statements()).sources().stream()
+                Citations.withSources(offer, offer.statements(), List.of()).sources().stream()
                         .map(Source::id)
                         .toList());
     }
