@@ -2,6 +2,7 @@
 module parley {
     requires static org.jspecify;
     requires java.desktop;
+    requires java.logging;
     requires java.sql;
     requires java.xml;
     requires de.siegmar.fastcsv;
@@ -19,6 +20,12 @@ module parley {
     requires info.picocli;
     requires org.commonmark;
     requires org.commonmark.ext.gfm.tables;
+    requires org.apache.fontbox;
+    requires org.apache.pdfbox;
+    // PDFBox is an automatic module: what it needs of named ones is required here, or is not there.
+    requires org.apache.commons.logging;
+
+    uses org.kordamp.ikonli.IkonHandler;
 
     opens parley.app to
             info.picocli;

@@ -71,7 +71,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule PICTURES_ARE_DATA = classes()
             .that()
-            .resideInAnyPackage("parley.layout..", "parley.picture..")
+            .resideInAnyPackage("parley.layout..", "parley.picture")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "parley.model..", "parley.layout..", "parley.picture..")
@@ -105,6 +105,47 @@ class ArchitectureTest {
             .onlyDependOnClassesThat()
             .resideInAnyPackage("java..", "org.jspecify..", "parley.files..")
             .because("one way of writing files serves every format");
+
+    @ArchTest
+    static final ArchRule THE_AXIS_IS_DATA = classes()
+            .that()
+            .resideInAPackage("parley.picture.axis..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "parley.model..",
+                    "parley.query..",
+                    "parley.session..",
+                    "parley.picture.axis..")
+            .because("the axis too is drawn once, for the screen and for what is taken away");
+
+    @ArchTest
+    static final ArchRule EXPORTS_NEED_NO_DISPLAY = classes()
+            .that()
+            .resideInAPackage("parley.export..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javax.imageio..",
+                    "javax.xml..",
+                    "org.jspecify..",
+                    "com.google.gson.stream..",
+                    "de.siegmar.fastcsv..",
+                    "org.apache.fontbox..",
+                    "org.apache.pdfbox..",
+                    "org.kordamp.ikonli",
+                    "org.kordamp.ikonli.feather..",
+                    "parley.model..",
+                    "parley.query..",
+                    "parley.network..",
+                    "parley.picture..",
+                    "parley.session..",
+                    "parley.files..",
+                    "parley.export..")
+            .because("what is taken away is the same from a window, from a command line and in a test");
 
     @ArchTest
     static final ArchRule SESSION_KNOWS_NO_PIXELS = noClasses()
@@ -163,7 +204,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_GSON = noClasses()
             .that()
-            .resideOutsideOfPackages("parley.dataset..", "parley.views..")
+            .resideOutsideOfPackages("parley.dataset..", "parley.export..", "parley.views..")
             .and()
             .doNotHaveFullyQualifiedName("parley.imports.table.MappingFile")
             .should()
@@ -202,7 +243,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_EACH_IMPORT_LIBRARY = noClasses()
             .that()
-            .resideOutsideOfPackages("parley.imports.table..", "parley.imports.dna..")
+            .resideOutsideOfPackages(
+                    "parley.imports.table..", "parley.imports.dna..", "parley.export.table..", "parley.export.graph..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("de.siegmar.fastcsv..", "org.sqlite..")

@@ -27,6 +27,8 @@ import parley.session.ViewState;
 import parley.ui.about.AboutPage;
 import parley.ui.axis.AxisPane;
 import parley.ui.details.DetailPane;
+import parley.ui.exports.ExportPage;
+import parley.ui.exports.SaveDialog;
 import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
@@ -54,7 +56,9 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final PrintWriter err;
     private final CompletableFuture<Integer> exit;
     private final Session session;
+    private final SaveDialog saveDialog;
     private Settings settings;
+    private Theme theme;
     private Origin origin;
     private int exitCode;
     private final NetworkPane network;
@@ -66,11 +70,18 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
+        this(launch, err, exit, SaveDialog.ofSystem());
+    }
+
+    /** @param saveDialog asks where exports shall be written */
+    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, SaveDialog saveDialog) {
         this.launch = launch;
+        this.saveDialog = saveDialog;
         this.err = err;
         this.exit = exit;
         session = new Session(launch.opening().dataset(), launch.start().state());
         settings = launch.settings();
+        theme = launch.theme();
         origin = launch.opening().origin();
         shelf = new ViewShelf(launch.viewsFolder());
         maker = new ViewMaker(session, this::origin, Chips::words, Clock.system(ZoneId.systemDefault()));
@@ -119,13 +130,20 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 new AxisPane(session),
                 this::aboutPage,
                 close -> ViewsPage.of(this, maker, draft, close),
-                Explorer::importPart);
+                Explorer::importPart,
+                this::exportPage);
     }
 
     private static ImportPart importPart(TableFile table) {
         var form = new ImportForm(table);
         return new ImportPart(
                 form, form.hindrance(), form::plan, form::settled, form::focusFirst, form::whenFilled, form::close);
+    }
+
+    private MainWindow.ExportParts exportPage() {
+        var services = new WindowExports(session, window, network, theme.isDark(), saveDialog);
+        var page = new ExportPage(session.reading().get(), services);
+        return new MainWindow.ExportParts(page, page.saveButton(), page::whenPreviewed);
     }
 
     private LatePane aboutPage() {
@@ -196,7 +214,8 @@ final class Explorer extends Application implements WindowServices, ViewServices
         } else if (opening.table() != null) {
             window.settle(opening.table());
         } else if (launch.page() != null) {
-            window.show(launch.page());
+            var page = launch.page();
+            network.whenDrawn(() -> window.show(page));
         } else if (!opening.problems().isEmpty() && launch.snapshot() == null) {
             window.showProblems(opening.title(), opening.problems());
         } else if (launch.hints()) {
@@ -316,8 +335,9 @@ final class Explorer extends Application implements WindowServices, ViewServices
     }
 
     @Override
-    public void themeChosen(Theme theme) {
-        remember(settings.withTheme(theme));
+    public void themeChosen(Theme chosen) {
+        theme = chosen;
+        remember(settings.withTheme(chosen));
     }
 
     @Override

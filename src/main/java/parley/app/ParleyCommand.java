@@ -18,6 +18,7 @@ import parley.views.WorkFile;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,10 +28,11 @@ import picocli.CommandLine.Spec;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = {CheckCommand.class, ImportCommand.class, DatasetsCommand.class},
+        subcommands = {ImportCommand.class, ExportCommand.class, CheckCommand.class, DatasetsCommand.class},
         sortOptions = false,
         customSynopsis = {
             "parley [OPTIONS] [DATASET]",
+            "       parley export [DATASET] --to FILE [OPTIONS]",
             "       parley check [--coverage] DATASET",
             "       parley import FILE... --to OUT.json",
             "       parley datasets"
@@ -50,6 +52,7 @@ import picocli.CommandLine.Spec;
             "  parley talks.json --stance conditional     opens a file, filtered",
             "  parley --view talks.parley-view.json       opens a saved view",
             "  parley --select muallem --snapshot w.png   draws the window to a file, without a display",
+            "  parley export --to network.svg             writes what the window would show; see parley export --help",
             "  parley check talks.json                    says what is wrong with a file",
             "  parley check --coverage syria-2013         says what a dataset covers, and what not",
             "  parley datasets                            lists what comes along",
@@ -67,6 +70,11 @@ final class ParleyCommand implements Callable<Integer> {
             description = DatasetWord.DESCRIPTION)
     @Nullable
     Origin dataset;
+
+    /** The last day by the name that goes with the first one's; for an export, it is the file that is exported to. */
+    @Option(names = "--to", paramLabel = "DATE", description = "The same as --until.")
+    @Nullable
+    String to;
 
     @ArgGroup(exclusive = false, heading = "%nWhat it looks at:%n")
     ViewOptions view = new ViewOptions();
@@ -136,6 +144,9 @@ final class ParleyCommand implements Callable<Integer> {
 
     /** What the command line asks for, or else what was left off last time. */
     private Start start(Settings settings, @Nullable Path settingsFile, boolean asks) throws UnknownValue {
+        if (to != null) {
+            view.until = to;
+        }
         if (view.view != null) {
             return withView(view.view);
         }
@@ -153,7 +164,9 @@ final class ParleyCommand implements Callable<Integer> {
 
     /** Whether anything but the window itself is asked for. */
     private boolean asksForAnything() {
-        return dataset != null || matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > 0;
+        return dataset != null
+                || to != null
+                || matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > 0;
     }
 
     private long matchedIn(Class<?>... options) {
@@ -164,7 +177,7 @@ final class ParleyCommand implements Callable<Integer> {
     }
 
     private Start withView(Path file) throws UnknownValue {
-        if (matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > 1) {
+        if (to != null || matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > 1) {
             throw new UnknownValue("--view brings its own filters and days; leave out the other options of what is"
                     + " looked at, or --view.");
         }

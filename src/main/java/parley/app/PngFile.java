@@ -26,7 +26,7 @@ final class PngFile {
         }
     }
 
-    private static BufferedImage buffered(Image image) {
+    static BufferedImage buffered(Image image) {
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
         var pixels = new int[width * height];

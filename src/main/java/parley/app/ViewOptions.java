@@ -43,9 +43,9 @@ final class ViewOptions {
     @Nullable
     String from;
 
-    @Option(names = "--to", paramLabel = "DATE", description = "Nothing after this day.")
+    @Option(names = "--until", paramLabel = "DATE", description = "Nothing after this day.")
     @Nullable
-    String to;
+    String until;
 
     @Option(names = "--select", paramLabel = "ID", description = "Select an actor, a statement, an event or a tie.")
     @Nullable
@@ -83,7 +83,7 @@ final class ViewOptions {
         var filter = Filter.NONE
                 .withStances(stanceFacet())
                 .withCamps(campFacet(dataset))
-                .withWindow(window(day("--from", from), day("--to", to)))
+                .withWindow(window(day("--from", from), day("--until", until)))
                 .withText(search)
                 .withAround(around == null ? null : actor("--around", around, dataset));
         var state = ViewState.opening(dataset);

@@ -1,6 +1,6 @@
 /**
- * What a reader takes away from a dataset: citations of its sources.
- * Pure functions over the model; it knows neither what is looked at nor how anything is drawn.
+ * What a reader takes away: subjects, formats, and files written whole or not at all.
+ * It needs no display and no toolkit; how each format is written is the business of its sub-packages.
  */
 @NullMarked
 package parley.export;

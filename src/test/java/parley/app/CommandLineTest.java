@@ -132,7 +132,7 @@ class CommandLineTest {
     void daysAreInclusive() throws UnknownValue {
         assertEquals(
                 new TimeWindow(LocalDate.of(2013, 2, 1), LocalDate.of(2013, 2, 2)),
-                state("--from", "2013-02-01", "--to", "2013-02-02").filter().window());
+                state("--from", "2013-02-01", "--until", "2013-02-02").filter().window());
     }
 
     @Test
@@ -141,8 +141,16 @@ class CommandLineTest {
     }
 
     @Test
+    void theWindowTakesToAsTheLastDay() {
+        var ran = run(
+                "--to", "2013-02-30", "--snapshot", folder.resolve("never.png").toString());
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("2013-02-30"), ran.err());
+    }
+
+    @Test
     void aReversedWindowIsRefused() {
-        assertTrue(refusal("--from", "2013-02-05", "--to", "2013-02-01").contains("before it begins"));
+        assertTrue(refusal("--from", "2013-02-05", "--until", "2013-02-01").contains("before it begins"));
     }
 
     @Test
@@ -242,7 +250,7 @@ class CommandLineTest {
         var ran =
                 run("--sheet", "bed", "--snapshot", folder.resolve("never.png").toString());
         assertEquals(2, ran.exit());
-        assertTrue(ran.err().contains("about, datasets, keys, views"), ran.err());
+        assertTrue(ran.err().contains("about, datasets, export, keys, views"), ran.err());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.session.ViewState;
+import parley.ui.exports.SaveDialog;
 import parley.ui.theme.Theme;
 
 /** Windows for tests, on the dataset that Parley opens on first. */
@@ -26,15 +27,28 @@ final class Launches {
         return explorer(Opening.first(), settings, state, settingsFile);
     }
 
+    /** @param saveDialog answers where exports shall be written */
+    static Explorer explorer(Settings settings, SaveDialog saveDialog) {
+        return explorer(launch(Start.with(Opening.first()), settings, null), saveDialog);
+    }
+
     static Explorer explorer(
             Opening opening, Settings settings, @Nullable ViewState state, @Nullable Path settingsFile) {
         var shown = state == null ? ViewState.opening(opening.dataset()) : state;
         return explorer(new Start(opening, shown, null), settings, settingsFile);
     }
 
-    /** Views are kept beside the settings; where there are none, in a folder that no test writes to. */
     static Explorer explorer(Start start, Settings settings, @Nullable Path settingsFile) {
-        var launch = new Launch(
+        return explorer(launch(start, settings, settingsFile), SaveDialog.ofSystem());
+    }
+
+    private static Explorer explorer(Launch launch, SaveDialog saveDialog) {
+        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), saveDialog);
+    }
+
+    /** Views are kept beside the settings; where there are none, in a folder that no test writes to. */
+    private static Launch launch(Start start, Settings settings, @Nullable Path settingsFile) {
+        return new Launch(
                 start,
                 settings,
                 1440,
@@ -45,6 +59,5 @@ final class Launches {
                 null,
                 settingsFile,
                 settingsFile == null ? Path.of("target", "no-views") : settingsFile.resolveSibling("views"));
-        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>());
     }
 }

@@ -3,7 +3,7 @@ package parley.ui.axis;
 import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.shape.QuadCurve;
-import parley.ui.axis.picture.Arc;
+import parley.picture.axis.Arc;
 import parley.ui.fx.Nodes;
 
 /** The arcs from statements to those that answer them. */

@@ -8,11 +8,11 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
+import parley.picture.axis.Days;
+import parley.picture.axis.LaneRoom;
 import parley.session.Lanes;
 import parley.session.Reading;
 import parley.session.Session;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.LaneRoom;
 import parley.ui.fx.Nodes;
 
 /**

@@ -1,6 +1,5 @@
 package parley.ui.axis;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,14 +7,14 @@ import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.EventStatus;
 import parley.model.Statement;
+import parley.picture.axis.Days;
+import parley.picture.axis.LanePlan;
+import parley.picture.axis.LaneWords;
+import parley.picture.axis.Tile;
 import parley.query.Chronology;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
-import parley.ui.axis.picture.AxisPicture;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.LanePlan;
-import parley.ui.axis.picture.Tile;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 
@@ -102,35 +101,10 @@ final class AxisWords {
         var name = whose.map(actor -> actor.name() + ", "
                         + reading.dataset().camp(actor.camp()).label())
                 .orElse(lane.label());
-        var moved = lane.course().isEmpty() ? "" : lane.changes() == 0 ? ", never changed" : ", " + changes(lane);
-        return name + ": " + ofAll(left(reading, lane), lane.entries().size()) + moved;
-    }
-
-    /** How many statements of a lane the filter leaves. */
-    static long left(Reading reading, LanePlan.Lane lane) {
-        return lane.entries().stream()
-                .filter(entry ->
-                        reading.projection().holdsStatement(entry.said().id()))
-                .count();
-    }
-
-    /** "changed once", "changed 3 times". */
-    static String changes(LanePlan.Lane lane) {
-        return switch (lane.changes()) {
-            case 1 -> "changed once";
-            case 2 -> "changed twice";
-            default -> "changed " + lane.changes() + " times";
-        };
-    }
-
-    /** "3 of 8 statements", or "8 statements" where none is left out. */
-    static String ofAll(long left, long all) {
-        return part(left, all) + (all == 1 ? " statement" : " statements");
-    }
-
-    /** "3 of 8", or "8" where none is left out. */
-    static String part(long left, long all) {
-        return left == all ? String.valueOf(all) : left + " of " + all;
+        var moved =
+                lane.course().isEmpty() ? "" : lane.changes() == 0 ? ", never changed" : ", " + LaneWords.changes(lane);
+        return name + ": "
+                + LaneWords.ofAll(LaneWords.left(reading, lane), lane.entries().size()) + moved;
     }
 
     /** The days that a tile counts. */
@@ -147,30 +121,6 @@ final class AxisWords {
                 .findIssue(reading.state().issue())
                 .map(issue -> "Nobody took a position on " + issue.label() + ". Choose another issue on the left.")
                 .orElse("This dataset has no issues to take a position on.");
-    }
-
-    /** How much is on view: statements of those that the filter leaves, and lanes where not all fit. */
-    static String shown(Reading reading, Days days, AxisPicture picture, List<LanePlan.Lane> lanes, int firstLane) {
-        long left = reading.projection().statements().size();
-        long here = reading.projection().statements().stream()
-                .filter(said -> days.window().admits(reading.chronology().dateOf(said)))
-                .count();
-        boolean whole = days.equals(Days.whole(reading.dataset().about().period()));
-        var statements = whole ? ofAll(left, reading.dataset().statements().size()) : part(here, left) + " on view";
-        return statements
-                + hidden("above", lanes.subList(0, firstLane))
-                + hidden(
-                        "below",
-                        lanes.subList(
-                                Math.min(
-                                        lanes.size(),
-                                        firstLane + picture.lanes().size()),
-                                lanes.size()));
-    }
-
-    private static String hidden(String where, List<LanePlan.Lane> lanes) {
-        long count = lanes.stream().filter(lane -> !lane.isHeading()).count();
-        return count == 0 ? "" : "\n" + count + (count == 1 ? " lane " : " lanes ") + where;
     }
 
     /** "14 of 19". */

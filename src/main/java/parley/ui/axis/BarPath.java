@@ -4,7 +4,7 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
-import parley.ui.axis.picture.Bar;
+import parley.picture.axis.Bar;
 import parley.ui.fx.Nodes;
 
 /** The line over the days that something vague or long spans. */

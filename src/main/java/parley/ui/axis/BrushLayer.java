@@ -3,9 +3,9 @@ package parley.ui.axis;
 import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.layout.Region;
-import parley.ui.axis.picture.AxisPicture;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.Frame;
+import parley.picture.axis.AxisPicture;
+import parley.picture.axis.Days;
+import parley.picture.axis.Frame;
 import parley.ui.fx.Nodes;
 
 /** The time window as drawn: its ground, and two edges with handles; the edges leave out the events, whose titles

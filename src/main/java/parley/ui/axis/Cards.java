@@ -7,14 +7,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import parley.model.Statement;
+import parley.picture.axis.AxisPicture.Target;
+import parley.picture.axis.AxisPlan;
+import parley.picture.axis.EventMark;
+import parley.picture.axis.LaneWords;
+import parley.picture.axis.Tally;
+import parley.picture.axis.Tile;
 import parley.query.Leaning;
 import parley.query.StanceCourse;
 import parley.session.Reading;
-import parley.ui.axis.picture.AxisPicture.Target;
-import parley.ui.axis.picture.AxisPlan;
-import parley.ui.axis.picture.EventMark;
-import parley.ui.axis.picture.Tally;
-import parley.ui.axis.picture.Tile;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.theme.StanceStyle;
@@ -97,10 +98,10 @@ final class Cards {
         var left = Tally.of(tile.entries(), said -> reading.projection().holdsStatement(said.id()));
         var card = card(
                 Nodes.label(AxisWords.days(tile), "strong"),
-                Nodes.label(AxisWords.ofAll(left.total(), all.total()), "small"));
+                Nodes.label(LaneWords.ofAll(left.total(), all.total()), "small"));
         all.byStance()
                 .forEach((leaning, count) -> card.getChildren()
-                        .add(row(leaning, AxisWords.part(left.byStance().getOrDefault(leaning, 0), count))));
+                        .add(row(leaning, LaneWords.part(left.byStance().getOrDefault(leaning, 0), count))));
         card.getChildren().add(Nodes.label("Click, or Enter, zooms in to these days", "quiet", "small"));
         return card;
     }

@@ -5,9 +5,9 @@ import java.util.List;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.shape.Line;
+import parley.picture.axis.Course;
 import parley.session.Reading;
 import parley.session.Selection;
-import parley.ui.axis.picture.Course;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.StanceStyle;
 

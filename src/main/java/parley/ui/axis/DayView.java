@@ -2,10 +2,10 @@ package parley.ui.axis;
 
 import org.jspecify.annotations.Nullable;
 import parley.model.Period;
+import parley.picture.axis.DaySpan;
+import parley.picture.axis.Days;
 import parley.query.TimeWindow;
 import parley.session.Session;
-import parley.ui.axis.picture.DaySpan;
-import parley.ui.axis.picture.Days;
 
 /** The days on view, and how they are zoomed and moved; small turns that are no whole day yet are kept in mind. */
 final class DayView {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import parley.picture.axis.Days;
 import parley.query.TimeWindow;
-import parley.ui.axis.picture.Days;
 
 /** Days as they are typed and read on the axis: "25 Feb 2013", "25 February 2013" or "2013-02-25". */
 final class DayWords {

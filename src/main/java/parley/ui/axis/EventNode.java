@@ -6,10 +6,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Polygon;
 import parley.model.EventStatus;
+import parley.picture.axis.EventMark;
+import parley.picture.axis.Frame;
 import parley.session.Reading;
 import parley.session.Selection;
-import parley.ui.axis.picture.EventMark;
-import parley.ui.axis.picture.Frame;
 import parley.ui.fx.Nodes;
 
 /**

@@ -7,14 +7,14 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import org.jspecify.annotations.Nullable;
+import parley.picture.axis.AxisPicture;
+import parley.picture.axis.AxisPicture.Target;
+import parley.picture.axis.Brushing;
+import parley.picture.axis.Days;
+import parley.picture.axis.TimeScale;
 import parley.query.TimeWindow;
 import parley.session.Selection;
 import parley.session.Session;
-import parley.ui.axis.picture.AxisPicture;
-import parley.ui.axis.picture.AxisPicture.Target;
-import parley.ui.axis.picture.Brushing;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.TimeScale;
 
 /** What the mouse does on the axis. A drag only previews; its window is set once, on release. */
 final class Gestures {

@@ -8,19 +8,15 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import parley.picture.axis.AxisPicture;
+import parley.picture.axis.Frame;
+import parley.picture.axis.LanePlan;
+import parley.picture.axis.LaneWords;
 import parley.session.Reading;
-import parley.ui.axis.picture.AxisPicture;
-import parley.ui.axis.picture.AxisPlan;
-import parley.ui.axis.picture.Frame;
-import parley.ui.axis.picture.LanePlan;
 import parley.ui.fx.Nodes;
 
 /** What stands behind the marks: hairlines of lanes and days, the lanes' names, and those of the days. */
 final class GroundLayer extends Group {
-    private static final double BEFORE_LABEL = 16;
-    private static final double AFTER_LABEL = 12;
-    private static final double BESIDE = 10;
-
     private final Path lanes = Nodes.styled(new Path(), "axis-lane");
     private final Measure measure;
     private final Path columns = Nodes.styled(new Path(), "axis-column");
@@ -32,21 +28,6 @@ final class GroundLayer extends Group {
         getChildren().setAll(columns, lanes, names);
         lanes.setMouseTransparent(true);
         columns.setMouseTransparent(true);
-    }
-
-    /** How wide the column of the lanes' names is that leaves none of them cut, within bounds. */
-    double labelWidth(AxisPlan plan) {
-        double widest = plan.lanes().lanes().stream()
-                .filter(lane -> !lane.isHeading())
-                .mapToDouble(this::labelWidth)
-                .max()
-                .orElse(0);
-        return BEFORE_LABEL + Math.clamp(widest + 2, 96, 188) + AFTER_LABEL;
-    }
-
-    private double labelWidth(LanePlan.Lane lane) {
-        return measure.width(lane.label())
-                + (lane.changes() == 0 ? 0 : BESIDE + measure.width(AxisWords.changes(lane)));
     }
 
     void place(AxisPicture picture) {
@@ -63,24 +44,24 @@ final class GroundLayer extends Group {
     private void place(AxisPicture.LaneBand band, Frame frame) {
         var lane = band.lane();
         double y = band.y() - Frame.EVENT_ROW / 2;
-        double room = frame.labels() - BEFORE_LABEL - AFTER_LABEL;
+        double room = frame.labels() - Frame.BEFORE_LABEL - Frame.AFTER_LABEL;
         var label = Nodes.label(lane.label(), lane.isHeading() ? "axis-heading" : "axis-camp");
         label.setTooltip(new Tooltip());
         labels.put(lane, label);
         if (lane.isHeading()) {
-            put(label, BEFORE_LABEL, y, frame.right() - BEFORE_LABEL);
-            horizontal(BEFORE_LABEL, frame.right() + frame.later(), band.y() + frame.laneHeight() / 2);
+            put(label, Frame.BEFORE_LABEL, y, frame.right() - Frame.BEFORE_LABEL);
+            horizontal(Frame.BEFORE_LABEL, frame.right() + frame.later(), band.y() + frame.laneHeight() / 2);
             return;
         }
         horizontal(frame.start(), frame.right() + frame.later(), band.y());
         if (lane.changes() == 0) {
-            put(label, BEFORE_LABEL, y, room);
+            put(label, Frame.BEFORE_LABEL, y, room);
             return;
         }
-        var note = AxisWords.changes(lane);
+        var note = LaneWords.changes(lane);
         double width = measure.width(note) + 1;
-        put(label, BEFORE_LABEL, y, room - width - BESIDE);
-        put(Nodes.label(note, "axis-changes"), BEFORE_LABEL + room - width, y, width);
+        put(label, Frame.BEFORE_LABEL, y, room - width - Frame.BESIDE_LABEL);
+        put(Nodes.label(note, "axis-changes"), Frame.BEFORE_LABEL + room - width, y, width);
     }
 
     private void horizontal(double from, double to, double y) {
@@ -95,7 +76,7 @@ final class GroundLayer extends Group {
     private void placeTicks(AxisPicture picture) {
         var frame = picture.frame();
         double y = frame.lanesBottom() + 2;
-        put(Nodes.label(picture.span(), "axis-span"), BEFORE_LABEL, y, frame.labels() - BEFORE_LABEL);
+        put(Nodes.label(picture.span(), "axis-span"), Frame.BEFORE_LABEL, y, frame.labels() - Frame.BEFORE_LABEL);
         picture.ticks().stream()
                 .filter(tick -> !tick.label().isEmpty())
                 .forEach(tick -> put(Nodes.label(tick.label(), "axis-tick"), tick.x(), y, tick.width() + 1));
@@ -120,7 +101,7 @@ final class GroundLayer extends Group {
 
     void dress(Reading reading) {
         labels.forEach((lane, label) -> {
-            long left = AxisWords.left(reading, lane);
+            long left = LaneWords.left(reading, lane);
             label.getTooltip().setText(AxisWords.lane(reading, lane));
             Nodes.mark(label, "faded", left == 0 && !lane.isHeading());
         });

@@ -3,10 +3,10 @@ package parley.ui.axis;
 import java.util.Optional;
 import javafx.scene.control.Tooltip;
 import javafx.stage.PopupWindow.AnchorLocation;
+import parley.picture.axis.AxisPicture;
+import parley.picture.axis.AxisPicture.Target;
+import parley.picture.axis.Frame;
 import parley.session.Session;
-import parley.ui.axis.picture.AxisPicture;
-import parley.ui.axis.picture.AxisPicture.Target;
-import parley.ui.axis.picture.Frame;
 
 /** What is pointed at, in a card above it, or below where there is no room above. */
 final class HoverCard {

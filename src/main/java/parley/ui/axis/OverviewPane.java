@@ -14,12 +14,12 @@ import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
+import parley.picture.axis.Brushing;
+import parley.picture.axis.Days;
+import parley.picture.axis.Frame;
+import parley.picture.axis.OverviewPicture;
 import parley.session.Reading;
 import parley.session.Session;
-import parley.ui.axis.picture.Brushing;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.Frame;
-import parley.ui.axis.picture.OverviewPicture;
 import parley.ui.fx.Nodes;
 
 /** The whole period in small, below the axis: how much was said when, and a frame around the days on view to drag. */

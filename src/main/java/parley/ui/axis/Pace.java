@@ -1,7 +1,7 @@
 package parley.ui.axis;
 
 import javafx.util.Duration;
-import parley.ui.axis.picture.Stride;
+import parley.picture.axis.Stride;
 
 /** How fast the replay goes: how long it rests on a statement, and how long all days take. */
 enum Pace {

@@ -6,8 +6,8 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Duration;
+import parley.picture.axis.Stride;
 import parley.session.Session;
-import parley.ui.axis.picture.Stride;
 
 /** Drives the replay at a pace. A clock runs only between one step and the next, and none while it is not playing. */
 final class Player {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import parley.ui.axis.picture.AxisPicture;
+import parley.picture.axis.AxisPicture;
 import parley.ui.fx.Nodes;
 
 /** How far a replay by time has come: a line over the lanes, and its day in large letters. */

@@ -14,18 +14,19 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import parley.model.Dataset;
+import parley.picture.axis.Arc;
+import parley.picture.axis.AxisPicture;
+import parley.picture.axis.AxisPlan;
+import parley.picture.axis.Course;
+import parley.picture.axis.Days;
+import parley.picture.axis.EventMark;
+import parley.picture.axis.Frame;
+import parley.picture.axis.LaneWords;
+import parley.picture.axis.StatementMark;
+import parley.picture.axis.Tile;
 import parley.session.AxisView;
 import parley.session.Reading;
 import parley.session.Session;
-import parley.ui.axis.picture.Arc;
-import parley.ui.axis.picture.AxisPicture;
-import parley.ui.axis.picture.AxisPlan;
-import parley.ui.axis.picture.Course;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.EventMark;
-import parley.ui.axis.picture.Frame;
-import parley.ui.axis.picture.StatementMark;
-import parley.ui.axis.picture.Tile;
 import parley.ui.fx.Nodes;
 
 /**
@@ -124,7 +125,7 @@ final class Plot extends Pane {
 
     /** How wide the lanes' names and what stands before them are, in pixels. */
     double labelsWidth() {
-        return ground.labelWidth(plan);
+        return plan.labelWidth(measure::width);
     }
 
     private Frame frame() {
@@ -296,7 +297,7 @@ final class Plot extends Pane {
                             ? Arc.of(picture, reading.threads(), reading.selectedStatement())
                             : List.of());
             shown.setText(
-                    AxisWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
+                    LaneWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
         }
         setAccessibleText(AxisWords.spoken(reading));
         showBrush();

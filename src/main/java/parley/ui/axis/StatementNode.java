@@ -3,10 +3,10 @@ package parley.ui.axis;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
+import parley.picture.axis.StatementMark;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
-import parley.ui.axis.picture.StatementMark;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.StanceStyle;
 

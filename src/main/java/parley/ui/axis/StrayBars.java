@@ -2,7 +2,7 @@ package parley.ui.axis;
 
 import java.util.List;
 import javafx.scene.Group;
-import parley.ui.axis.picture.Bar;
+import parley.picture.axis.Bar;
 
 /** Lines of vague dates that pass through the days on view, while their marks stand elsewhere. */
 final class StrayBars extends Group {

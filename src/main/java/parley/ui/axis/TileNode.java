@@ -5,12 +5,12 @@ import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
+import parley.picture.axis.Days;
+import parley.picture.axis.Extent;
+import parley.picture.axis.Tally;
+import parley.picture.axis.Tile;
 import parley.session.Reading;
 import parley.session.Selection;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.Extent;
-import parley.ui.axis.picture.Tally;
-import parley.ui.axis.picture.Tile;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.StanceStyle;
 

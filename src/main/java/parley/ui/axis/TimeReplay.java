@@ -8,11 +8,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import parley.model.Dataset;
+import parley.picture.axis.Days;
+import parley.picture.axis.Stride;
 import parley.query.TimeWindow;
 import parley.session.Reading;
 import parley.session.Session;
-import parley.ui.axis.picture.Days;
-import parley.ui.axis.picture.Stride;
 
 /**
  * Plays the days: a time window that begins where the set one does, or the period, and grows to its end; when the next

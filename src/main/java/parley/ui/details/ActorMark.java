@@ -9,10 +9,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import parley.model.Actor;
 import parley.model.ActorKind;
 import parley.network.Member;
+import parley.picture.Monogram;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
-import parley.ui.theme.Monogram;
 import parley.ui.theme.StanceStyle;
 
 /** An actor's mark as the network draws it: a shape for its kind, a ring for its stance, dashed where it is another's. */

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import parley.export.citation.Chicago;
 import parley.model.Coding;
 import parley.model.Dataset;
 import parley.model.Dated;
@@ -17,6 +18,7 @@ import parley.model.Statement;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
+import parley.ui.fx.CopyButton;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
@@ -41,7 +43,7 @@ final class StatementView extends VBox {
         Nodes.styled(this, "detail-view");
         getChildren().addAll(head(), substance(), positions(), wordings());
         Stream.of(answered(), answers()).flatMap(Optional::stream).forEach(getChildren()::add);
-        getChildren().add(coding());
+        getChildren().addAll(coding(), citing());
     }
 
     private Node head() {
@@ -145,6 +147,14 @@ final class StatementView extends VBox {
         Codings.explained(said).ifPresent(words -> section.getChildren().add(Prose.of(words, "coded-by")));
         Said.doubt(said).or(this::note).ifPresent(section.getChildren()::add);
         return section;
+    }
+
+    /** The statement as a whole, with the sources that it stands in; a single source is cited beside its wording. */
+    private Node citing() {
+        var citation = Chicago.of(dataset, said);
+        var copy = new CopyButton("Copy the statement’s citation", () -> citation);
+        copy.setTooltip(Prose.tooltip(citation));
+        return new Section("Citing", new HBox(copy));
     }
 
     private Optional<Node> note() {

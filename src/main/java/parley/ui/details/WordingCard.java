@@ -1,28 +1,24 @@
 package parley.ui.details;
 
 import java.util.List;
-import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
-import parley.export.Citation;
+import parley.export.citation.Chicago;
 import parley.model.Attestation;
 import parley.model.Source;
+import parley.ui.fx.CopyButton;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 
 /** The words of a statement as some sources print them, with the sources; or a source that only reports it. */
 final class WordingCard extends VBox {
-    private static final Duration CONFIRMATION = Duration.seconds(1.6);
-    private static final String COPY = "Copy citation";
+    static final String COPY = "Copy citation";
 
     private WordingCard(Links links, Node words, String language, List<Attestation> attestations) {
         Nodes.styled(this, "wording-card");
@@ -76,18 +72,9 @@ final class WordingCard extends VBox {
     }
 
     private static Node copy(Source source) {
-        var button = button(COPY, Feather.COPY);
-        var citation = Citation.chicago(source);
+        var citation = Chicago.of(source);
+        var button = new CopyButton(COPY, () -> citation);
         button.setTooltip(Prose.tooltip(citation));
-        var confirmation = new PauseTransition(CONFIRMATION);
-        confirmation.setOnFinished(_ -> button.setText(COPY));
-        button.setOnAction(_ -> {
-            var content = new ClipboardContent();
-            content.putString(citation);
-            boolean copied = Clipboard.getSystemClipboard().setContent(content);
-            button.setText(copied ? "Copied" : "The clipboard refused it");
-            confirmation.playFromStart();
-        });
         return button;
     }
 

@@ -11,12 +11,12 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.network.Member;
+import parley.picture.Monogram;
 import parley.picture.Point;
 import parley.query.Leaning;
 import parley.query.Presence;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
-import parley.ui.theme.Monogram;
 import parley.ui.theme.StanceStyle;
 
 /** A member's mark: SmartGraph's shape with a ring, a monogram or icon, and the stance's badge on it. */

@@ -17,7 +17,7 @@ import parley.session.Selection;
  * @param actors the ids of the members that stand out
  * @param ties the ids of the ties that stand out
  */
-record Emphasis(Set<String> actors, Set<String> ties) {
+public record Emphasis(Set<String> actors, Set<String> ties) {
     static final Emphasis NONE = new Emphasis(Set.of(), Set.of());
 
     /** Whether anything stands out, so that the rest fades. */
@@ -26,7 +26,7 @@ record Emphasis(Set<String> actors, Set<String> ties) {
     }
 
     /** @param hovered the id of a member that is pointed at, or null */
-    static Emphasis of(Reading reading, @Nullable String hovered) {
+    public static Emphasis of(Reading reading, @Nullable String hovered) {
         if (hovered != null) {
             return reading.network()
                     .findMember(hovered)

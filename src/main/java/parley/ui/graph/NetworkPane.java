@@ -315,7 +315,8 @@ public final class NetworkPane extends Pane {
         return hoverCard;
     }
 
-    Optional<NetworkPicture> picture() {
+    /** What is drawn, in pixels of the pane before it is zoomed; empty before the first picture. */
+    public Optional<NetworkPicture> picture() {
         return Optional.ofNullable(drawn).map(Drawn::picture);
     }
 

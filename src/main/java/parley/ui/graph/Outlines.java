@@ -11,7 +11,7 @@ import parley.picture.Ends;
 import parley.picture.Outline;
 
 /** What of a network is to be drawn: sizes by how much was said, names by how wide they print. */
-final class Outlines {
+public final class Outlines {
     private static final double SMALLEST = 15;
     private static final double PER_ROOT = 4.6;
     private static final double LARGEST = 36;
@@ -30,7 +30,7 @@ final class Outlines {
      * @param scale of the marks, from {@link #scale}
      * @param captionWidth how wide a camp's caption prints, in pixels
      */
-    static Outline of(
+    public static Outline of(
             Dataset dataset,
             Network network,
             ToDoubleFunction<String> nameWidth,
@@ -62,7 +62,7 @@ final class Outlines {
      * Where many share a pane, all marks are smaller alike, in steps, so that a small resize changes none. They shrink faster
      * than the room for each, whose name stays as large as it is.
      */
-    static double scale(int members, double width, double height) {
+    public static double scale(int members, double width, double height) {
         double fits = width * height / Math.max(1, members) / ROOMY;
         return Math.clamp(Math.round(fits * STEPS) / STEPS, SMALLEST_SCALE, 1);
     }

@@ -55,6 +55,7 @@ final class Header extends HBox {
                         busy(openDataset),
                         search,
                         viewsButton(sheets),
+                        exportButton(sheets.export()),
                         themeMenu(chooseTheme),
                         Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", sheets.keys()));
         session.reading().subscribe(this::show);
@@ -136,6 +137,12 @@ final class Header extends HBox {
                 Feather.BOOKMARK, "Views: save what you see, open what you saved (Ctrl+D)", sheets.views());
         views.setId("views-button");
         return views;
+    }
+
+    private static Region exportButton(Runnable show) {
+        var export = Nodes.iconButton(Feather.DOWNLOAD, "Export: pictures, graphs, tables, citations (Ctrl+E)", show);
+        export.setId("export-button");
+        return export;
     }
 
     private static Label reading(OpenDataset openDataset) {

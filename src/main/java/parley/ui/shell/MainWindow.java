@@ -2,14 +2,19 @@ package parley.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
 import javafx.scene.input.Dragboard;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.transform.Transform;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
@@ -35,6 +40,7 @@ public final class MainWindow extends StackPane {
     private final Supplier<LatePane> aboutPage;
     private final Function<Runnable, LatePane> viewsPage;
     private final Function<TableFile, ImportPart> importPart;
+    private final Supplier<ExportParts> exportPage;
     private @Nullable Sheet sheet;
     private Runnable whenSheetClosed = () -> {};
     private Subscription dressing = Subscription.EMPTY;
@@ -54,7 +60,16 @@ public final class MainWindow extends StackPane {
             Region axis,
             Supplier<LatePane> aboutPage,
             Function<Runnable, LatePane> viewsPage,
-            Function<TableFile, ImportPart> importPart) {}
+            Function<TableFile, ImportPart> importPart,
+            Supplier<ExportParts> exportPage) {}
+
+    /**
+     * The page of exports.
+     *
+     * @param save saves what was chosen on it
+     * @param whenFilled runs something once everything on it is there
+     */
+    public record ExportParts(Region page, Button save, Consumer<Runnable> whenFilled) {}
 
     public MainWindow(Session session, WindowServices services, Parts parts) {
         this.services = services;
@@ -68,8 +83,13 @@ public final class MainWindow extends StackPane {
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
         aboutPage = parts.aboutPage();
         viewsPage = parts.viewsPage();
+        exportPage = parts.exportPage();
         var sheets = new Sheets(
-                () -> show(Page.DATASETS), () -> show(Page.ABOUT), () -> show(Page.KEYS), () -> show(Page.VIEWS));
+                () -> show(Page.DATASETS),
+                () -> show(Page.ABOUT),
+                () -> show(Page.EXPORT),
+                () -> show(Page.KEYS),
+                () -> show(Page.VIEWS));
         header = new Header(session, openDataset, this::choose, sheets);
         shortcuts = new Shortcuts(
                 session,
@@ -163,6 +183,7 @@ public final class MainWindow extends StackPane {
         showSheet(
                 switch (page) {
                     case ABOUT -> new LateSheet("About this dataset", "about", aboutPage.get(), this::closeSheet);
+                    case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
                     case DATASETS ->
                         new DatasetSheet(
                                 services,
@@ -173,6 +194,20 @@ public final class MainWindow extends StackPane {
                     case VIEWS -> new LateSheet("Views", "views", viewsPage.apply(this::closeSheet), this::closeSheet);
                 },
                 () -> {});
+    }
+
+    /** The window as it stands without what is above it, {@code scale} pixels for one of its own. */
+    public Image picture(double scale) {
+        var above = getChildren().stream().filter(child -> !child.equals(frame)).toList();
+        var isDisabled = frame.isDisabled();
+        above.forEach(child -> child.setVisible(false));
+        frame.setDisable(false);
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(scale, scale));
+        var image = snapshot(parameters, null);
+        frame.setDisable(isDisabled);
+        above.forEach(child -> child.setVisible(true));
+        return image;
     }
 
     /** Runs something once everything on the sheet above the window is there; at once where there is none. */

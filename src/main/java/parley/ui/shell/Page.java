@@ -6,6 +6,8 @@ public enum Page {
     ABOUT,
     /** The datasets to choose from. */
     DATASETS,
+    /** What to take away. */
+    EXPORT,
     /** The keys. */
     KEYS,
     /** The views that are kept. */

@@ -61,6 +61,17 @@ class Sheet extends VBox {
         return done;
     }
 
+    /** Puts a button at the right of all, and gives it the weight; the one to go on becomes one of the others. */
+    final void lead(Button main) {
+        var others = buttons.getChildren();
+        others.getLast().getStyleClass().remove("primary-button");
+        if (others.getLast() instanceof Button goOn) {
+            goOn.setDefaultButton(false);
+        }
+        main.setDefaultButton(true);
+        others.add(main);
+    }
+
     /** Runs something once everything on the sheet is there. */
     void whenFilled(Runnable action) {
         action.run();

@@ -5,7 +5,8 @@ package parley.ui.shell;
  *
  * @param datasets the datasets to choose from
  * @param about what the open dataset says of itself
+ * @param export what to take away
  * @param keys the keys
  * @param views the views that are kept
  */
-record Sheets(Runnable datasets, Runnable about, Runnable keys, Runnable views) {}
+record Sheets(Runnable datasets, Runnable about, Runnable export, Runnable keys, Runnable views) {}

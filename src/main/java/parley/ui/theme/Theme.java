@@ -28,6 +28,11 @@ public enum Theme {
         return label;
     }
 
+    /** Whether windows are dark now. */
+    public boolean isDark() {
+        return this == DARK || (this == SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    }
+
     /**
      * Dresses a scene, and dresses it anew when the system changes its mind, until the subscription is closed.
      * To be called on the JavaFX thread.

@@ -21,11 +21,11 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import parley.Datasets;
 import parley.model.Dated;
+import parley.picture.axis.Days;
 import parley.query.TimeWindow;
 import parley.session.Lanes;
 import parley.session.Selection;
 import parley.session.Session;
-import parley.ui.axis.picture.Days;
 import parley.ui.theme.Fonts;
 import parley.ui.theme.Theme;
 

@@ -8,10 +8,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import parley.Datasets;
+import parley.picture.axis.Stride;
 import parley.query.TimeWindow;
 import parley.session.Lanes;
 import parley.session.Session;
-import parley.ui.axis.picture.Stride;
 
 class TimeReplayTest {
     private static final Stride DAILY = new Stride(1, 1);

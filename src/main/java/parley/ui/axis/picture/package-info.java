@@ -1,8 +1,0 @@
-/**
- * What the time axis shows, as data: the scale, the lanes, marks, counted cells, stances over time, replies and events.
- * It knows no pixels but their numbers, and neither nodes nor style sheets.
- */
-@NullMarked
-package parley.ui.axis.picture;
-
-import org.jspecify.annotations.NullMarked;
