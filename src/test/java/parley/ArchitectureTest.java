@@ -94,7 +94,8 @@ class ArchitectureTest {
                     "parley.dataset..",
                     "parley.files..",
                     "parley.views..")
-            .because("what is kept is written, read and matched to a dataset without a window, and tested by killing it");
+            .because("what is kept is written, read and matched to a dataset without a window, and tested by killing"
+                    + " it");
 
     @ArchTest
     static final ArchRule FILES_KNOW_NOTHING_OF_WHAT_IS_WRITTEN = classes()

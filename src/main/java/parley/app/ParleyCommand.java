@@ -157,7 +157,9 @@ final class ParleyCommand implements Callable<Integer> {
                     + " looked at, or --view.");
         }
         var start = Start.withView(file, dataset);
-        start.opening().problems().forEach(problem -> say(file.getFileName() + ", " + problem.place() + ": " + problem.sentence()));
+        start.opening()
+                .problems()
+                .forEach(problem -> say(file.getFileName() + ", " + problem.place() + ": " + problem.sentence()));
         return start;
     }
 

@@ -43,7 +43,8 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
      */
     static Start withView(Path file, @Nullable Origin named) {
         return switch (ViewFile.read(file)) {
-            case ViewResult.Unreadable(var problems) -> with(refused(file.getFileName() + " could not be opened", problems));
+            case ViewResult.Unreadable(var problems) ->
+                with(refused(file.getFileName() + " could not be opened", problems));
             case ViewResult.Read(var view, var warnings) -> {
                 var origin = named == null ? view.dataset().findOrigin() : named;
                 yield origin == null
@@ -70,7 +71,8 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
     private static Problem nowhere(SavedView view) {
         return problem(
                 Severity.ERROR,
-                "\"" + view.dataset().origin() + "\" names neither a dataset that comes with Parley nor a file; open the"
+                "\"" + view.dataset().origin()
+                        + "\" names neither a dataset that comes with Parley nor a file; open the"
                         + " dataset first and then the view.");
     }
 
@@ -105,7 +107,8 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
             var matching = Matching.of(view, dataset);
             var title = "Parley goes on where you left off, with remarks";
             var remarks = Stream.concat(
-                            matching.change().map(Matching::problem).stream().filter(_ -> !matching.remarks().isEmpty()),
+                            matching.change().map(Matching::problem).stream()
+                                    .filter(_ -> !matching.remarks().isEmpty()),
                             matching.remarks().stream())
                     .toList();
             return new Start(new Opening(origin, dataset, title, remarks, false), matching.state(), view);
@@ -121,11 +124,11 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
             shelf.save(view.named(name, view.note()));
             return problem(
                     Severity.WARNING,
-                    gone + "How you looked at it is kept under Views as \"" + name + "\"; open it there once the file is back.");
+                    gone + "How you looked at it is kept under Views as \"" + name
+                            + "\"; open it there once the file is back.");
         } catch (IOException e) {
             return problem(
-                    Severity.WARNING,
-                    gone + "How you looked at it could not be kept either (" + e.getMessage() + ").");
+                    Severity.WARNING, gone + "How you looked at it could not be kept either (" + e.getMessage() + ").");
         }
     }
 
@@ -152,7 +155,8 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
 
     /** The same, with something more to say. */
     private Start remarking(Problem remark) {
-        var problems = Stream.concat(Stream.of(remark), opening.problems().stream()).toList();
+        var problems =
+                Stream.concat(Stream.of(remark), opening.problems().stream()).toList();
         var title = opening.problems().isEmpty() ? "Parley starts afresh" : opening.title();
         return new Start(
                 new Opening(opening.origin(), opening.dataset(), title, problems, opening.refused()), state, resumed);

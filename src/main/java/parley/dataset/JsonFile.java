@@ -15,8 +15,8 @@ public final class JsonFile {
      */
     public static Optional<ObjectNode> read(byte[] bytes, String what, Findings findings) {
         var badByte = Utf8.firstBadByte(bytes);
-        badByte.ifPresent(spot -> findings.error(
-                Kind.SYNTACTIC, spot.place("$"), "This is not text in UTF-8; save it as UTF-8."));
+        badByte.ifPresent(spot ->
+                findings.error(Kind.SYNTACTIC, spot.place("$"), "This is not text in UTF-8; save it as UTF-8."));
         return badByte.isPresent() ? Optional.empty() : NodeReader.read(Utf8.reader(bytes), what, findings);
     }
 }

@@ -40,7 +40,8 @@ final class Fitting {
     }
 
     ViewState fit(ViewState state) {
-        var composition = state.composition().withOpened(opened(state.composition().opened()));
+        var composition =
+                state.composition().withOpened(opened(state.composition().opened()));
         var axis = state.axis();
         return new ViewState(
                 issue(state.issue()),
@@ -128,8 +129,9 @@ final class Fitting {
         var period = dataset.about().period();
         remark(
                 path,
-                "The days " + words(days.from()) + " to " + words(days.to()) + " lie outside of what the dataset covers, "
-                        + period.from() + " to " + period.to() + "; " + instead + ".");
+                "The days " + words(days.from()) + " to " + words(days.to())
+                        + " lie outside of what the dataset covers, " + period.from() + " to " + period.to() + "; "
+                        + instead + ".");
         return TimeWindow.ALWAYS;
     }
 
@@ -179,7 +181,8 @@ final class Fitting {
     }
 
     private Map<String, Spot> moved(Map<String, Spot> moved) {
-        var others = dataset.camps().stream().map(camp -> Member.othersOf(camp.id())).collect(Collectors.toSet());
+        var others =
+                dataset.camps().stream().map(camp -> Member.othersOf(camp.id())).collect(Collectors.toSet());
         var unknown = without(moved.keySet(), id -> has(dataset.findActor(id)) || others.contains(id));
         if (!unknown.isEmpty()) {
             remark(

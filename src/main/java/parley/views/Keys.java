@@ -42,7 +42,8 @@ final class Keys {
         T value = reading.apply(this);
         node.members().keySet().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key -> warn(key, "is not a key that Parley knows here, so it is left out; check its spelling."));
+                .forEach(key ->
+                        warn(key, "is not a key that Parley knows here, so it is left out; check its spelling."));
         return value;
     }
 
@@ -154,7 +155,9 @@ final class Keys {
     /** One of a few words. */
     <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
         var text = text(key, "");
-        return text.isEmpty() ? otherwise : constants(key, List.of(text), type).stream().findFirst().orElse(otherwise);
+        return text.isEmpty()
+                ? otherwise
+                : constants(key, List.of(text), type).stream().findFirst().orElse(otherwise);
     }
 
     /** Several of a few words. */

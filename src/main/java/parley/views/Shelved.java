@@ -11,6 +11,9 @@ public record Shelved(Path file, ViewResult content) {
     /** What it is called: its name, or that of the file where it has none or cannot be read. */
     public String name() {
         var fileName = String.valueOf(file.getFileName());
-        return content instanceof ViewResult.Read(var view, var _) && !view.name().isBlank() ? view.name() : fileName;
+        return content instanceof ViewResult.Read(var view, var _)
+                        && !view.name().isBlank()
+                ? view.name()
+                : fileName;
     }
 }

@@ -71,7 +71,9 @@ class StartTest {
         var start = resuming();
         assertEquals(searching(), start.state());
         assertEquals("offer", start.opening().dataset().about().id());
-        assertEquals(Optional.of("half a sentence"), Optional.ofNullable(start.resumed()).map(SavedView::note));
+        assertEquals(
+                Optional.of("half a sentence"),
+                Optional.ofNullable(start.resumed()).map(SavedView::note));
         assertTrue(start.opening().problems().isEmpty());
     }
 

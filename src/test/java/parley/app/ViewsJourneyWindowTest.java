@@ -76,8 +76,8 @@ class ViewsJourneyWindowTest {
 
     private void showViews(FxRobot robot) throws TimeoutException {
         robot.press(KeyCode.CONTROL).type(KeyCode.D).release(KeyCode.CONTROL);
-        until(() -> stage.getScene().getFocusOwner() instanceof TextInputControl name
-                && "view-name".equals(name.getId()));
+        until(() ->
+                stage.getScene().getFocusOwner() instanceof TextInputControl name && "view-name".equals(name.getId()));
     }
 
     private void filterAndMoveIdriss(FxRobot robot) throws TimeoutException {
@@ -103,7 +103,8 @@ class ViewsJourneyWindowTest {
         until(() -> says(robot, "is saved"));
         robot.type(KeyCode.ESCAPE);
 
-        robot.interact(() -> explorer.session().show(ViewState.opening(explorer.session().reading().get().dataset())));
+        robot.interact(() -> explorer.session()
+                .show(ViewState.opening(explorer.session().reading().get().dataset())));
         until(() -> !place(robot, "#actor-idriss").equals(there));
         assertEquals(Filter.NONE, state().filter());
 

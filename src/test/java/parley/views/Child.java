@@ -17,7 +17,13 @@ final class Child {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classPath = System.getProperty("java.class.path");
         process = new ProcessBuilder(
-                        java, "-XX:TieredStopAtLevel=1", "-Xshare:auto", "-cp", classPath, program.getName(), file.toString())
+                        java,
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-cp",
+                        classPath,
+                        program.getName(),
+                        file.toString())
                 .inheritIO()
                 .start();
     }

@@ -34,7 +34,9 @@ class MatchingTest {
     }
 
     private static List<String> paths(Matching matching) {
-        return matching.remarks().stream().map(problem -> problem.place().toString()).toList();
+        return matching.remarks().stream()
+                .map(problem -> problem.place().toString())
+                .toList();
     }
 
     private static ViewState filtered(Filter filter) {
@@ -64,9 +66,7 @@ class MatchingTest {
                 .withSpeakers(new Facet<>(Set.of("godot", "lucky", "envoy")))
                 .withSources(new Facet<>(Set.of("herald")))));
         assertEquals(
-                Filter.NONE
-                        .withCamps(new Facet<>(Set.of("north")))
-                        .withSpeakers(new Facet<>(Set.of("envoy"))),
+                Filter.NONE.withCamps(new Facet<>(Set.of("north"))).withSpeakers(new Facet<>(Set.of("envoy"))),
                 matching.state().filter());
         assertEquals(
                 List.of(
@@ -90,7 +90,9 @@ class MatchingTest {
         var matching = matching(filtered(Filter.NONE.withWindow(later)).withAxis(AxisView.WHOLE.withDays(later)));
         assertEquals(Filter.NONE, matching.state().filter());
         assertEquals(AxisView.WHOLE, matching.state().axis());
-        assertEquals(List.of("$.state.filter.window", "$.state.axis.days"), paths(matching).stream().sorted().toList().reversed());
+        assertEquals(
+                List.of("$.state.filter.window", "$.state.axis.days"),
+                paths(matching).stream().sorted().toList().reversed());
     }
 
     @Test
@@ -124,7 +126,10 @@ class MatchingTest {
     @Test
     void actorsThatAreGoneStandNowhere() {
         var spot = new Spot(0.5, 0.5);
-        var moved = Samples.opening().withMoved("rebel", spot).withMoved("godot", spot).withMoved("others:west", spot);
+        var moved = Samples.opening()
+                .withMoved("rebel", spot)
+                .withMoved("godot", spot)
+                .withMoved("others:west", spot);
         var matching = matching(moved);
         assertEquals(Map.of("rebel", spot), matching.state().moved());
         assertEquals(List.of("$.state.moved"), paths(matching));
@@ -132,9 +137,9 @@ class MatchingTest {
 
     @Test
     void anotherEditionIsNamed() {
-        var change = matching(Samples.opening(), "\"edition\": \"1\"", "\"edition\": \"2\"").change();
-        assertEquals(
-                Optional.of("The view was saved of edition 1 of the dataset; this is edition 2."), change);
+        var change = matching(Samples.opening(), "\"edition\": \"1\"", "\"edition\": \"2\"")
+                .change();
+        assertEquals(Optional.of("The view was saved of edition 1 of the dataset; this is edition 2."), change);
     }
 
     @Test
@@ -145,7 +150,8 @@ class MatchingTest {
 
     @Test
     void anotherDatasetIsNamed() {
-        var change = matching(Samples.opening(), "\"id\": \"offer\", \"title\"", "\"id\": \"counter\", \"title\"").change();
+        var change = matching(Samples.opening(), "\"id\": \"offer\", \"title\"", "\"id\": \"counter\", \"title\"")
+                .change();
         assertTrue(change.orElseThrow().contains("another dataset, “The offer”"), change.toString());
     }
 }

@@ -67,8 +67,11 @@ class ViewFileTest {
     /** Guards the test above: a part of a state that is added must be in the sample, and not as a new view has it. */
     @Test
     void theSampleLeavesNoPartOfAStateAsItWas() throws ReflectiveOperationException {
-        differs("state", Samples.everything(), sound(read("{\"parleyView\": 1, \"dataset\": {\"origin\": \"x\"}}"))
-                .state());
+        differs(
+                "state",
+                Samples.everything(),
+                sound(read("{\"parleyView\": 1, \"dataset\": {\"origin\": \"x\"}}"))
+                        .state());
     }
 
     private static void differs(String path, Object one, Object other) throws ReflectiveOperationException {
@@ -100,7 +103,8 @@ class ViewFileTest {
 
     @Test
     void whatIsMissingIsAsInANewView() {
-        var state = sound(read("{\"parleyView\": 1, \"dataset\": {\"origin\": \"syria-2013\"}}")).state();
+        var state = sound(read("{\"parleyView\": 1, \"dataset\": {\"origin\": \"syria-2013\"}}"))
+                .state();
         assertEquals(
                 new ViewState(
                         "dialogue",
@@ -139,7 +143,10 @@ class ViewFileTest {
 
     @Test
     void aWordThatIsNoneIsAnsweredWithTheWordsThereAre() {
-        assertTrue(warnings(changed("\"published\"", "\"dreamt\"")).getFirst().sentence().contains("said, published"));
+        assertTrue(warnings(changed("\"published\"", "\"dreamt\""))
+                .getFirst()
+                .sentence()
+                .contains("said, published"));
     }
 
     @Test

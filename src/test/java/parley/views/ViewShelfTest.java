@@ -34,8 +34,7 @@ class ViewShelfTest {
 
     private static SavedView later(String name, ViewState state) {
         var view = Samples.view(name, state);
-        return new SavedView(
-                name, view.note(), view.words(), view.saved().plusDays(1), view.dataset(), view.state());
+        return new SavedView(name, view.note(), view.words(), view.saved().plusDays(1), view.dataset(), view.state());
     }
 
     @Test

@@ -137,8 +137,7 @@ public final class MainWindow extends StackPane {
                                 () -> openDataset.chooseFile(getScene().getWindow()),
                                 this::closeSheet);
                     case KEYS -> new ShortcutSheet(this::closeSheet);
-                    case VIEWS ->
-                        new LateSheet("Views", "views", viewsPage.apply(this::closeSheet), this::closeSheet);
+                    case VIEWS -> new LateSheet("Views", "views", viewsPage.apply(this::closeSheet), this::closeSheet);
                 },
                 () -> {});
     }

@@ -85,8 +85,7 @@ final class OpenDataset {
         busy.set(false);
     }
 
-    private void accept(
-            Origin origin, String title, Function<Dataset, List<Problem>> arrive, LoadResult result) {
+    private void accept(Origin origin, String title, Function<Dataset, List<Problem>> arrive, LoadResult result) {
         switch (result) {
             case LoadResult.Rejected(var problems) ->
                 showProblems.accept(origin.name() + " could not be opened", problems);

@@ -16,7 +16,8 @@ import parley.views.ViewShelf.Former;
  * @param former what can be taken back, or null
  * @param failed whether it could not be done
  */
-record Outcome(List<Shelved> views, String sentence, @Nullable Former former, boolean failed) {
+record Outcome(
+        List<Shelved> views, String sentence, @Nullable Former former, boolean failed) {
 
     /** Something that changes the shelf. */
     @FunctionalInterface

@@ -29,7 +29,11 @@ final class StateWords {
 
     /** "Dialogue · Only Conditional · 25 Feb · Muallem selected · 2 moved by hand". */
     static String of(Reading reading, List<String> chips) {
-        return Stream.of(issue(reading).stream(), chips.stream(), Stream.of(selection(reading)), manner(reading).stream())
+        return Stream.of(
+                        issue(reading).stream(),
+                        chips.stream(),
+                        Stream.of(selection(reading)),
+                        manner(reading).stream())
                 .flatMap(parts -> parts)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
@@ -37,7 +41,10 @@ final class StateWords {
 
     /** A name for a view: its issue and what it narrows to. */
     static String name(Reading reading, List<String> chips) {
-        var parts = Stream.of(issue(reading).stream(), chips.stream(), Stream.of(selected(reading).orElse("")))
+        var parts = Stream.of(
+                        issue(reading).stream(),
+                        chips.stream(),
+                        Stream.of(selected(reading).orElse("")))
                 .flatMap(each -> each)
                 .filter(part -> !part.isEmpty())
                 .limit(PARTS_IN_A_NAME)

@@ -61,7 +61,9 @@ final class ViewCard extends VBox {
 
     /** "The Moscow offer, February 2013 · saved Wed 25 Feb 2026". */
     private static String whence(SavedView view) {
-        var title = view.dataset().title().isEmpty() ? view.dataset().origin() : view.dataset().title();
+        var title = view.dataset().title().isEmpty()
+                ? view.dataset().origin()
+                : view.dataset().title();
         return view.saved().equals(SavedView.UNDATED)
                 ? title
                 : title + " · saved " + Dates.day(view.saved().toLocalDate());

@@ -16,8 +16,7 @@ import parley.views.SavedView;
  *
  * @param chips what is filtered, in words
  */
-public record ViewMaker(
-        Session session, Supplier<Origin> origin, Function<Reading, List<String>> chips, Clock clock) {
+public record ViewMaker(Session session, Supplier<Origin> origin, Function<Reading, List<String>> chips, Clock clock) {
 
     /** The view of this moment; what takes time is done when it is asked for, which may be on any thread. */
     public Supplier<SavedView> now(String name, String note) {

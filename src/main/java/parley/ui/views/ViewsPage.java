@@ -86,13 +86,22 @@ public final class ViewsPage extends VBox {
         column.addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         status.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(Nodes.label("What you see now", "section-title"), Prose.of(maker.words()), fields, below(), status, count, scroll);
+        getChildren()
+                .setAll(
+                        Nodes.label("What you see now", "section-title"),
+                        Prose.of(maker.words()),
+                        fields,
+                        below(),
+                        status,
+                        count,
+                        scroll);
     }
 
     private HBox below() {
         HBox.setHgrow(hint, Priority.ALWAYS);
         hint.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(14, hint, link("Save to a file …", this::saveElsewhere), link("Open a file …", this::openFile));
+        var line = new HBox(
+                14, hint, link("Save to a file …", this::saveElsewhere), link("Open a file …", this::openFile));
         line.setAlignment(Pos.TOP_LEFT);
         return line;
     }
@@ -114,8 +123,8 @@ public final class ViewsPage extends VBox {
         if (views.isEmpty()) {
             column.getChildren()
                     .add(Nodes.paragraph(
-                            "Save what you see under a name, and it comes back from here: the issue, the filters and days,"
-                                    + " what is selected, and where you moved actors to.",
+                            "Save what you see under a name, and it comes back from here: the issue, the filters and"
+                                    + " days, what is selected, and where you moved actors to.",
                             "quiet"));
         }
         tell(outcome);
@@ -136,10 +145,12 @@ public final class ViewsPage extends VBox {
     }
 
     private Button undo(Former former) {
-        var undo = link("Undo", () -> change("It is as it was before.", () -> {
-            services.shelf().restore(former);
-            return null;
-        }));
+        var undo = link(
+                "Undo",
+                () -> change("It is as it was before.", () -> {
+                    services.shelf().restore(former);
+                    return null;
+                }));
         undo.setId("undo-view");
         return undo;
     }
@@ -193,7 +204,8 @@ public final class ViewsPage extends VBox {
         if (view == null) {
             return;
         }
-        var file = ViewChooser.toSave(getScene().getWindow(), ViewShelf.stem(fields.name().getText()));
+        var file = ViewChooser.toSave(
+                getScene().getWindow(), ViewShelf.stem(fields.name().getText()));
         file.ifPresent(chosen -> change("The view is saved to " + chosen + ".", () -> {
             ViewFile.write(view.get(), chosen);
             return null;
@@ -206,9 +218,13 @@ public final class ViewsPage extends VBox {
         switch (wish) {
             case Wish.Open(var view) -> open(view);
             case Wish.Edit(var view, var changed) ->
-                change("“" + changed.name() + "” is changed.", () -> services.shelf().change(view.file(), changed));
+                change(
+                        "“" + changed.name() + "” is changed.",
+                        () -> services.shelf().change(view.file(), changed));
             case Wish.Delete(var view) ->
-                change("“" + view.name() + "” is deleted.", () -> services.shelf().delete(view.file()));
+                change(
+                        "“" + view.name() + "” is deleted.",
+                        () -> services.shelf().delete(view.file()));
         }
     }
 
