@@ -12,10 +12,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.dataset.Overview;
+import parley.model.Dataset;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.FittingLabel;
@@ -32,6 +34,7 @@ final class Header extends HBox {
     private final FittingLabel counts = new FittingLabel("quiet");
     private final TextField search = new TextField();
     private final NoticeBar notice = new NoticeBar();
+    private @Nullable Dataset shown;
 
     Header(Session session, OpenDataset openDataset, Consumer<Theme> chooseTheme, Sheets sheets) {
         super(10);
@@ -58,6 +61,7 @@ final class Header extends HBox {
                         exportButton(sheets.export()),
                         themeMenu(chooseTheme),
                         Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", sheets.keys()));
+        notice.visibleProperty().subscribe(shown -> Nodes.show(counts, !shown));
         session.reading().subscribe(this::show);
     }
 
@@ -117,7 +121,7 @@ final class Header extends HBox {
         search.setPromptText("Search people, words, places   Ctrl F");
         search.setAccessibleText("Search people, words and places");
         search.textProperty().subscribe((_, typed) -> session.search(typed));
-        search.setMinWidth(230);
+        search.setMinWidth(180);
     }
 
     private Region busy(OpenDataset openDataset) {
@@ -168,7 +172,12 @@ final class Header extends HBox {
         return item;
     }
 
+    /** A notice is about the dataset that was open when it came. */
     private void show(Reading reading) {
+        if (reading.dataset() != shown) {
+            shown = reading.dataset();
+            notice.hide();
+        }
         var about = reading.dataset().about();
         dataset.setText(about.title());
         dataset.setTooltip(Prose.tooltip(about.summary()));

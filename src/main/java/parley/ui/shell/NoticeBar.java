@@ -1,12 +1,13 @@
 package parley.ui.shell;
 
 import javafx.geometry.Pos;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import parley.ui.fx.FittingLabel;
 import parley.ui.fx.Nodes;
 
-/** A notice in the header, until it is put away; it takes only what room is left there. */
+/** A notice in the header, until it is put away; it stands in the place of the counts, and takes only what room is left there. */
 final class NoticeBar extends HBox {
     private static final double WIDEST = 560;
 
@@ -15,13 +16,14 @@ final class NoticeBar extends HBox {
         setId("notice");
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
-        setMaxWidth(WIDEST);
+        setMaxSize(WIDEST, USE_PREF_SIZE);
         hide();
     }
 
     void show(Notice notice) {
         var words = new FittingLabel("small");
         words.setForms(notice.forms());
+        words.setMaxHeight(USE_PREF_SIZE);
         getChildren().setAll(words);
         if (!notice.offer().isEmpty()) {
             var offer = Nodes.linkButton(notice.offer(), () -> {
@@ -29,6 +31,7 @@ final class NoticeBar extends HBox {
                 notice.action().run();
             });
             offer.setMinWidth(USE_PREF_SIZE);
+            offer.setTooltip(new Tooltip(notice.forms().getFirst()));
             getChildren().add(offer);
         }
         getChildren().add(Nodes.iconButton(Feather.X, "Put this notice away", this::hide));
