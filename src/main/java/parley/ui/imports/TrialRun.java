@@ -23,6 +23,7 @@ final class TrialRun extends VBox implements AutoCloseable {
     private static final long LARGEST = 8L << 20;
 
     private static final int SHOWN = 3;
+    private static final double ROOM = 108;
 
     private final Background background = new Background();
     private final List<Runnable> awaiting = new ArrayList<>();
@@ -30,6 +31,7 @@ final class TrialRun extends VBox implements AutoCloseable {
 
     TrialRun() {
         super(4);
+        setMinHeight(ROOM); // so that an answer moves nothing
         setId("trial-run");
         getStyleClass().add("trial-run");
         setAccessibleRole(AccessibleRole.TEXT);

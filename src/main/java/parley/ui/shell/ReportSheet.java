@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
@@ -37,8 +38,7 @@ final class ReportSheet extends Sheet {
         body.setPrefWidth(WIDTH);
         if (!problems.isEmpty()) {
             body.getChildren().addAll(list(), said);
-            addToButtons(Nodes.button("Copy the list", this::copy));
-            addToButtons(save());
+            addToButtons(new HBox(10, save(), Nodes.button("Copy the list", this::copy)));
         }
         if (unlisted > 0) {
             said.setText(unlisted + " more problems are counted above and not listed; most are like these.");
