@@ -160,7 +160,8 @@ public final class DnaImport {
     }
 
     private Optional<Statement> leftOut(Coded coded, @Nullable String column, String reason, String advice) {
-        var notes = coded.texts().isEmpty() ? null : String.join(" ", coded.texts().values());
+        var notes =
+                coded.texts().isEmpty() ? null : String.join(" ", coded.texts().values());
         tally.leaveOut(file, coded.id(), column, reason, notes, advice);
         return Optional.empty();
     }
