@@ -58,7 +58,7 @@ final class Costs {
     Costs(Board board, double padding) {
         this.board = board;
         this.padding = padding;
-        caption = Regions.captionBand(board.labelHeight, padding);
+        caption = Regions.captionBand(board.labelHeight, padding, board.nodes);
         room = Math.sqrt(board.area.width() * board.area.height() / Math.max(1, board.nodes));
         apart = Math.clamp(room * 0.28, 6, 44);
         labelsApart = Math.clamp(room * 0.06, 3, 10);

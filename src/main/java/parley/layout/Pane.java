@@ -25,7 +25,10 @@ record Pane(double width, double height, Margins margins, Box clear, Box trial, 
         var trial = new Box(clear.x(), clear.y(), stepDown(clear.width()), stepDown(clear.height()));
         var regional = !outline.groups().isEmpty();
         var padding = regional ? Regions.padding(outline.nodes().size(), trial) : 0;
-        var caption = regional ? Regions.captionBand(outline.labelHeight(), padding) : 0;
+        var caption = regional
+                ? Regions.captionBand(
+                        outline.labelHeight(), padding, outline.nodes().size())
+                : 0;
         return new Pane(width, height, margins, clear, trial, area(trial, padding * (1 + EDGE), caption), padding);
     }
 

@@ -27,8 +27,6 @@ final class Search {
     private static final double TERMS = 12_000_000;
     /** The share of it spent on choosing among the starts. */
     private static final double ON_STARTS = 0.25;
-    /** From more nodes on, the search would not get far. */
-    private static final int MANY = 26;
     /** The share of the moves spent on a placement near to another, and how warm it starts. */
     private static final double NEAR = 0.4;
 
@@ -69,16 +67,12 @@ final class Search {
 
     /** The placement whose picture reads best; longer sought where the pane is tight. */
     Placement best() {
-        return board.nodes > MANY ? bettered() : searched();
+        return board.nodes > Regions.MANY ? bettered() : searched();
     }
 
     /** Many nodes leave no budget for many tries: one start that is sound by construction, and what betters it. */
     private Placement bettered() {
-        CampStart.place(
-                board,
-                pane.padding(),
-                Regions.captionBand(board.labelHeight, Regions.CAPTIONED),
-                new SplittableRandom(seed));
+        CampStart.place(board, pane.padding(), board.labelHeight, new SplittableRandom(seed));
         annealed((int) moves(), NEAR_WARMTH, 0);
         board.part();
         return placement(new Find(board.places(), 0, true));

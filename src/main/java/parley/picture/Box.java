@@ -51,4 +51,13 @@ public record Box(double x, double y, double width, double height) {
     public Box inset(double by) {
         return centred(x + width / 2, y + height / 2, Math.max(0, width - 2 * by), Math.max(0, height - 2 * by));
     }
+
+    /** This box moved as little as it takes to lie inside another, or to begin where that does when it is larger. */
+    Box within(Box other) {
+        return new Box(
+                Math.max(other.x, Math.min(x, other.right() - width)),
+                Math.max(other.y, Math.min(y, other.bottom() - height)),
+                width,
+                height);
+    }
 }

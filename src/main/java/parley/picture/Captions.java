@@ -25,7 +25,10 @@ final class Captions {
     private final List<Ground> grounds;
     private final List<Box> labels;
     private final List<Trace> traces;
-    private final List<Box> captions = new ArrayList<>();
+    private final List<Caption> captions = new ArrayList<>();
+
+    /** Where a caption stands, and whether it covers there what must be read. */
+    record Caption(Box box, boolean crowded) {}
 
     private Captions(Stage stage, List<Ground> grounds, List<Box> labels, List<Curve> curves) {
         this.stage = stage;
@@ -34,8 +37,8 @@ final class Captions {
         this.traces = curves.stream().map(curve -> curve.trace(12)).toList();
     }
 
-    /** A box for each group's caption, in the order of the groups. */
-    static List<Box> place(
+    /** Each group's caption, in the order of the groups. */
+    static List<Caption> place(
             Stage stage, List<Outline.Group> groups, List<Ground> grounds, List<Box> labels, List<Curve> curves) {
         var captions = new Captions(stage, grounds, labels, curves);
         for (var g = 0; g < groups.size(); g++) {
@@ -44,14 +47,15 @@ final class Captions {
         return captions.captions;
     }
 
-    private Box place(Ground ground, double width) {
+    private Caption place(Ground ground, double width) {
         var height = stage.outline().labelHeight();
         var bounds = ground.bounds();
-        var best = Box.centred(bounds.centre().x(), bounds.y() + height / 2, width, height);
+        var best = Box.centred(bounds.centre().x(), bounds.y() + height / 2, width, height)
+                .within(stage.clear());
         var least = cost(ground, best, Double.POSITIVE_INFINITY);
         for (var y = bounds.y() - height + 1; y <= bounds.bottom(); y += DOWN) {
             for (var x = bounds.x() - width / 2; x <= bounds.right() - width / 2; x += ACROSS) {
-                var box = new Box(x, y, width, height);
+                var box = new Box(x, y, width, height).within(stage.clear());
                 var cost = cost(ground, box, least);
                 if (cost < least) {
                     least = cost;
@@ -59,7 +63,7 @@ final class Captions {
                 }
             }
         }
-        return best;
+        return new Caption(best, collisions(best) >= COLLISION);
     }
 
     /** The dearest questions come last, and are not asked of a place that is already worse than the best. */
@@ -113,7 +117,7 @@ final class Captions {
             cost += wide.intersects(label) ? COLLISION : box.inset(-SUBTITLE).intersects(label) ? NEAR_LABEL : 0;
         }
         for (var caption : captions) {
-            cost += wide.intersects(caption) ? COLLISION : 0;
+            cost += !caption.crowded() && wide.intersects(caption.box()) ? COLLISION : 0;
         }
         return cost;
     }

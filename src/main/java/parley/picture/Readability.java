@@ -32,7 +32,10 @@ public record Readability(
         var marks = picture.marks();
         var traces = picture.curves().stream().map(curve -> curve.trace(16)).toList();
         var labels = picture.labels().stream().map(Label::box).toList();
-        var captions = picture.regions().stream().map(Region::label).toList();
+        var captions = picture.regions().stream()
+                .filter(region -> !region.crowded())
+                .map(Region::label)
+                .toList();
         return new Readability(
                 crossings(traces),
                 overMarks(outline.links(), traces, marks),

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param outline a convex, closed, smooth line of many points, clockwise; the last is not the first again
  * @param label where the caption is printed
+ * @param crowded whether it would cover, even there, what must be read, so that it is not printed
  */
-public record Region(String id, String text, List<Point> outline, Box label) {
+public record Region(String id, String text, List<Point> outline, Box label, boolean crowded) {
     public Region {
         outline = List.copyOf(outline);
     }

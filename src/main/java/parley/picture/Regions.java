@@ -5,8 +5,8 @@ import java.util.List;
 
 /** The grounds of the groups, as wide as their neighbours allow, and their captions. */
 public final class Regions {
-    /** A padding that leaves room for a caption above the marks, in pixels. */
-    public static final double CAPTIONED = 32;
+    /** More nodes than these are a crowd: nothing finds a place between them by chance. */
+    public static final int MANY = 26;
 
     private static final double WIDEST = 22;
     private static final double NARROWEST = 2;
@@ -19,9 +19,12 @@ public final class Regions {
         return Math.clamp(0.25 * Math.sqrt(area.width() * area.height() / Math.max(1, nodes)) - 20, 5, WIDEST);
     }
 
-    /** How much farther a region reaches upwards than to other sides, in pixels, so that a caption finds room there. */
-    public static double captionBand(double captionHeight, double padding) {
-        return captionHeight * Math.clamp((padding - 8) / 24, 0, 1);
+    /**
+     * How much farther a region reaches upwards than to other sides, in pixels, so that a caption finds room there: a part of
+     * its height where a few nodes leave it other places, all of it where there are many.
+     */
+    public static double captionBand(double captionHeight, double padding, int nodes) {
+        return nodes > MANY ? captionHeight : captionHeight * Math.clamp((padding - 8) / 24, 0, 1);
     }
 
     /** The regions of those groups that have a node, in the order of the groups. */
@@ -36,7 +39,9 @@ public final class Regions {
         var regions = new ArrayList<Region>();
         for (var g = 0; g < grounds.size(); g++) {
             var group = groups.get(g);
-            regions.add(new Region(group.id(), group.label(), grounds.get(g).outline(), captions.get(g)));
+            var caption = captions.get(g);
+            regions.add(
+                    new Region(group.id(), group.label(), grounds.get(g).outline(), caption.box(), caption.crowded()));
         }
         return regions;
     }
@@ -51,7 +56,7 @@ public final class Regions {
             }
         }
         var padding = padding(labels.size(), stage.clear());
-        return Ground.around(marks, boxes, padding, captionBand(stage.outline().labelHeight(), padding));
+        return Ground.around(marks, boxes, padding, captionBand(stage.outline().labelHeight(), padding, labels.size()));
     }
 
     private static void keepApart(List<Ground> grounds) {

@@ -4,10 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -22,11 +28,13 @@ import parley.dataset.DatasetReader;
 import parley.dataset.LoadResult;
 import parley.model.Dataset;
 import parley.network.Member;
+import parley.network.Tie;
+import parley.query.Dating;
 import parley.session.Lanes;
 import parley.session.Reading;
 import parley.session.Selection;
 
-/** A reader's way through the year 2013: what is folded, zoom, stance lanes, a thread of replies. */
+/** A reader's way through the year 2013: what is folded, zoom, stance lanes, a thread of replies, a replay. */
 @ExtendWith(ApplicationExtension.class)
 class YearJourneyWindowTest {
     private Explorer explorer;
@@ -62,6 +70,40 @@ class YearJourneyWindowTest {
             focused.fireEvent(
                     new KeyEvent(KeyEvent.KEY_TYPED, sign, sign, KeyCode.UNDEFINED, false, false, false, false));
         });
+    }
+
+    @Test
+    void aReplayFillsTheYearWhileNobodyMoves(FxRobot robot) throws TimeoutException {
+        var year = year();
+        robot.interact(() -> explorer.session().open(year));
+        until(() -> robot.lookup("#actor-lavrov").tryQuery().isPresent());
+        int everything = reading().projection().statements().size();
+        until(() -> places().values().stream().allMatch(Optional::isPresent));
+        robot.interact(() -> robot.lookup("#axis-kind")
+                .<ChoiceBox<?>>query()
+                .getSelectionModel()
+                .select(1));
+        var before = places();
+
+        robot.interact(() -> robot.lookup("#axis-play").<Button>query().fire());
+        var first = reading().projection().statements();
+        assertTrue(first.size() < everything / 10, () -> first.size() + " statements in the first step");
+
+        until(() -> reading().projection().statements().size() > first.size());
+        robot.interact(() -> robot.lookup("#axis-play").<Button>query().fire());
+        assertEquals(before, places());
+        var said = reading().projection().statements().size();
+
+        robot.interact(() -> robot.lookup("#axis-known").<ToggleButton>query().fire());
+        assertEquals(Dating.PUBLISHED, reading().state().dating());
+        assertTrue(
+                reading().projection().statements().size() <= said, "not more can have been known than had been said");
+    }
+
+    /** Where the ties run, which is where their ends stand. */
+    private Map<String, Optional<Point2D>> places() {
+        return reading().network().ties().stream()
+                .collect(Collectors.toMap(Tie::id, tie -> explorer.network().middleOf(tie.id())));
     }
 
     @Test

@@ -76,7 +76,9 @@ final class NetworkInks {
                 palette.colour("-ink-quiet"),
                 null);
         inks.add(new Ink.Together("", "", look.outside() ? GROUND_OUTSIDE : GROUND, List.of(ground)));
-        inks.add(new Ink.Together("", "", look.outside() ? CAPTION_OUTSIDE : 1, List.of(caption)));
+        if (!region.crowded()) {
+            inks.add(new Ink.Together("", "", look.outside() ? CAPTION_OUTSIDE : 1, List.of(caption)));
+        }
     }
 
     private void add(List<Ink> inks, Curve curve) {

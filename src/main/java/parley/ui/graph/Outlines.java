@@ -58,9 +58,12 @@ public final class Outlines {
                 member.camp());
     }
 
-    /** Where many share a pane, all marks are smaller alike, in steps, so that a small resize changes none. */
+    /**
+     * Where many share a pane, all marks are smaller alike, in steps, so that a small resize changes none. They shrink faster
+     * than the room for each, whose name stays as large as it is.
+     */
     public static double scale(int members, double width, double height) {
-        double fits = Math.sqrt(width * height / Math.max(1, members) / ROOMY);
+        double fits = width * height / Math.max(1, members) / ROOMY;
         return Math.clamp(Math.round(fits * STEPS) / STEPS, SMALLEST_SCALE, 1);
     }
 

@@ -56,6 +56,7 @@ final class RegionLayer extends Group {
 
     private static Text caption(Region region) {
         var caption = Nodes.styled(new Text(region.text()), "camp-caption");
+        caption.setVisible(!region.crowded());
         caption.setTextOrigin(VPos.CENTER);
         caption.setX(region.label().x());
         caption.setY(region.label().y() + region.label().height() / 2);

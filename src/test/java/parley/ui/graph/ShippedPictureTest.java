@@ -8,6 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import parley.dataset.ShippedDatasets;
 import parley.layout.Layouts;
+import parley.model.Dataset;
+import parley.network.Composition;
 import parley.network.Networks;
 import parley.picture.Box;
 import parley.picture.Margins;
@@ -22,10 +24,19 @@ class ShippedPictureTest {
     private static final Margins CLEAR = NetworkPane.clear(46);
 
     private static NetworkPicture picture(double width, double height) {
+        return picture(ShippedDatasets.moscowOffer(), width, height);
+    }
+
+    private static NetworkPicture picture(Dataset dataset, double width, double height) {
         Fonts.load();
-        var dataset = ShippedDatasets.moscowOffer();
+        var network = Networks.of(dataset, Composition.opening(dataset));
         Outline outline = Outlines.of(
-                dataset, Networks.of(dataset), LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT, 1);
+                dataset,
+                network,
+                LabelLayer::nameWidth,
+                LabelLayer::captionWidth,
+                LabelLayer.HEIGHT,
+                Outlines.scale(network.members().size(), width, height));
         var placement = Layouts.place(outline, width, height, CLEAR, Arrangement.SEED);
         return Pictures.draw(outline, placement, width, height, CLEAR);
     }
@@ -76,5 +87,21 @@ class ShippedPictureTest {
     @CsvSource({"811, 570", "560, 394"})
     void theSameSizeGivesTheSamePicture(double width, double height) {
         assertEquals(picture(width, height), picture(width, height));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"811, 480", "560, 394"})
+    void inTheYearNoPrintedCaptionIsCutOffOrCoversAName(double width, double height) {
+        var year = ShippedDatasets.find("syria-2013").orElseThrow().dataset();
+        var picture = picture(year, width, height);
+        var clear = CLEAR.clear(width, height);
+        for (var region : picture.regions()) {
+            if (!region.crowded()) {
+                assertTrue(clear.contains(region.label()), region::text);
+                for (var label : picture.labels()) {
+                    assertFalse(region.label().intersects(label.box()), () -> region.text() + " over " + label.text());
+                }
+            }
+        }
     }
 }
