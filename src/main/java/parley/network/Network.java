@@ -147,14 +147,14 @@ public final class Network {
     }
 
     /**
-     * How strong a tie of links is among those of the network, from 0 to 1: its {@link #weightOf} against the largest.
+     * How strong a tie of links is among those of the network, from 0 to 1: the sum of its weights, without their signs,
+     * against the largest such sum.
      */
     public double strength(Tie tie) {
         return heaviest == 0 ? 0 : weightOf(tie) / heaviest;
     }
 
-    /** The sum of the weights of a tie's links, without their signs; 0 for a tie of anything else. */
-    public double weightOf(Tie tie) {
+    private double weightOf(Tie tie) {
         return tie.links().stream()
                 .mapToDouble(id -> Math.abs(dataset.link(id).weight()))
                 .sum();

@@ -7,8 +7,9 @@ import javax.xml.stream.XMLStreamException;
 import parley.export.graph.GraphTable.Column;
 
 /**
- * Plain GraphML: typed keys, no vendor's extensions, each edge with whether it is directed. The ids of
- * edges stand in an attribute, since the schema allows few characters in an id of its own.
+ * Plain GraphML: typed keys, no vendor's extensions. Whether an edge has a direction stands in an attribute: a graph in
+ * which only some have one is refused by networkx, which many read with. So do the ids of edges, since the schema allows
+ * few characters in an id of its own.
  *
  * <p>Source: U. Brandes and others, <i>GraphML Primer</i>, and the schema 1.0 at graphml.graphdrawing.org.
  */
@@ -24,6 +25,7 @@ final class GraphMl {
                     keys(xml, "node", graph.nodeColumns());
                     xml.empty("key", "id", "id", "for", "edge", "attr.name", "id", "attr.type", "string");
                     xml.empty("key", "id", "weight", "for", "edge", "attr.name", "weight", "attr.type", "double");
+                    xml.empty("key", "id", "directed", "for", "edge", "attr.name", "directed", "attr.type", "boolean");
                     keys(xml, "edge", graph.edgeColumns());
                     xml.element("graph", () -> graph(xml, graph), "id", "network", "edgedefault", "directed");
                 },
@@ -70,12 +72,11 @@ final class GraphMl {
                     () -> {
                         xml.text("data", edge.id(), "key", "id");
                         xml.text("data", edge.weight(), "key", "weight");
+                        xml.text("data", edge.directed(), "key", "directed");
                         data(xml, "edge", graph.edgeColumns(), edge.values());
                     },
                     "id",
                     "e" + number,
-                    "directed",
-                    edge.directed(),
                     "source",
                     token(edge.from()),
                     "target",

@@ -149,9 +149,18 @@ public final class NetworkTable {
                 tie.to(),
                 tie.kind().isDirected(),
                 word(tie.kind()),
-                tie.kind().isLink() ? network.weightOf(tie) : Math.max(1, evidence.size()),
+                weight(tie, evidence),
                 values,
                 spells);
+    }
+
+    /** Signs of links' weights count for nothing here, since few programs take a weight below 0. */
+    private static double weight(Tie tie, Evidence evidence) {
+        return tie.kind().isLink()
+                ? evidence.links().stream()
+                        .mapToDouble(link -> Math.abs(link.weight()))
+                        .sum()
+                : Math.max(1, evidence.size());
     }
 
     private static <T> String joined(List<T> all, Function<T, String> text) {
@@ -163,7 +172,11 @@ public final class NetworkTable {
         Stream<Dated> dates = Stream.concat(
                 evidence.statements().stream().map(chronology::dateOf),
                 evidence.events().stream().map(chronology::dateOf));
-        return apart(dates.map(date -> new Spell(date.first(), date.last()))
+        var links = evidence.links().stream()
+                .map(Link::period)
+                .filter(Objects::nonNull)
+                .map(period -> new Spell(period.from(), period.to()));
+        return apart(Stream.concat(dates.map(date -> new Spell(date.first(), date.last())), links)
                 .sorted(Comparator.comparing(Spell::first).thenComparing(Spell::last))
                 .toList());
     }
