@@ -30,8 +30,8 @@ public record Problem(Kind kind, Severity severity, Place place, String sentence
      * Where in a file.
      *
      * @param line counted from 1; 0 where the problem belongs to the whole file, or only its path is known
-     * @param column counted from 1 in characters; 0 where the line is 0
-     * @param path the JSON path, such as {@code $.statements[3].said}
+     * @param column counted from 1 in characters; 0 where the line is 0, or only the line is known
+     * @param path the JSON path, such as {@code $.statements[3].said}, or the name of a table's column
      */
     public record Place(int line, int column, String path) {
         /** The whole file. */
@@ -41,6 +41,9 @@ public record Problem(Kind kind, Severity severity, Place place, String sentence
         public String toString() {
             if (line == 0) {
                 return path.equals(WHOLE_FILE.path) ? "whole file" : path;
+            }
+            if (column == 0) {
+                return "row " + line + (path.equals(WHOLE_FILE.path) ? "" : ", column " + path);
             }
             return "line " + line + ", column " + column + " (" + path + ")";
         }

@@ -152,6 +152,6 @@ public final class AnyFile {
         var row = (int) Math.min(Integer.MAX_VALUE, problem.row());
         var column = problem.column() == null ? "$" : problem.column();
         return new Problem(
-                Kind.STRUCTURAL, severity, row == 0 ? Place.WHOLE_FILE : new Place(row, 1, column), problem.sentence());
+                Kind.STRUCTURAL, severity, row == 0 ? Place.WHOLE_FILE : new Place(row, 0, column), problem.sentence());
     }
 }

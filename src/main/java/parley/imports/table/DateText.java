@@ -59,7 +59,7 @@ final class DateText {
         return NUMBERS.matcher(text).matches();
     }
 
-    /** What a text of such a shape tells of the order; empty where it can be read both ways. */
+    /** What a text of such a shape tells of the order; empty where it can be read both ways, or neither. */
     static Optional<DateOrder> order(String text) {
         var numbers = NUMBERS.matcher(text);
         if (!numbers.matches()) {
@@ -67,8 +67,11 @@ final class DateText {
         }
         int first = Integer.parseInt(numbers.group(1));
         int second = Integer.parseInt(numbers.group(3));
-        if (numbers.group(2).equals(".") || first > 12) {
+        if (numbers.group(2).equals(".")) {
             return Optional.of(DateOrder.DMY);
+        }
+        if (first > 12) {
+            return second > 12 ? Optional.empty() : Optional.of(DateOrder.DMY);
         }
         return second > 12 ? Optional.of(DateOrder.MDY) : Optional.empty();
     }

@@ -34,6 +34,9 @@ import parley.ui.words.Names;
 
 /** One statement as it is read in the timeline: who to whom, the words, the stance, where, and from which source. */
 final class StatementCard extends VBox {
+    /** Longer names of sources, in letters, stand in a line of their own: beside them the place would be a column of words. */
+    private static final int BESIDE = 18;
+
     private static final int SHORT_QUOTE = 4;
     private static final double INDENT = 18;
 
@@ -116,8 +119,13 @@ final class StatementCard extends VBox {
         where.setMaxWidth(Double.MAX_VALUE);
         where.setMinWidth(40);
         var source = Nodes.linkButton(sources(), showWordings);
-        source.setMinWidth(Region.USE_PREF_SIZE);
         source.setAccessibleText("Wordings and sources: " + sources());
+        if (sources().length() > BESIDE) {
+            var lines = new VBox(2, where, source);
+            lines.setAlignment(Pos.BOTTOM_RIGHT);
+            return lines;
+        }
+        source.setMinWidth(Region.USE_PREF_SIZE);
         var line = new HBox(8, where, source);
         line.setAlignment(Pos.BOTTOM_LEFT);
         return line;

@@ -26,6 +26,13 @@ class TableGuessTest {
     }
 
     @Test
+    void whatIsNoDateTellsNothingOfTheOrder() {
+        assertEquals(
+                DateOrder.AMBIGUOUS,
+                guess("date,speaker\n03/04/2013,Ada\n13/13/2013,Bo\n").mapping().dateOrder());
+    }
+
+    @Test
     void aSemicolonIsFoundAsTheDelimiter() {
         assertEquals(Delimiter.SEMICOLON, guess(PLAIN.replace(',', ';')).shape().delimiter());
     }
