@@ -13,6 +13,7 @@ import parley.imports.AnyFile.Asking;
 import parley.imports.report.Monitor;
 import parley.imports.table.RememberedMappings;
 import parley.ui.shell.Page;
+import parley.views.ViewFile;
 import parley.views.ViewShelf;
 import parley.views.WorkFile;
 import picocli.CommandLine.ArgGroup;
@@ -148,7 +149,10 @@ final class ParleyCommand implements Callable<Integer> {
             view.until = to;
         }
         if (view.view != null) {
-            return withView(view.view);
+            return withView(view.view, dataset);
+        }
+        if (dataset instanceof Origin.OfFile(var file) && file.toString().endsWith(ViewFile.ENDING)) {
+            return withView(file, null);
         }
         var opening = open(settings, asks);
         var asked = new Start(opening, view.stateFor(opening.dataset()), null);
@@ -176,12 +180,13 @@ final class ParleyCommand implements Callable<Integer> {
                 .count();
     }
 
-    private Start withView(Path file) throws UnknownValue {
-        if (to != null || matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > 1) {
-            throw new UnknownValue("--view brings its own filters and days; leave out the other options of what is"
-                    + " looked at, or --view.");
+    private Start withView(Path file, @Nullable Origin named) throws UnknownValue {
+        int itself = view.view == null ? 0 : 1;
+        if (to != null || matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > itself) {
+            throw new UnknownValue("A view brings its own filters and days; leave out the other options of what is"
+                    + " looked at, or the view.");
         }
-        var start = Start.withView(file, dataset, this::readAgain);
+        var start = Start.withView(file, named, this::readAgain);
         start.opening()
                 .problems()
                 .forEach(problem -> say(file.getFileName() + ", " + problem.place() + ": " + problem.sentence()));

@@ -8,11 +8,11 @@ public final class Monogram {
     private Monogram() {}
 
     /**
-     * The first letters of a name's first and last words, particles left out: "Ahmed Moaz al-Khatib" is AK,
-     * "Ban" is B.
+     * The first letters of a name's first and last words, particles and what stands in brackets left out: "Ahmed Moaz
+     * al-Khatib" is AK, "Ban" is B.
      */
     public static String of(String name) {
-        var words = Arrays.stream(name.split("\\s+"))
+        var words = Arrays.stream(name.replaceAll("\\(.*?\\)", " ").split("\\s+"))
                 .map(word -> word.replaceFirst("^(?i)(al|el|as|ad)-", ""))
                 .filter(word -> !word.isEmpty())
                 .toList();

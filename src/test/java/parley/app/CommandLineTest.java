@@ -350,4 +350,12 @@ class CommandLineTest {
         assertEquals(0, ran.exit());
         assertTrue(ran.out().contains("can be opened: 1 statement, 1 actor"), ran.out());
     }
+
+    @Test
+    void aViewFileTakesNoOtherFilters() throws IOException {
+        var view = Files.writeString(folder.resolve("mine.parley-view.json"), "{}");
+        var ran = run(view.toString(), "--stance", "conditional", "--snapshot", "never.png");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("A view brings its own filters"), ran.err());
+    }
 }

@@ -25,4 +25,9 @@ class MonogramTest {
     void nothingGivesNothing() {
         assertEquals("", Monogram.of(" "));
     }
+
+    @Test
+    void whatStandsInBracketsIsNoName() {
+        assertEquals("FA", Monogram.of("Foreign Affairs (Bangladesh)"));
+    }
 }
