@@ -25,6 +25,7 @@ import parley.imports.table.TableImport.TableFile;
 import parley.session.Session;
 import parley.session.ViewState;
 import parley.ui.about.AboutPage;
+import parley.ui.analysis.QuestionsPage;
 import parley.ui.axis.AxisPane;
 import parley.ui.details.DetailPane;
 import parley.ui.exports.ExportPage;
@@ -130,6 +131,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 new AxisPane(session),
                 this::aboutPage,
                 close -> ViewsPage.of(this, maker, draft, close),
+                close -> QuestionsPage.of(session, close),
                 Explorer::importPart,
                 this::exportPage);
     }

@@ -57,6 +57,7 @@ final class Header extends HBox {
                         Nodes.spacer(),
                         busy(openDataset),
                         search,
+                        questionsButton(sheets),
                         viewsButton(sheets),
                         exportButton(sheets.export()),
                         themeMenu(chooseTheme),
@@ -134,6 +135,15 @@ final class Header extends HBox {
             wheel.setProgress(reading ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
         });
         return busy;
+    }
+
+    private static Region questionsButton(Sheets sheets) {
+        var questions = Nodes.iconButton(
+                Feather.MESSAGE_CIRCLE,
+                "Questions: who speaks to most, who connects the camps … (Ctrl+J)",
+                sheets.questions());
+        questions.setId("questions-button");
+        return questions;
     }
 
     private static Region viewsButton(Sheets sheets) {

@@ -39,6 +39,7 @@ public final class MainWindow extends StackPane {
     private final Shortcuts shortcuts;
     private final Supplier<LatePane> aboutPage;
     private final Function<Runnable, LatePane> viewsPage;
+    private final Function<Runnable, LatePane> questionsPage;
     private final Function<TableFile, ImportPart> importPart;
     private final Supplier<ExportParts> exportPage;
     private @Nullable Sheet sheet;
@@ -49,6 +50,7 @@ public final class MainWindow extends StackPane {
      * The parts of the window that are made elsewhere.
      *
      * @param viewsPage makes the page of views, given what closes the sheet that it stands on
+     * @param questionsPage makes the page of questions in the same way
      */
     public record Parts(
             Region filters,
@@ -60,6 +62,7 @@ public final class MainWindow extends StackPane {
             Region axis,
             Supplier<LatePane> aboutPage,
             Function<Runnable, LatePane> viewsPage,
+            Function<Runnable, LatePane> questionsPage,
             Function<TableFile, ImportPart> importPart,
             Supplier<ExportParts> exportPage) {}
 
@@ -83,13 +86,15 @@ public final class MainWindow extends StackPane {
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
         aboutPage = parts.aboutPage();
         viewsPage = parts.viewsPage();
+        questionsPage = parts.questionsPage();
         exportPage = parts.exportPage();
         var sheets = new Sheets(
                 () -> show(Page.DATASETS),
                 () -> show(Page.ABOUT),
                 () -> show(Page.EXPORT),
                 () -> show(Page.KEYS),
-                () -> show(Page.VIEWS));
+                () -> show(Page.VIEWS),
+                () -> show(Page.QUESTIONS));
         header = new Header(session, openDataset, this::choose, sheets);
         shortcuts = new Shortcuts(
                 session,
@@ -192,6 +197,9 @@ public final class MainWindow extends StackPane {
                                 this::closeSheet);
                     case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
                     case VIEWS -> new LateSheet("Views", "views", viewsPage.apply(this::closeSheet), this::closeSheet);
+                    case QUESTIONS ->
+                        new LateSheet(
+                                "Questions", "questions", questionsPage.apply(this::closeSheet), this::closeSheet);
                 },
                 () -> {});
     }

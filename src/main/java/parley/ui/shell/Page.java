@@ -8,6 +8,8 @@ public enum Page {
     DATASETS,
     /** What to take away. */
     EXPORT,
+    /** Plain questions, answered. */
+    QUESTIONS,
     /** The keys. */
     KEYS,
     /** The views that are kept. */

@@ -29,6 +29,7 @@ final class ShortcutSheet extends Sheet {
         {"Ctrl D", "views: save what you see under a name, open or delete what you saved"},
         {"Ctrl I", "about this dataset: its edition note, what it covers, how to cite it"},
         {"Ctrl E", "export: pictures, graphs, tables, citations"},
+        {"Ctrl J", "questions: who speaks to most, who connects the camps, who changed their mind"},
         {"F1", "this list"},
     };
 

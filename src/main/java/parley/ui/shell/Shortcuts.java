@@ -38,6 +38,7 @@ final class Shortcuts {
                 Map.entry(KeyCombination.valueOf("Shortcut+I"), sheets.about()),
                 Map.entry(KeyCombination.valueOf("Shortcut+D"), sheets.views()),
                 Map.entry(KeyCombination.valueOf("Shortcut+E"), sheets.export()),
+                Map.entry(KeyCombination.valueOf("Shortcut+J"), sheets.questions()),
                 Map.entry(KeyCombination.valueOf("Shortcut+T"), centre::turnOver),
                 Map.entry(KeyCombination.valueOf("Shortcut+R"), session::reset),
                 Map.entry(KeyCombination.valueOf("Shortcut+Z"), session::back),

@@ -1,0 +1,138 @@
+package parley.analysis.questions;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jgrapht.Graph;
+import org.jgrapht.Graphs;
+import org.jgrapht.alg.connectivity.ConnectivityInspector;
+import org.jgrapht.alg.scoring.BetweennessCentrality;
+import org.jgrapht.alg.scoring.HarmonicCentrality;
+import org.jgrapht.graph.DefaultEdge;
+import org.jgrapht.graph.SimpleGraph;
+import org.jgrapht.traverse.BreadthFirstIterator;
+import parley.analysis.questions.Answer.Scored;
+import parley.model.Actor;
+import parley.model.Dataset;
+import parley.model.EventStatus;
+import parley.query.Projection;
+
+/** The network of contacts: who spoke to whom, who met, and who is linked by a file, without direction or weight. */
+final class Contacts {
+    private final Dataset dataset;
+    private final Graph<String, DefaultEdge> graph = new SimpleGraph<>(DefaultEdge.class);
+
+    Contacts(Dataset dataset, Projection projection) {
+        this.dataset = dataset;
+        for (var said : projection.statements()) {
+            said.addressees().forEach(other -> join(said.speaker(), other));
+        }
+        for (var event : projection.events()) {
+            if (event.status() == EventStatus.HELD) {
+                joinAll(event.participants());
+            }
+        }
+        projection.links().forEach(link -> join(link.from(), link.to()));
+    }
+
+    private void joinAll(List<String> present) {
+        for (int i = 0; i < present.size(); i++) {
+            for (var other : present.subList(i + 1, present.size())) {
+                join(present.get(i), other);
+            }
+        }
+    }
+
+    private void join(String one, String other) {
+        if (!one.equals(other)) {
+            Graphs.addEdgeWithVertices(graph, one, other);
+        }
+    }
+
+    /** Normalised by the pairs of others, that is (n−1)(n−2)/2. */
+    Answer betweenness() {
+        double pairs = (graph.vertexSet().size() - 1) * (graph.vertexSet().size() - 2) / 2.0;
+        var scores = new BetweennessCentrality<>(graph).getScores();
+        var scored = actors().map(actor -> betweenness(actor, pairs == 0 ? 0 : score(scores, actor) / pairs))
+                .toList();
+        long none = scored.stream().filter(one -> one.score() == 0).count();
+        return Answer.ranked(
+                Question.CONNECTS_CAMPS,
+                scored,
+                remarks(
+                        none == 0
+                                ? Stream.of()
+                                : Stream.of(Sentences.count((int) none, "actor") + (none == 1 ? " stands" : " stand")
+                                        + " on no such chain.")));
+    }
+
+    private Scored betweenness(Actor actor, double share) {
+        var camps = Graphs.neighborSetOf(graph, actor.id()).stream()
+                .map(other -> dataset.actor(other).camp())
+                .distinct()
+                .map(camp -> dataset.camp(camp).label())
+                .sorted()
+                .toList();
+        return new Scored(
+                actor.id(),
+                share,
+                Sentences.percent(share),
+                "On " + Sentences.percent(share) + " of the shortest chains between two others; in contact with "
+                        + Sentences.count(graph.degreeOf(actor.id()), "actor") + " of "
+                        + Sentences.count(camps.size(), "camp") + ": " + String.join(", ", camps) + ".");
+    }
+
+    Answer closeness() {
+        var scores = new HarmonicCentrality<>(graph, false, true).getScores();
+        var scored =
+                actors().map(actor -> closeness(actor, score(scores, actor))).toList();
+        return Answer.ranked(Question.NEAREST, scored, remarks(Stream.of()));
+    }
+
+    private Scored closeness(Actor actor, double score) {
+        var byDistance = new TreeMap<Integer, Integer>();
+        var walk = new BreadthFirstIterator<>(graph, actor.id());
+        while (walk.hasNext()) {
+            byDistance.merge(walk.getDepth(walk.next()), 1, Integer::sum);
+        }
+        int reached = byDistance.values().stream().mapToInt(Integer::intValue).sum();
+        int direct = byDistance.getOrDefault(1, 0);
+        int overOne = byDistance.getOrDefault(2, 0);
+        return new Scored(
+                actor.id(),
+                score,
+                String.format(Locale.ROOT, "%.2f", score),
+                direct + " directly, " + overOne + " over one other, " + (reached - 1 - direct - overOne)
+                        + " farther away, " + (graph.vertexSet().size() - reached) + " out of reach.");
+    }
+
+    /** Those with any contact, by name. */
+    private Stream<Actor> actors() {
+        return graph.vertexSet().stream().map(dataset::actor).sorted(Comparator.comparing(Actor::shortName));
+    }
+
+    private static double score(Map<String, Double> scores, Actor actor) {
+        return scores.getOrDefault(actor.id(), 0.0);
+    }
+
+    private List<String> remarks(Stream<String> more) {
+        int without = dataset.actors().size() - graph.vertexSet().size();
+        int parts = graph.vertexSet().isEmpty()
+                ? 1
+                : new ConnectivityInspector<>(graph).connectedSets().size();
+        return Stream.of(
+                        without == 0
+                                ? ""
+                                : Sentences.count(without, "actor") + (without == 1 ? " has" : " have")
+                                        + " no contact in what the filters leave, and no place.",
+                        parts == 1 ? "" : "The contacts fall into " + parts + " parts with no chain between them.")
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        found -> Stream.concat(more, found.stream()).toList()));
+    }
+}
