@@ -24,7 +24,7 @@ final class WindowOptions {
     @Option(
             names = "--sheet",
             paramLabel = "SHEET",
-            description = "Open with a sheet above the window: about, datasets, export, keys, views, import.")
+            description = "Open with a sheet above the window: about, compare, datasets, export, keys, views, import.")
     @Nullable
     String sheet;
 

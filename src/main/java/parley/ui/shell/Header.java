@@ -58,6 +58,7 @@ final class Header extends HBox {
                         busy(openDataset),
                         search,
                         viewsButton(sheets),
+                        compareButton(sheets.compare()),
                         exportButton(sheets.export()),
                         themeMenu(chooseTheme),
                         Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", sheets.keys()));
@@ -141,6 +142,12 @@ final class Header extends HBox {
                 Feather.BOOKMARK, "Views: save what you see, open what you saved (Ctrl+D)", sheets.views());
         views.setId("views-button");
         return views;
+    }
+
+    private static Region compareButton(Runnable show) {
+        var compare = Nodes.iconButton(Feather.COLUMNS, "Compare two actors (Ctrl+K)", show);
+        compare.setId("compare-button");
+        return compare;
     }
 
     private static Region exportButton(Runnable show) {

@@ -39,6 +39,7 @@ public final class MainWindow extends StackPane {
     private final Shortcuts shortcuts;
     private final Supplier<LatePane> aboutPage;
     private final Function<Runnable, LatePane> viewsPage;
+    private final Function<Runnable, LatePane> comparePage;
     private final Function<TableFile, ImportPart> importPart;
     private final Supplier<ExportParts> exportPage;
     private @Nullable Sheet sheet;
@@ -49,6 +50,7 @@ public final class MainWindow extends StackPane {
      * The parts of the window that are made elsewhere.
      *
      * @param viewsPage makes the page of views, given what closes the sheet that it stands on
+     * @param comparePage makes the page that compares two actors, given the same
      */
     public record Parts(
             Region filters,
@@ -60,6 +62,7 @@ public final class MainWindow extends StackPane {
             Region axis,
             Supplier<LatePane> aboutPage,
             Function<Runnable, LatePane> viewsPage,
+            Function<Runnable, LatePane> comparePage,
             Function<TableFile, ImportPart> importPart,
             Supplier<ExportParts> exportPage) {}
 
@@ -83,13 +86,15 @@ public final class MainWindow extends StackPane {
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
         aboutPage = parts.aboutPage();
         viewsPage = parts.viewsPage();
+        comparePage = parts.comparePage();
         exportPage = parts.exportPage();
         var sheets = new Sheets(
                 () -> show(Page.DATASETS),
                 () -> show(Page.ABOUT),
                 () -> show(Page.EXPORT),
                 () -> show(Page.KEYS),
-                () -> show(Page.VIEWS));
+                () -> show(Page.VIEWS),
+                () -> show(Page.COMPARE));
         header = new Header(session, openDataset, this::choose, sheets);
         shortcuts = new Shortcuts(
                 session,
@@ -183,6 +188,14 @@ public final class MainWindow extends StackPane {
         showSheet(
                 switch (page) {
                     case ABOUT -> new LateSheet("About this dataset", "about", aboutPage.get(), this::closeSheet);
+                    case COMPARE ->
+                        Nodes.styled(
+                                new LateSheet(
+                                        "Compare two actors",
+                                        "compare",
+                                        comparePage.apply(this::closeSheet),
+                                        this::closeSheet),
+                                "wide-paper");
                     case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
                     case DATASETS ->
                         new DatasetSheet(

@@ -8,5 +8,6 @@ package parley.ui.shell;
  * @param export what to take away
  * @param keys the keys
  * @param views the views that are kept
+ * @param compare two actors side by side
  */
-record Sheets(Runnable datasets, Runnable about, Runnable export, Runnable keys, Runnable views) {}
+record Sheets(Runnable datasets, Runnable about, Runnable export, Runnable keys, Runnable views, Runnable compare) {}
