@@ -27,6 +27,7 @@ import parley.session.ViewState;
 import parley.ui.about.AboutPage;
 import parley.ui.analysis.QuestionsPage;
 import parley.ui.axis.AxisPane;
+import parley.ui.compare.ComparePage;
 import parley.ui.details.DetailPane;
 import parley.ui.exports.ExportPage;
 import parley.ui.exports.SaveDialog;
@@ -38,6 +39,7 @@ import parley.ui.shell.Chips;
 import parley.ui.shell.ImportPart;
 import parley.ui.shell.MainWindow;
 import parley.ui.shell.Notice;
+import parley.ui.shell.Page;
 import parley.ui.shell.WindowServices;
 import parley.ui.table.TablePane;
 import parley.ui.theme.Fonts;
@@ -90,7 +92,9 @@ final class Explorer extends Application implements WindowServices, ViewServices
         Fonts.load();
         network = new NetworkPane(session);
         var statements = new StatementPane(session);
-        window = new MainWindow(session, this, parts(statements));
+        var detail = new DetailPane(session, this::browse);
+        window = new MainWindow(session, this, parts(statements, detail));
+        detail.setOnCompare(() -> window.show(Page.COMPARE));
         statements.setOnShowWordings(window::showDetail);
         goOnWith(launch.start().resumed());
     }
@@ -120,18 +124,19 @@ final class Explorer extends Application implements WindowServices, ViewServices
         }
     }
 
-    private MainWindow.Parts parts(StatementPane statements) {
+    private MainWindow.Parts parts(StatementPane statements, DetailPane detail) {
         return new MainWindow.Parts(
                 new FilterPane(session),
                 network,
                 network.tools(),
                 new TablePane(session),
                 statements,
-                new DetailPane(session, this::browse),
+                detail,
                 new AxisPane(session),
                 this::aboutPage,
                 close -> ViewsPage.of(this, maker, draft, close),
                 close -> QuestionsPage.of(session, close),
+                close -> ComparePage.of(session, close),
                 Explorer::importPart,
                 this::exportPage);
     }

@@ -25,7 +25,8 @@ final class WindowOptions {
             names = "--sheet",
             paramLabel = "SHEET",
             description =
-                    "Open with a sheet above the window: about, datasets, export, questions, keys, views, import.")
+                    "Open with a sheet above the window: about, compare, datasets, export, questions, keys, views,"
+                            + " import.")
     @Nullable
     String sheet;
 

@@ -26,6 +26,11 @@ public final class Stances {
         return stances;
     }
 
+    /** The stance of a single actor; linear in statements and actors. */
+    public static ActorStance of(Dataset dataset, Chronology chronology, Actor actor, String issue, TimeWindow window) {
+        return stanceOf(actor, issue, dataset, chronology, latestBySpeaker(chronology, issue, window));
+    }
+
     /** The statements in which an actor took a position on an issue, earliest first. */
     public static List<Statement> positionsOf(Chronology chronology, String actor, String issue) {
         return chronology.statements().stream()

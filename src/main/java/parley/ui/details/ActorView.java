@@ -35,10 +35,13 @@ final class ActorView extends VBox {
     private final Dataset dataset;
     private final Actor actor;
     private final String issue;
+    private final Runnable compare;
 
-    ActorView(Links links, Actor actor) {
+    /** @param compare compares the actor with another one */
+    ActorView(Links links, Actor actor, Runnable compare) {
         this.links = links;
         this.actor = actor;
+        this.compare = compare;
         reading = links.reading();
         dataset = reading.dataset();
         issue = reading.state().issue();
@@ -62,7 +65,8 @@ final class ActorView extends VBox {
             text.getChildren().add(aliases());
         }
         HBox.setHgrow(text, Priority.ALWAYS);
-        return new VBox(12, new HBox(12, ActorMark.large(reading, actor), text), around());
+        return new VBox(
+                12, new HBox(12, ActorMark.large(reading, actor), text), new WrapPane(8, around(), comparing()));
     }
 
     /** One by one, since they may be in several scripts. */
@@ -79,6 +83,12 @@ final class ActorView extends VBox {
         return actor.officeOn(day)
                 .map(Office::fullTitle)
                 .orElse(Names.capitalised(actor.kind().label()));
+    }
+
+    private Node comparing() {
+        var button = Nodes.button("Compare with …", compare, "small-button");
+        button.setAccessibleText("Compare " + actor.name() + " with another actor");
+        return button;
     }
 
     private Node around() {

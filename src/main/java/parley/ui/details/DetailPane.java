@@ -18,6 +18,7 @@ public final class DetailPane extends ScrollPane {
     private final Session session;
     private final Consumer<String> browse;
     private final StackPane content = Nodes.styled(new StackPane(), "detail-content");
+    private Runnable compare = () -> {};
     private @Nullable Shown shown;
 
     /** All that the content depends on: two that are equal show the same. */
@@ -55,6 +56,11 @@ public final class DetailPane extends ScrollPane {
         visibleProperty().subscribe(_ -> showIfVisible());
     }
 
+    /** What compares the selected actor with another one. */
+    public void setOnCompare(Runnable action) {
+        compare = action;
+    }
+
     /** Behind another tab nothing needs to be built; it is when the pane is shown. */
     private void showIfVisible() {
         var next = Shown.of(session.reading().get());
@@ -77,7 +83,7 @@ public final class DetailPane extends ScrollPane {
         return switch (reading.state().selection()) {
             case Selection.Nothing() -> new GlanceView(links);
             case Selection.OfActor(var id) ->
-                new ActorView(links, reading.dataset().actor(id));
+                new ActorView(links, reading.dataset().actor(id), () -> compare.run());
             case Selection.OfStatement(var id) ->
                 new StatementView(links, reading.dataset().statement(id));
             case Selection.OfEvent(var id) ->

@@ -59,6 +59,7 @@ final class Header extends HBox {
                         search,
                         questionsButton(sheets),
                         viewsButton(sheets),
+                        compareButton(sheets.compare()),
                         exportButton(sheets.export()),
                         themeMenu(chooseTheme),
                         Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", sheets.keys()));
@@ -151,6 +152,12 @@ final class Header extends HBox {
                 Feather.BOOKMARK, "Views: save what you see, open what you saved (Ctrl+D)", sheets.views());
         views.setId("views-button");
         return views;
+    }
+
+    private static Region compareButton(Runnable show) {
+        var compare = Nodes.iconButton(Feather.COLUMNS, "Compare two actors (Ctrl+K)", show);
+        compare.setId("compare-button");
+        return compare;
     }
 
     private static Region exportButton(Runnable show) {

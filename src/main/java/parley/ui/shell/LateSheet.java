@@ -1,5 +1,6 @@
 package parley.ui.shell;
 
+import javafx.scene.layout.Region;
 import parley.ui.fx.LatePane;
 
 /** A sheet with a page that is worked out in the background, such as what a dataset says of itself. */
@@ -11,7 +12,9 @@ final class LateSheet extends Sheet {
     LateSheet(String title, String id, LatePane page, Runnable close) {
         super(title, "Close", close);
         this.page = page;
-        page.setPrefWidth(WIDTH);
+        if (page.getPrefWidth() == Region.USE_COMPUTED_SIZE) {
+            page.setPrefWidth(WIDTH);
+        }
         setBody(page);
         setId(id);
         page.whenFilled(() -> page.getChildren().getFirst().requestFocus());

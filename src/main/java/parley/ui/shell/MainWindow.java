@@ -40,6 +40,7 @@ public final class MainWindow extends StackPane {
     private final Supplier<LatePane> aboutPage;
     private final Function<Runnable, LatePane> viewsPage;
     private final Function<Runnable, LatePane> questionsPage;
+    private final Function<Runnable, LatePane> comparePage;
     private final Function<TableFile, ImportPart> importPart;
     private final Supplier<ExportParts> exportPage;
     private @Nullable Sheet sheet;
@@ -51,6 +52,7 @@ public final class MainWindow extends StackPane {
      *
      * @param viewsPage makes the page of views, given what closes the sheet that it stands on
      * @param questionsPage makes the page of questions in the same way
+     * @param comparePage makes the page that compares two actors, given the same
      */
     public record Parts(
             Region filters,
@@ -63,6 +65,7 @@ public final class MainWindow extends StackPane {
             Supplier<LatePane> aboutPage,
             Function<Runnable, LatePane> viewsPage,
             Function<Runnable, LatePane> questionsPage,
+            Function<Runnable, LatePane> comparePage,
             Function<TableFile, ImportPart> importPart,
             Supplier<ExportParts> exportPage) {}
 
@@ -87,6 +90,7 @@ public final class MainWindow extends StackPane {
         aboutPage = parts.aboutPage();
         viewsPage = parts.viewsPage();
         questionsPage = parts.questionsPage();
+        comparePage = parts.comparePage();
         exportPage = parts.exportPage();
         var sheets = new Sheets(
                 () -> show(Page.DATASETS),
@@ -94,7 +98,8 @@ public final class MainWindow extends StackPane {
                 () -> show(Page.EXPORT),
                 () -> show(Page.KEYS),
                 () -> show(Page.VIEWS),
-                () -> show(Page.QUESTIONS));
+                () -> show(Page.QUESTIONS),
+                () -> show(Page.COMPARE));
         header = new Header(session, openDataset, this::choose, sheets);
         shortcuts = new Shortcuts(
                 session,
@@ -188,6 +193,14 @@ public final class MainWindow extends StackPane {
         showSheet(
                 switch (page) {
                     case ABOUT -> new LateSheet("About this dataset", "about", aboutPage.get(), this::closeSheet);
+                    case COMPARE ->
+                        Nodes.styled(
+                                new LateSheet(
+                                        "Compare two actors",
+                                        "compare",
+                                        comparePage.apply(this::closeSheet),
+                                        this::closeSheet),
+                                "wide-paper");
                     case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
                     case DATASETS ->
                         new DatasetSheet(

@@ -4,6 +4,8 @@ package parley.ui.shell;
 public enum Page {
     /** What the open dataset says of itself, and what it covers. */
     ABOUT,
+    /** Two actors side by side. */
+    COMPARE,
     /** The datasets to choose from. */
     DATASETS,
     /** What to take away. */

@@ -9,5 +9,13 @@ package parley.ui.shell;
  * @param keys the keys
  * @param views the views that are kept
  * @param questions plain questions, answered
+ * @param compare two actors side by side
  */
-record Sheets(Runnable datasets, Runnable about, Runnable export, Runnable keys, Runnable views, Runnable questions) {}
+record Sheets(
+        Runnable datasets,
+        Runnable about,
+        Runnable export,
+        Runnable keys,
+        Runnable views,
+        Runnable questions,
+        Runnable compare) {}

@@ -28,6 +28,7 @@ final class ShortcutSheet extends Sheet {
         {"Ctrl O", "choose another dataset, or open a file"},
         {"Ctrl D", "views: save what you see under a name, open or delete what you saved"},
         {"Ctrl I", "about this dataset: its edition note, what it covers, how to cite it"},
+        {"Ctrl K", "compare two actors: stances, contacts, conditions, and how one reaches the other"},
         {"Ctrl E", "export: pictures, graphs, tables, citations"},
         {"Ctrl J", "questions: who speaks to most, who connects the camps, who changed their mind"},
         {"F1", "this list"},

@@ -37,6 +37,7 @@ final class Shortcuts {
                 Map.entry(KeyCombination.valueOf("Shortcut+O"), sheets.datasets()),
                 Map.entry(KeyCombination.valueOf("Shortcut+I"), sheets.about()),
                 Map.entry(KeyCombination.valueOf("Shortcut+D"), sheets.views()),
+                Map.entry(KeyCombination.valueOf("Shortcut+K"), sheets.compare()),
                 Map.entry(KeyCombination.valueOf("Shortcut+E"), sheets.export()),
                 Map.entry(KeyCombination.valueOf("Shortcut+J"), sheets.questions()),
                 Map.entry(KeyCombination.valueOf("Shortcut+T"), centre::turnOver),
