@@ -54,7 +54,7 @@ class QuestionsWindowTest {
         until(() -> shows(robot, "#actor-muallem"));
         robot.press(KeyCode.CONTROL).type(KeyCode.J).release(KeyCode.CONTROL);
         until(() -> shows(robot, ".answer-place") && stage.getScene().getFocusOwner() instanceof ListView);
-        assertTrue(says(robot, "Addressed"));
+        assertTrue(says(robot, "most often to"));
 
         robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN, KeyCode.DOWN);
         WaitForAsyncUtils.waitForFxEvents();

@@ -1,5 +1,6 @@
 package parley.analysis.questions;
 
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -54,10 +55,6 @@ final class Speaking {
     }
 
     private Scored toMost(String speaker, Map<String, Integer> others) {
-        var most = others.entrySet().stream()
-                .max(Map.Entry.comparingByValue())
-                .map(entry -> name(entry.getKey()) + " (" + entry.getValue() + ")")
-                .orElse("");
         long spoken = statements.stream()
                 .filter(said -> said.speaker().equals(speaker))
                 .filter(said -> said.addressees().stream().anyMatch(other -> !other.equals(speaker)))
@@ -66,8 +63,20 @@ final class Speaking {
                 speaker,
                 others.size(),
                 Sentences.count(others.size(), "other"),
-                "Addressed " + Sentences.count(others.size(), "other") + " in "
-                        + Sentences.count((int) spoken, "statement") + ", most often " + most + ".");
+                "In " + Sentences.count((int) spoken, "statement") + ", " + mostly(others) + ".");
+    }
+
+    /** Whom somebody addressed most often; all of them where several were addressed as often. */
+    private String mostly(Map<String, Integer> others) {
+        int most = Collections.max(others.values());
+        var names = others.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(entry -> name(entry.getKey()))
+                .toList();
+        if (names.size() == others.size()) {
+            return (names.size() == 1 ? "to " : "as often to each: ") + String.join(", ", names);
+        }
+        return "most often to " + String.join(" and ", names) + " (" + most + ")";
     }
 
     Answer aboutNotTo() {

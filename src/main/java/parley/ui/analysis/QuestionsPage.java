@@ -4,19 +4,20 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import javafx.scene.control.ListCell;
+import javafx.scene.Node;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import org.jspecify.annotations.Nullable;
 import parley.analysis.questions.Answer;
 import parley.analysis.questions.Question;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.LatePane;
+import parley.ui.fx.Nodes;
 import parley.ui.fx.Scrolling;
+import parley.ui.fx.WrappingCell;
 
 /** The questions at the left; at the right the answer to the one chosen, under the issue, filters and window of now. */
 public final class QuestionsPage extends HBox {
@@ -91,16 +92,11 @@ public final class QuestionsPage extends HBox {
         questions.requestFocus();
     }
 
-    private static final class QuestionCell extends ListCell<Question> {
-        private QuestionCell() {
-            setPrefWidth(0);
-            setWrapText(true);
-        }
-
+    private static final class QuestionCell extends WrappingCell<Question> {
         @Override
-        protected void updateItem(@Nullable Question question, boolean empty) {
-            super.updateItem(question, empty);
-            setText(question == null ? null : question.words());
+        protected Node render(Question question) {
+            setAccessibleText(question.words());
+            return Nodes.paragraph(question.words());
         }
     }
 }

@@ -69,7 +69,7 @@ class QuestionTest {
     void whoAddressesMostOthersSpeaksToMost() {
         assertEquals(List.of("hub", "ann", "xan"), order(Question.SPEAKS_TO_MOST));
         assertEquals(
-                "Addressed 2 others in 2 statements, most often ann (2).",
+                "In 2 statements, most often to ann (2).",
                 place(Question.SPEAKS_TO_MOST, "hub").reason());
     }
 
