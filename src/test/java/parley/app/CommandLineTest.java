@@ -250,7 +250,7 @@ class CommandLineTest {
         var ran =
                 run("--sheet", "bed", "--snapshot", folder.resolve("never.png").toString());
         assertEquals(2, ran.exit());
-        assertTrue(ran.err().contains("about, datasets, export, keys, views"), ran.err());
+        assertTrue(ran.err().contains("about, compare, datasets, export, keys, views"), ran.err());
     }
 
     @Test

@@ -24,6 +24,8 @@ final class BetweenPart {
 
     private static Node about(String heading, List<Statement> said, Evidence evidence) {
         return Parts.section(
-                heading, "Nothing in what is shown.", said.stream().map(evidence::of).toList());
+                heading,
+                "Nothing in what is shown.",
+                said.stream().map(evidence::of).toList());
     }
 }

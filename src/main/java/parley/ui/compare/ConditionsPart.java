@@ -35,9 +35,9 @@ final class ConditionsPart {
                         "No demand of either was refused by the other in so many words.",
                         comparison.clashes().stream().map(this::clash).toList()),
                 Prose.of(
-                        "Counted is what the data tells: one rejects, in a reply, the statement that set the condition; or"
-                                + " one opposes altogether what the other would agree to on conditions. Whether two"
-                                + " conditions exclude each other in substance is for the reader to judge.",
+                        "Counted is what the data tells: one rejects, in a reply, the statement that set the"
+                                + " condition; or one opposes altogether what the other would agree to on conditions."
+                                + " Whether two conditions exclude each other in substance is for the reader to judge.",
                         "quiet",
                         "small"),
                 demands(comparison.one().shortName(), comparison.demandsOfOne()),
@@ -51,16 +51,18 @@ final class ConditionsPart {
     }
 
     private Node setFor(Demand demand) {
-        return new VBox(2, Prose.of("Set for “" + demand.issue().label() + "”", "quiet", "small"), evidence.of(demand.statement()));
+        return new VBox(
+                2,
+                Prose.of("Set for “" + demand.issue().label() + "”", "quiet", "small"),
+                evidence.of(demand.statement()));
     }
 
     private Node clash(Clash clash) {
-        var why =
-                switch (clash) {
-                    case Clash.Rejected(var _, var against) -> speaker(against.speaker()) + " rejected it in reply";
-                    case Clash.Refused(var _, var issue, var against) ->
-                        speaker(against.speaker()) + " opposes “" + issue.label() + "” altogether";
-                };
+        var why = switch (clash) {
+            case Clash.Rejected(var _, var against) -> speaker(against.speaker()) + " rejected it in reply";
+            case Clash.Refused(var _, var issue, var against) ->
+                speaker(against.speaker()) + " opposes “" + issue.label() + "” altogether";
+        };
         var demand = clash.demand();
         var grid = Parts.grid(50, 50);
         Parts.addLine(grid, evidence.of(demand.statement()), evidence.of(clash.against()));

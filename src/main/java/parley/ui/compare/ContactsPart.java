@@ -48,7 +48,8 @@ final class ContactsPart {
                 Nodes.label("With", "section-title"),
                 Nodes.label(comparison.one().shortName(), "section-title"),
                 Nodes.label(comparison.other().shortName(), "section-title"));
-        comparison.shared()
+        comparison
+                .shared()
                 .forEach(shared -> Parts.addLine(
                         grid,
                         evidence.actor(shared.actor().id()),

@@ -58,8 +58,7 @@ final class Gist {
     }
 
     private static String through(Comparison comparison, Comparison.Stances line) {
-        var who = Stream.of(
-                        through(comparison.one(), line.one()), through(comparison.other(), line.other()))
+        var who = Stream.of(through(comparison.one(), line.one()), through(comparison.other(), line.other()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
         return who.isEmpty() ? "" : " (" + who + ")";
@@ -138,7 +137,7 @@ final class Gist {
                         : Amounts.of(met, "condition") + (met == 1 ? " is" : " are") + " set by both")
                 + (clashes == 0
                         ? ""
-                        : ", " + Amounts.of(clashes, "demand")
-                                + (clashes == 1 ? " meets" : " meet") + " with a refusal"));
+                        : ", " + Amounts.of(clashes, "demand") + (clashes == 1 ? " meets" : " meet")
+                                + " with a refusal"));
     }
 }

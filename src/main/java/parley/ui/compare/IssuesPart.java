@@ -37,9 +37,10 @@ final class IssuesPart {
                 Nodes.label("Issue", "section-title"),
                 evidence.actor(comparison.one().id()),
                 evidence.actor(comparison.other().id()));
-        comparison.stances()
-                .forEach(line -> Parts.addLine(
-                        grid, issue(line), stance(line, line.one()), stance(line, line.other())));
+        comparison
+                .stances()
+                .forEach(
+                        line -> Parts.addLine(grid, issue(line), stance(line, line.one()), stance(line, line.other())));
         return Parts.column(
                 grid,
                 Prose.of(
@@ -51,7 +52,9 @@ final class IssuesPart {
 
     private static Node issue(Comparison.Stances line) {
         return new VBox(
-                2, Prose.of(line.issue().label(), "strong"), Prose.of(line.accord().label(), "quiet", "small"));
+                2,
+                Prose.of(line.issue().label(), "strong"),
+                Prose.of(line.accord().label(), "quiet", "small"));
     }
 
     private Node stance(Comparison.Stances line, ActorStance stance) {

@@ -44,9 +44,9 @@ final class RoutePart {
                         });
         part.getChildren()
                 .add(Prose.of(
-                        "A step is a contact in the days and under the filter shown: a statement addressed to somebody, or a"
-                                + " meeting that was held, whoever began it. That two were in contact does not say that"
-                                + " one would carry word for another.",
+                        "A step is a contact in the days and under the filter shown: a statement addressed to"
+                            + " somebody, or a meeting that was held, whoever began it. That two were in contact does"
+                            + " not say that one would carry word for another.",
                         "quiet",
                         "small"));
         return part;
@@ -82,7 +82,11 @@ final class RoutePart {
                 .toList();
         int left = found.brokers().size() - lines.size();
         return Parts.section(
-                "Who stands between them" + (left > 0 ? ", the first " + lines.size() + " of " + found.brokers().size() : ""),
+                "Who stands between them"
+                        + (left > 0
+                                ? ", the first " + lines.size() + " of "
+                                        + found.brokers().size()
+                                : ""),
                 "",
                 List.of(new WrapPane(16, lines)));
     }
@@ -122,23 +126,19 @@ final class RoutePart {
     private List<Node> apart(Route.Apart apart) {
         var one = comparison.one().shortName();
         var other = comparison.other().shortName();
-        var said = "No chain of contact leads from " + one + " to " + other + " in what is shown. " + circle(one, apart.reached())
-                + " " + circle(other, apart.reaching());
-        var nearest =
-                switch (apart.nearest()) {
-                    case Nearness.Mentioned(var statement, var mentioned) ->
-                        List.of(
-                                Prose.of(name(statement.speaker()) + " spoke of " + name(mentioned)
-                                        + ", which is no contact, but the nearest to one:"),
-                                evidence.of(statement));
-                    case Nearness.SpeaksFor(var representative, var body) ->
-                        List.<Node>of(new WrapPane(
-                                4,
-                                evidence.actor(representative),
-                                Nodes.label("speaks for"),
-                                evidence.actor(body)));
-                    case null -> List.<Node>of();
-                };
+        var said = "No chain of contact leads from " + one + " to " + other + " in what is shown. "
+                + circle(one, apart.reached()) + " " + circle(other, apart.reaching());
+        var nearest = switch (apart.nearest()) {
+            case Nearness.Mentioned(var statement, var mentioned) ->
+                List.of(
+                        Prose.of(name(statement.speaker()) + " spoke of " + name(mentioned)
+                                + ", which is no contact, but the nearest to one:"),
+                        evidence.of(statement));
+            case Nearness.SpeaksFor(var representative, var body) ->
+                List.<Node>of(new WrapPane(
+                        4, evidence.actor(representative), Nodes.label("speaks for"), evidence.actor(body)));
+            case null -> List.<Node>of();
+        };
         return List.of(Prose.of(said), Parts.section("What comes nearest", "Nothing does.", nearest));
     }
 

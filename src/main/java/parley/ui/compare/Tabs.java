@@ -23,7 +23,9 @@ final class Tabs extends VBox {
         this.answer = answer;
         this.evidence = evidence;
         var group = new ToggleGroup();
-        var buttons = Tab.all().stream().map(tab -> button(tab, group, tab == opening)).toList();
+        var buttons = Tab.all().stream()
+                .map(tab -> button(tab, group, tab == opening))
+                .toList();
         group.selectedToggleProperty().subscribe((before, now) -> {
             if (now == null) {
                 group.selectToggle(before);
@@ -50,14 +52,13 @@ final class Tabs extends VBox {
 
     private void show(Tab tab) {
         var comparison = answer.comparison();
-        var part =
-                switch (tab) {
-                    case ISSUES -> IssuesPart.of(comparison, evidence);
-                    case CONTACTS -> ContactsPart.of(comparison, evidence);
-                    case CONDITIONS -> ConditionsPart.of(comparison, evidence);
-                    case BETWEEN -> BetweenPart.of(comparison, evidence);
-                    case ROUTE -> RoutePart.of(answer, evidence);
-                };
+        var part = switch (tab) {
+            case ISSUES -> IssuesPart.of(comparison, evidence);
+            case CONTACTS -> ContactsPart.of(comparison, evidence);
+            case CONDITIONS -> ConditionsPart.of(comparison, evidence);
+            case BETWEEN -> BetweenPart.of(comparison, evidence);
+            case ROUTE -> RoutePart.of(answer, evidence);
+        };
         content.getChildren().setAll(Scrolling.column(part));
     }
 }

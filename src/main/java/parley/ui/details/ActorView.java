@@ -65,7 +65,8 @@ final class ActorView extends VBox {
             text.getChildren().add(aliases());
         }
         HBox.setHgrow(text, Priority.ALWAYS);
-        return new VBox(12, new HBox(12, ActorMark.large(reading, actor), text), new WrapPane(8, around(), comparing()));
+        return new VBox(
+                12, new HBox(12, ActorMark.large(reading, actor), text), new WrapPane(8, around(), comparing()));
     }
 
     /** One by one, since they may be in several scripts. */
