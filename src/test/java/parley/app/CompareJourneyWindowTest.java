@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -52,7 +53,7 @@ class CompareJourneyWindowTest {
     }
 
     private static String words(Node node) {
-        return node instanceof Labeled labeled ? labeled.getText() : "";
+        return node instanceof Labeled labeled ? Objects.requireNonNullElse(labeled.getText(), "") : "";
     }
 
     private static void showComparison(FxRobot robot) throws TimeoutException {
@@ -76,6 +77,8 @@ class CompareJourneyWindowTest {
         robot.interact(() -> explorer.session().select(new Selection.OfActor("lavrov")));
         showComparison(robot);
         assertEquals("Sergei Lavrov", chosen(robot, "#compare-one"));
+        until(() ->
+                stage.getScene().getFocusOwner() instanceof TextField field && "compare-other".equals(field.getId()));
     }
 
     @Test

@@ -157,16 +157,25 @@ public final class Comparisons {
 
     private List<Clash> clashes(List<Demand> ofOne, List<Demand> ofOther, List<Comparison.Stances> stances) {
         var clashes = new ArrayList<Clash>();
-        for (var line : stances) {
-            refused(ofOne, line.issue(), line.one(), line.other()).forEach(clashes::add);
-            refused(ofOther, line.issue(), line.other(), line.one()).forEach(clashes::add);
-        }
         rejected(one, other).forEach(clashes::add);
         rejected(other, one).forEach(clashes::add);
+        for (var line : stances) {
+            Stream.concat(
+                            refused(ofOne, line.issue(), line.one(), line.other()),
+                            refused(ofOther, line.issue(), line.other(), line.one()))
+                    .filter(clash -> clashes.stream().noneMatch(known -> isTheSame(known, clash)))
+                    .forEach(clashes::add);
+        }
         clashes.sort(Comparator.comparing(
                         (Clash clash) -> projection.chronology().dateOf(clash.against()), Dated.chronological())
                 .reversed());
         return List.copyOf(clashes);
+    }
+
+    /** One answer can be a rejection and oppose the issue besides. */
+    private static boolean isTheSame(Clash known, Clash clash) {
+        return known.against().equals(clash.against())
+                && known.demand().condition().equals(clash.demand().condition());
     }
 
     /** The demands with which one would agree to what the other opposes altogether. */

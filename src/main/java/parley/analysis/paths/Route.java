@@ -15,7 +15,8 @@ public sealed interface Route {
      * @param chains the shortest chains through others, those with the best-backed steps first; not all where they are
      *     many
      * @param count how many such chains there are
-     * @param brokers who stands on them, who stands on most first, then by name
+     * @param brokers who stands on them, who stands on most first, then who stands on a chain listed higher, then by
+     *     name
      */
     record Found(@Nullable Hop contact, List<Chain> chains, BigInteger count, List<Broker> brokers) implements Route {
         public Found {

@@ -84,15 +84,24 @@ public final class Routes {
         var shortest = shortestChains();
         var leadingTo = counts(shortest, from);
         var leadingBack = counts(new EdgeReversedGraph<>(shortest), to);
+        var listed = chains(shortest);
         var brokers = leadingTo.keySet().stream()
                 .filter(actor -> !actor.equals(from) && !actor.equals(to))
                 .map(actor -> new Broker(actor, count(leadingTo, actor).multiply(count(leadingBack, actor))))
                 .sorted(Comparator.comparing(Broker::chains)
                         .reversed()
+                        .thenComparingInt(broker -> place(broker, listed))
                         .thenComparing(broker ->
                                 encounters.dataset().actor(broker.actor()).name()))
                 .toList();
-        return new Route.Found(direct, chains(shortest), count(leadingTo, to), brokers);
+        return new Route.Found(direct, listed, count(leadingTo, to), brokers);
+    }
+
+    /** How far down the list the first chain stands that passes through somebody. */
+    private static int place(Broker broker, List<Chain> listed) {
+        return (int) listed.stream()
+                .takeWhile(chain -> !chain.actors().contains(broker.actor()))
+                .count();
     }
 
     /** The steps that lie on a shortest chain, each leading away from the one and towards the other. */

@@ -44,6 +44,10 @@ final class ActorChooser extends VBox {
         settle();
     }
 
+    void focus() {
+        field.requestFocus();
+    }
+
     private void prepareField(String name, String id) {
         field.setId(id);
         field.setAccessibleText(name);

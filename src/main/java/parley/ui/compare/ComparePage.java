@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 import parley.analysis.contact.Encounters;
 import parley.model.Actor;
 import parley.session.Reading;
+import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.fx.Background;
 import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
@@ -26,6 +28,8 @@ public final class ComparePage extends VBox {
     private final Reading reading;
     private final Encounters encounters;
     private final Evidence evidence;
+    private final ActorChooser first;
+    private final ActorChooser second;
     private final StackPane below = new StackPane();
     private Tab tab = Tab.ISSUES;
     private @Nullable Actor one;
@@ -47,10 +51,11 @@ public final class ComparePage extends VBox {
      */
     public static LatePane of(Session session, Runnable close) {
         var reading = session.reading().get();
-        var pane = new LatePane(
-                "Comparing …",
-                () -> Opening.of(reading),
-                opening -> new ComparePage(reading, opening, new Evidence(session, reading.dataset(), close)));
+        var pane = new LatePane("Comparing …", () -> Opening.of(reading), opening -> {
+            var page = new ComparePage(reading, opening, new Evidence(session, reading.dataset(), close));
+            Background.later(page::focus);
+            return page;
+        });
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setMinHeight(0);
         return pane;
@@ -68,22 +73,35 @@ public final class ComparePage extends VBox {
                         .toExternalForm());
         VBox.setVgrow(below, Priority.ALWAYS);
         below.setMinHeight(0);
+        first = new ActorChooser("Compare", "compare-one", reading.dataset(), one, this::chooseOne);
+        second = new ActorChooser("with", "compare-other", reading.dataset(), other, this::chooseOther);
         getChildren().setAll(choosers(), below);
         opening.answer().map(this::answered).or(() -> Optional.of(nobody())).ifPresent(below.getChildren()::setAll);
     }
 
     private Node choosers() {
-        var first = new ActorChooser("Compare", "compare-one", reading.dataset(), one, actor -> {
-            one = actor;
-            compare();
-        });
-        var second = new ActorChooser("with", "compare-other", reading.dataset(), other, actor -> {
-            other = actor;
-            compare();
-        });
         HBox.setHgrow(first, Priority.ALWAYS);
         HBox.setHgrow(second, Priority.ALWAYS);
         return Nodes.styled(new HBox(first, second), "choosers");
+    }
+
+    private void chooseOne(Actor actor) {
+        one = actor;
+        compare();
+    }
+
+    private void chooseOther(Actor actor) {
+        other = actor;
+        compare();
+    }
+
+    /** Where an actor is selected, what is left to choose is the other. */
+    private void focus() {
+        if (reading.state().selection() instanceof Selection.OfActor) {
+            second.focus();
+        } else {
+            first.focus();
+        }
     }
 
     /** Whatever was being compared is given up as it leaves the window. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import parley.analysis.contact.Encounter;
@@ -26,6 +27,7 @@ import parley.ui.words.Names;
 record Evidence(Session session, Dataset dataset, Runnable close) {
     private static final int LETTERS = 220;
     private static final int NAMED = 2;
+    private static final int FEW = 4;
 
     Node of(Encounter encounter) {
         return switch (encounter) {
@@ -35,17 +37,26 @@ record Evidence(Session session, Dataset dataset, Runnable close) {
     }
 
     Node of(Statement said) {
-        var words = said.quote()
-                .map(quote -> Prose.quotation(shortened(quote), "evidence-quote"))
-                .orElseGet(() -> Prose.of("Reported: " + shortened(said.paraphrase()), "quiet"));
         var sources = said.attestations().stream()
                 .map(attestation -> attestation.source())
                 .distinct()
                 .toList();
         return lines(
                 link(Dates.inFull(said.said()) + " · " + acts(said), new Selection.OfStatement(said.id())),
-                words,
+                words(said),
                 sources);
+    }
+
+    /** The leading quotation, with the substance where it is a few words only; or that alone. */
+    private static Node words(Statement said) {
+        var quote = said.quote().orElse("");
+        if (quote.isEmpty()) {
+            return Prose.of("Reported: " + shortened(said.paraphrase()), "quiet");
+        }
+        var words = Prose.quotation(shortened(quote), "evidence-quote");
+        return quote.split("\\s+").length > FEW
+                ? words
+                : new VBox(2, words, Prose.of(shortened(said.paraphrase()), "quiet"));
     }
 
     Node of(Event event) {
@@ -78,7 +89,12 @@ record Evidence(Session session, Dataset dataset, Runnable close) {
             close.run();
             session.select(selection);
         });
-        link.setTooltip(Prose.tooltip(text));
+        boolean breaks = !Prose.holdsLettersFromTheRight(text);
+        link.setWrapText(breaks);
+        link.setMinHeight(Region.USE_PREF_SIZE);
+        if (!breaks) {
+            link.setTooltip(Prose.tooltip(text));
+        }
         return link;
     }
 

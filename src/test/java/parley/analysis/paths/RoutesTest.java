@@ -74,10 +74,10 @@ class RoutesTest {
     }
 
     @Test
-    void brokersAreRankedByTheChainsThroughThem() {
+    void brokersAreRankedByTheChainsThroughThemThenAsThoseAreListed() {
         var two = BigInteger.TWO;
         assertEquals(
-                List.of(new Broker("b", two), new Broker("c", two), new Broker("d", two), new Broker("e", two)),
+                List.of(new Broker("b", two), new Broker("d", two), new Broker("e", two), new Broker("c", two)),
                 found("a", "f").brokers());
         assertEquals(
                 List.of(new Broker("b", BigInteger.ONE), new Broker("c", BigInteger.ONE)),
