@@ -62,4 +62,12 @@ public enum TieKind {
     public boolean isDirected() {
         return directed;
     }
+
+    /**
+     * Whether its line is drawn with a head. Speaking for somebody has a direction too, but its faint line is easier to read
+     * without.
+     */
+    public boolean isPointed() {
+        return directed && this != REPRESENTATION;
+    }
 }

@@ -152,4 +152,14 @@ public record Reading(
             case Selection.OfEvent(var id) -> id.equals(said.occasion());
         };
     }
+
+    /**
+     * How strong a line a tie is drawn with, from 1 to a strongest: by how much stands behind it; a link has only its weight,
+     * which is compared with the heaviest.
+     */
+    public int strength(Tie tie, int strongest) {
+        return tie.kind().isLink()
+                ? 1 + (int) Math.round((strongest - 1) * network.strength(tie))
+                : Math.clamp(evidence(tie).size(), 1, strongest);
+    }
 }

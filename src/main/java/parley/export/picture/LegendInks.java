@@ -104,7 +104,7 @@ final class LegendInks {
         var drawn = new ArrayList<Ink>();
         var thickness = kind == TieKind.REPRESENTATION ? 1.4 : 2.2;
         drawn.add(new Ink.Line(new Line2D.Double(0, 0, 22, 0), colour, thickness, NetworkInks.dashes(kind)));
-        if (NetworkInks.isPointed(kind)) {
+        if (kind.isPointed()) {
             drawn.add(new Ink.Area(Paths.head(new Point(25, 0), 0), colour));
         }
         item(drawn, 31, kind.label());

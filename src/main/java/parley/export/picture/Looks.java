@@ -154,9 +154,7 @@ public record Looks(
             return Optional.empty();
         }
         int evidence = shown ? reading.evidence(tie).size() : 1;
-        int step = shown && tie.kind().isLink()
-                ? 1 + (int) Math.round((WIDTHS.size() - 1) * reading.network().strength(tie))
-                : Math.clamp(evidence, 1, WIDTHS.size());
+        int step = shown ? reading.strength(tie, WIDTHS.size()) : 1;
         var standingOut = standout.ties().contains(tie.id());
         var selected = reading.selectedTie().filter(tie::equals).isPresent();
         return Optional.of(new OfCurve(

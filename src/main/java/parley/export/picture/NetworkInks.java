@@ -89,7 +89,7 @@ final class NetworkInks {
         }
         var colour = colour(look.kind(), palette);
         var line = new Ink.Line(Paths.of(curve), colour, look.width(), dashes(look.kind()));
-        var drawn = isPointed(look.kind())
+        var drawn = look.kind().isPointed()
                 ? List.<Ink>of(line, new Ink.Area(Paths.head(curve.end(), curve.arrival()), colour))
                 : List.<Ink>of(line);
         inks.add(new Ink.Together(curve.id(), look.title(), look.opacity(), drawn));
@@ -116,13 +116,6 @@ final class NetworkInks {
             case REPLY -> REPLY;
             case LINK, MUTUAL_LINK -> LINK;
             case REPRESENTATION -> SPEAKS_FOR;
-        };
-    }
-
-    static boolean isPointed(TieKind kind) {
-        return switch (kind) {
-            case COOPERATIVE, CONFLICTUAL, MENTION, REPLY, LINK -> true;
-            case MEETING, PLANNED_MEETING, MUTUAL_LINK, REPRESENTATION -> false;
         };
     }
 

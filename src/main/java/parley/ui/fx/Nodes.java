@@ -1,5 +1,7 @@
 package parley.ui.fx;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -78,6 +80,14 @@ public final class Nodes {
         } else if (!node.getStyleClass().contains(styleClass)) {
             node.getStyleClass().add(styleClass);
         }
+    }
+
+    /** The index of the node that has the focus or holds what has it; -1 where none does. */
+    public static int focused(List<? extends Node> nodes) {
+        return IntStream.range(0, nodes.size())
+                .filter(i -> nodes.get(i).isFocusWithin())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Shows a node and gives it room, or neither. */

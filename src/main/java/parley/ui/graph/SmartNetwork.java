@@ -126,7 +126,7 @@ final class SmartNetwork {
         edge.addStyleClass(TieStyle.styleClass(tie.kind()));
         var arrow = (Path) (Node) node.getAttachedArrow();
         arrow.getElements().setAll(new MoveTo(1, 0), new LineTo(-9.5, -4.8), new LineTo(-9.5, 4.8), new ClosePath());
-        Nodes.mark(arrow, "headless", !TieLine.isPointed(tie.kind()));
+        Nodes.mark(arrow, "headless", !tie.kind().isPointed());
     }
 
     /** SmartGraph bends edges when their ends move; ours come after and have the last word. */
@@ -174,7 +174,7 @@ final class SmartNetwork {
                     emphasis.isOn() && !emphasis.ties().contains(tie.id()),
                     emphasis.ties().contains(tie.id()),
                     reading.selectedTie().filter(tie::equals).isPresent(),
-                    shown ? strengthOf(tie, reading) : 1);
+                    shown ? reading.strength(tie, STRONGEST) : 1);
         }
 
         void wear(Node part) {
@@ -187,13 +187,6 @@ final class SmartNetwork {
                 Nodes.mark(part, "evidence-" + step, step == strength);
             }
         }
-    }
-
-    /** By how much stands behind it; a link has only its weight, which is compared with the heaviest. */
-    private static int strengthOf(Tie tie, Reading reading) {
-        return tie.kind().isLink()
-                ? 1 + (int) Math.round((STRONGEST - 1) * reading.network().strength(tie))
-                : Math.clamp(reading.evidence(tie).size(), 1, STRONGEST);
     }
 
     /** Whether a member is drawn at all in a reading; a picture may still hold one that no longer stands there. */

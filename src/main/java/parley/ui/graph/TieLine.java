@@ -13,16 +13,8 @@ final class TieLine {
 
     static Node sample(TieKind kind) {
         var line = Nodes.styled(new Line(0, 6, 22, 6), "legend-line", TieStyle.styleClass(kind));
-        return isPointed(kind)
+        return kind.isPointed()
                 ? new Group(line, Nodes.path("M26 6 L18 2 V10 Z", "legend-arrow", TieStyle.styleClass(kind)))
                 : new Group(line);
-    }
-
-    /** Speaking for somebody has a direction too, but its faint line is easier to read without a head. */
-    static boolean isPointed(TieKind kind) {
-        return switch (kind) {
-            case COOPERATIVE, CONFLICTUAL, MENTION, REPLY, LINK -> true;
-            case MEETING, PLANNED_MEETING, MUTUAL_LINK, REPRESENTATION -> false;
-        };
     }
 }

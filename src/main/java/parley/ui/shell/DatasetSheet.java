@@ -103,7 +103,7 @@ final class DatasetSheet extends Sheet {
     }
 
     private void walk(KeyEvent event) {
-        int here = here();
+        int here = Nodes.focused(cards);
         switch (event.getCode()) {
             case DOWN -> focus(here + 1);
             case UP -> focus(here - 1);
@@ -114,15 +114,6 @@ final class DatasetSheet extends Sheet {
             }
         }
         event.consume();
-    }
-
-    private int here() {
-        for (int i = 0; i < cards.size(); i++) {
-            if (cards.get(i).isFocusWithin()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void focus(int card) {

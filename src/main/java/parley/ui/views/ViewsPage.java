@@ -167,7 +167,7 @@ public final class ViewsPage extends VBox {
 
     private void change(String sentence, Outcome.Change change) {
         var shelf = services.shelf();
-        int here = here();
+        int here = Nodes.focused(cards);
         Background.perform(() -> Outcome.of(shelf, sentence, change), outcome -> {
             show(outcome);
             if (here >= 0) {
@@ -246,7 +246,7 @@ public final class ViewsPage extends VBox {
         if (event.getTarget() instanceof TextInputControl) {
             return;
         }
-        int here = here();
+        int here = Nodes.focused(cards);
         switch (event.getCode()) {
             case DOWN -> focus(here + 1);
             case UP -> focus(here - 1);
@@ -264,15 +264,6 @@ public final class ViewsPage extends VBox {
         if (card >= 0) {
             grant(new Wish.Delete(cards.get(card).shelved()));
         }
-    }
-
-    private int here() {
-        for (int i = 0; i < cards.size(); i++) {
-            if (cards.get(i).isFocusWithin()) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     private void focus(int card) {
