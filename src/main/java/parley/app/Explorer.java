@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -20,6 +21,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
+import parley.export.Format;
 import parley.imports.table.RememberedMappings;
 import parley.imports.table.SavedMapping;
 import parley.imports.table.TableGuess;
@@ -37,6 +39,9 @@ import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
 import parley.ui.imports.ImportForm;
+import parley.ui.quiz.Desk;
+import parley.ui.quiz.HandoutDialog;
+import parley.ui.quiz.QuizPage;
 import parley.ui.shell.Chips;
 import parley.ui.shell.ImportPart;
 import parley.ui.shell.MainWindow;
@@ -71,6 +76,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final ViewShelf shelf;
     private final ViewMaker maker;
     private final Draft draft = new Draft();
+    private final Desk quizzes;
     private final @Nullable WorkFile work;
 
     /** Wires everything; to be called on the JavaFX thread. */
@@ -90,6 +96,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         origin = launch.opening().origin();
         shelf = new ViewShelf(launch.viewsFolder());
         maker = new ViewMaker(session, this::origin, Chips::words, Clock.system(ZoneId.systemDefault()));
+        quizzes = new Desk(RandomGenerator.getDefault(), launch.quizSeed());
         work = workFile(launch.settingsFile());
         Fonts.load();
         network = new NetworkPane(session);
@@ -154,7 +161,9 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     /** What stands on the sheets that are worked out late. */
     private Map<Page, Function<Runnable, LatePane>> pages() {
+        HandoutDialog place = (owner, name) -> saveDialog.ask(owner, name, Format.MARKDOWN);
         return Map.of(
+                Page.QUIZ, close -> QuizPage.of(session, quizzes, place, Chips::words, close),
                 Page.ABOUT, _ -> AboutPage.of(session.reading().get().dataset(), origin, this::browse),
                 Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
                 Page.QUESTIONS, close -> QuestionsPage.of(session, close),

@@ -57,6 +57,7 @@ final class Launches {
                 false,
                 null,
                 null,
+                null,
                 settingsFile,
                 settingsFile == null ? Path.of("target", "no-views") : settingsFile.resolveSibling("views"));
     }
