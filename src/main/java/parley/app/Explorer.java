@@ -21,7 +21,6 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
-import parley.export.Format;
 import parley.imports.table.RememberedMappings;
 import parley.imports.table.SavedMapping;
 import parley.imports.table.TableGuess;
@@ -77,15 +76,25 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final ViewMaker maker;
     private final Draft draft = new Draft();
     private final Desk quizzes;
+    private final HandoutDialog handoutDialog;
     private final @Nullable WorkFile work;
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
-        this(launch, err, exit, SaveDialog.ofSystem());
+        this(launch, err, exit, SaveDialog.ofSystem(), HandoutDialog.ofSystem());
     }
 
-    /** @param saveDialog asks where exports shall be written */
-    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, SaveDialog saveDialog) {
+    /**
+     * @param saveDialog asks where exports shall be written
+     * @param handoutDialog asks where a quiz on paper shall be written
+     */
+    Explorer(
+            Launch launch,
+            PrintWriter err,
+            CompletableFuture<Integer> exit,
+            SaveDialog saveDialog,
+            HandoutDialog handoutDialog) {
+        this.handoutDialog = handoutDialog;
         this.launch = launch;
         this.saveDialog = saveDialog;
         this.err = err;
@@ -161,9 +170,8 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     /** What stands on the sheets that are worked out late. */
     private Map<Page, Function<Runnable, LatePane>> pages() {
-        HandoutDialog place = (owner, name) -> saveDialog.ask(owner, name, Format.MARKDOWN);
         return Map.of(
-                Page.QUIZ, close -> QuizPage.of(session, quizzes, place, Chips::words, close),
+                Page.QUIZ, close -> QuizPage.of(session, quizzes, handoutDialog, Chips::words, close),
                 Page.ABOUT, _ -> AboutPage.of(session.reading().get().dataset(), origin, this::browse),
                 Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
                 Page.QUESTIONS, close -> QuestionsPage.of(session, close),
@@ -352,6 +360,11 @@ final class Explorer extends Application implements WindowServices, ViewServices
     @Override
     public void forget(Path file) {
         remember(settings.without(file));
+    }
+
+    @Override
+    public void recall(List<Path> files) {
+        remember(settings.withRecent(files));
     }
 
     @Override

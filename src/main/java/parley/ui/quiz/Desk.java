@@ -81,8 +81,4 @@ public final class Desk {
     void put(Work changed) {
         work = changed;
     }
-
-    void clear() {
-        work = null;
-    }
 }

@@ -1,7 +1,9 @@
 package parley.ui.quiz;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.jspecify.annotations.Nullable;
 
@@ -15,4 +17,18 @@ public interface HandoutDialog {
      * @return the file that was chosen, or empty where the reader gave up
      */
     Optional<Path> ask(@Nullable Window owner, String name);
+
+    /** The system's own. */
+    static HandoutDialog ofSystem() {
+        return (owner, name) -> {
+            var chooser = new FileChooser();
+            chooser.setTitle("Save the quiz");
+            chooser.setInitialFileName(name);
+            chooser.getExtensionFilters()
+                    .setAll(
+                            new FileChooser.ExtensionFilter("Markdown (*.md)", "*.md"),
+                            new FileChooser.ExtensionFilter("All files", "*.*"));
+            return Optional.ofNullable(chooser.showSaveDialog(owner)).map(File::toPath);
+        };
+    }
 }

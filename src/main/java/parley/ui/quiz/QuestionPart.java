@@ -33,8 +33,9 @@ final class QuestionPart extends VBox {
     /**
      * @param answer is told the option that was chosen
      * @param go is told which question to look at
+     * @param leave leads to the settings
      */
-    QuestionPart(Work work, Proof proof, IntConsumer answer, IntConsumer go) {
+    QuestionPart(Work work, Proof proof, IntConsumer answer, IntConsumer go, Runnable leave) {
         super(12);
         this.work = work;
         this.proof = proof;
@@ -51,7 +52,7 @@ final class QuestionPart extends VBox {
         var scroll = Scrolling.column(content());
         scroll.setFocusTraversable(false);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        getChildren().setAll(heading(all), scroll, footer());
+        getChildren().setAll(heading(all), scroll, footer(leave));
     }
 
     private boolean isAnswered() {
@@ -148,12 +149,12 @@ final class QuestionPart extends VBox {
         return verdict;
     }
 
-    private Node footer() {
+    private Node footer(Runnable leave) {
         var keys = Nodes.label(
                 isAnswered() ? "Enter goes on." : "Press 1 to " + question.options().size() + " to answer.",
                 "quiet",
                 "small");
-        var line = new HBox(10, keys, Nodes.spacer(), back, next);
+        var line = new HBox(10, keys, Nodes.spacer(), Nodes.linkButton("Settings", leave), back, next);
         line.setAlignment(Pos.CENTER_LEFT);
         line.setMinHeight(32);
         return line;

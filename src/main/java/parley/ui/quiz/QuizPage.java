@@ -100,8 +100,8 @@ public final class QuizPage extends VBox {
     }
 
     private void settings() {
-        desk.clear();
         var part = new SettingsPart(desk, banks, this::begin, () -> save(quiz()));
+        desk.work(proof.dataset()).ifPresent(lying -> part.offer(lying, () -> show(lying)));
         put(part, part::focus);
     }
 
@@ -119,7 +119,7 @@ public final class QuizPage extends VBox {
         if (work.at() == sitting.quiz().questions().size()) {
             showScore(work);
         } else {
-            var part = new QuestionPart(work, proof, option -> answer(work, option), at -> look(work, at));
+            var part = new QuestionPart(work, proof, option -> answer(work, option), at -> look(work, at), this::settings);
             put(part, part::focus);
         }
     }

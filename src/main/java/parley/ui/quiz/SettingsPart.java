@@ -35,6 +35,7 @@ final class SettingsPart extends VBox {
     private final TextField seed = new TextField();
     private final Label supply = Nodes.paragraph("", "quiet");
     private final Label hindrance = Nodes.paragraph("", "quiz-hindrance");
+    private final HBox buttons = new HBox(10);
     private final Button begin;
     private final Button save;
 
@@ -47,6 +48,7 @@ final class SettingsPart extends VBox {
         this.save = Nodes.button("Save for a class …", save);
         this.save.setId("quiz-save");
         hindrance.setId("quiz-hindrance");
+        buttons.getChildren().setAll(this.begin, this.save);
         getChildren()
                 .setAll(
                         Prose.of("Made from what the window shows now. Only what a source quotes is asked about, and every"
@@ -61,8 +63,19 @@ final class SettingsPart extends VBox {
                                 "small"),
                         supply,
                         hindrance,
-                        new HBox(10, this.begin, this.save));
+                        buttons);
         tell();
+    }
+
+    /** Offers to go on with a quiz that was begun; what is begun anew takes its place. */
+    void offer(Desk.Work lying, Runnable goOn) {
+        var sitting = lying.sitting();
+        var words = sitting.isOver()
+                ? "Back to the score"
+                : "Go on with quiz " + sitting.quiz().wishes().seed() + ", question " + (sitting.given().size() + 1);
+        var button = Nodes.button(words, goOn);
+        button.setId("quiz-go-on");
+        buttons.getChildren().add(button);
     }
 
     void focus() {
