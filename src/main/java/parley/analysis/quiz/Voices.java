@@ -71,10 +71,13 @@ final class Voices {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a text holds a name of an actor. */
-    boolean names(String text, String actor) {
+    /** The actors of whom a text holds a name. */
+    Set<String> namedIn(String text) {
         var padded = padded(text);
-        return names.getOrDefault(actor, Set.of()).stream().anyMatch(padded::contains);
+        return names.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(padded::contains))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
     }
 
     private static Stream<String> runs(Statement said) {

@@ -56,8 +56,9 @@ final class WhoDrafts {
 
     private Stream<Draft> draft(Statement asked) {
         var speaker = dataset.actor(asked.speaker());
-        var others = others(asked, speaker);
-        if (voices.names(asked.quote().orElse(""), speaker.id()) || others.size() < FEWEST_OTHERS) {
+        var named = voices.namedIn(asked.quote().orElse(""));
+        var others = others(asked, speaker, named);
+        if (named.contains(speaker.id()) || others.size() < FEWEST_OTHERS) {
             return Stream.empty();
         }
         return Stream.of(new Draft(asked.id(), chance -> {
@@ -66,13 +67,13 @@ final class WhoDrafts {
         }));
     }
 
-    private List<Actor> others(Statement asked, Actor speaker) {
+    private List<Actor> others(Statement asked, Actor speaker, Set<String> named) {
         var out = new HashSet<>(voices.saying(asked));
         out.addAll(voices.sharing(speaker.id()));
+        out.addAll(named);
         var names = new HashSet<>(Set.of(speaker.name()));
         return speakers.stream()
                 .filter(other -> !out.contains(other.id()))
-                .filter(other -> !voices.names(asked.quote().orElse(""), other.id()))
                 .sorted(Comparator.comparingLong((Actor other) -> distance(other, speaker, asked))
                         .thenComparing(Actor::id))
                 .filter(other -> names.add(other.name()))

@@ -22,6 +22,8 @@ import parley.ui.quiz.Desk.Work;
 
 /** One question: to be answered, or answered, with the evidence underneath. */
 final class QuestionPart extends VBox {
+    private static final double GAP = 10;
+
     private final Work work;
     private final Question question;
     private final IntConsumer answer;
@@ -101,8 +103,11 @@ final class QuestionPart extends VBox {
     }
 
     private Button open(int option, String words) {
-        var button = Nodes.button(null, () -> choose(option), "quiz-option");
-        button.setGraphic(line(option, words));
+        var button = Nodes.button(words, () -> choose(option), "quiz-option");
+        button.setGraphic(Nodes.label(String.valueOf(option + 1), "quiz-number"));
+        button.setGraphicTextGap(GAP);
+        button.setWrapText(!Prose.holdsLettersFromTheRight(words));
+        button.setMinHeight(USE_PREF_SIZE);
         button.setAccessibleText((option + 1) + ": " + words);
         button.setId("quiz-option-" + (option + 1));
         button.setMaxWidth(Double.MAX_VALUE);
@@ -114,7 +119,7 @@ final class QuestionPart extends VBox {
         var text = Prose.of(words);
         HBox.setHgrow(text, Priority.ALWAYS);
         text.setMaxWidth(Double.MAX_VALUE);
-        var line = new HBox(10, Nodes.label(String.valueOf(option + 1), "quiz-number"), text);
+        var line = new HBox(GAP, Nodes.label(String.valueOf(option + 1), "quiz-number"), text);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }

@@ -149,8 +149,10 @@ public final class QuizPage extends VBox {
         }
     }
 
+    /** Looks at a question, as far as they are answered. */
     private void look(Work work, int at) {
-        show(new Work(work.dataset(), work.sitting(), at));
+        var sitting = work.sitting();
+        show(new Work(work.dataset(), sitting, Math.clamp(at, 0, sitting.given().size())));
     }
 
     /** The figures answer, wherever the focus is, except where a number is typed. */

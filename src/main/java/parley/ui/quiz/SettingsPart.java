@@ -188,6 +188,9 @@ final class SettingsPart extends VBox {
         if (wishes.kinds().isEmpty()) {
             return "Choose at least one kind of question.";
         }
+        if (banks.reading().dataset().statements().isEmpty()) {
+            return "This dataset holds no statements, and without words there is nothing to ask.";
+        }
         if (possible == 0) {
             return "There is nothing to ask: too little of what the window shows is quoted and certain. Widen the days or"
                     + " take filters away" + (desk.isOnIssueOnly() ? ", or ask about all issues." : ".");
