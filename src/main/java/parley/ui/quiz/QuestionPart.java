@@ -63,6 +63,7 @@ final class QuestionPart extends VBox {
 
     /** What has the focus when the question comes up: what goes on, or the first option. */
     void focus() {
+        applyCss(); // a scroll pane takes its content into the window with its skin, and only then it takes the focus
         (isAnswered() ? next : buttons.getFirst()).requestFocus();
     }
 

@@ -3,6 +3,7 @@ package parley.ui.quiz;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -74,7 +75,15 @@ public final class QuizPage extends VBox {
         status.setId("quiz-status");
         Nodes.show(status, false);
         getChildren().setAll(below, status);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        EventHandler<KeyEvent> figures = this::pressed;
+        sceneProperty().subscribe((before, now) -> {
+            if (before != null) {
+                before.removeEventFilter(KeyEvent.KEY_PRESSED, figures);
+            }
+            if (now != null) {
+                now.addEventFilter(KeyEvent.KEY_PRESSED, figures);
+            }
+        });
         open();
     }
 
