@@ -64,9 +64,11 @@ final class ChangeDrafts {
     private static boolean leaves(Statement other, Statement before, Statement after, String issue) {
         boolean outside = other.said().last().isBefore(before.said().first())
                 || other.said().first().isAfter(after.said().last());
-        boolean confirms = other.said().equals(before.said()) && other.stanceOn(issue).equals(before.stanceOn(issue))
-                || other.said().equals(after.said()) && other.stanceOn(issue).equals(after.stanceOn(issue));
-        return outside || confirms;
+        return outside || confirms(other, before, issue) || confirms(other, after, issue);
+    }
+
+    private static boolean confirms(Statement other, Statement said, String issue) {
+        return other.said().equals(said.said()) && other.stanceOn(issue).equals(said.stanceOn(issue));
     }
 
     private static Draft draft(Actor actor, Issue issue, Statement before, Statement after) {
