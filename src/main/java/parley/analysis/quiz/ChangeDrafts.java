@@ -17,13 +17,11 @@ import parley.query.Stances;
 final class ChangeDrafts {
     private static final int OTHERS = 3;
 
-    private final Material material;
     private final Dataset dataset;
     private final Chronology chronology;
     private final Set<String> askable;
 
     private ChangeDrafts(Material material) {
-        this.material = material;
         dataset = material.dataset();
         chronology = Chronology.of(dataset, Dating.SAID);
         askable = Set.copyOf(material.statements().stream().map(Statement::id).toList());

@@ -17,12 +17,10 @@ final class DemandDrafts {
     private static final int OTHERS = 3;
     private static final int FEWEST_OTHERS = 2;
 
-    private final Material material;
     private final Dataset dataset;
     private final Voices voices;
 
     private DemandDrafts(Material material, Voices voices) {
-        this.material = material;
         dataset = material.dataset();
         this.voices = voices;
     }
