@@ -133,12 +133,20 @@ final class SettingsPart extends VBox {
         tell();
     }
 
+    /** A change that would leave anything else becomes one that changes nothing. */
+    private static TextFormatter.Change onlyDigits(TextFormatter.Change change) {
+        if (!change.getControlNewText().matches("\\d{0,6}")) {
+            change.setText("");
+            change.setRange(change.getRangeStart(), change.getRangeStart());
+        }
+        return change;
+    }
+
     private Node seedLine() {
         seed.setId("quiz-seed");
         seed.setAccessibleText("Number of the quiz");
         seed.setPrefWidth(FIELD);
-        seed.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches("\\d{0,6}") ? change : null));
+        seed.setTextFormatter(new TextFormatter<>(SettingsPart::onlyDigits));
         seed.setText(String.valueOf(desk.wishes().seed()));
         seed.textProperty().subscribe((_, typed) -> {
             if (!typed.isEmpty()) {
