@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.analysis.deadlocks.Deadlock.Arrow;
 import parley.analysis.deadlocks.Deadlock.Contradiction;
@@ -87,7 +86,7 @@ public final class Deadlocks {
     private void contradictions(Term term) {
         for (var other : terms) {
             if (term.condition().excludes(other.condition())
-                    && isAskedOf(term, other.party())
+                    && term.asked().contains(other.party())
                     && settled.add(new Met(term, other.party()))) {
                 settled.add(new Met(other, term.party()));
                 boolean isEarlier = standing.place(term.statement()) <= standing.place(other.statement());
@@ -96,51 +95,32 @@ public final class Deadlocks {
         }
     }
 
-    private boolean isAskedOf(Term term, Actor party) {
-        return standing.asked(term).stream().map(standing::partyOf).anyMatch(party::equals);
-    }
-
+    /** The plainest refusal by each party; where nobody is named who should meet the condition, whoever rejects it counts. */
     private void refusals(Term term) {
-        for (var party : partiesAsked(term)) {
-            var speakers = standing.asked(term).stream()
-                    .filter(speaker -> standing.partyOf(speaker).equals(party))
-                    .collect(Collectors.toSet());
-            if (!settled.contains(new Met(term, party))) {
-                refusal(term, party, speakers).ifPresent(refusal -> {
-                    settled.add(new Met(term, party));
-                    found.add(refusal);
-                });
-            }
+        rejections(term)
+                .filter(against -> term.condition().askedOf().isEmpty()
+                        || term.asked().contains(standing.partyOf(against.speaker())))
+                .forEach(against ->
+                        refuse(term, standing.partyOf(against.speaker()), against, Derivation.REPLY));
+        for (var party : term.asked()) {
+            var speakers = standing.asked(term, party);
+            opposition(term, speakers).ifPresent(against -> refuse(term, party, against, Derivation.STANCE));
+            standing.standing(standing.issue(), Stance.OPPOSES, speakers)
+                    .ifPresent(against -> refuse(term, party, against, Derivation.AGAINST_THE_ISSUE));
         }
     }
 
-    private List<Actor> partiesAsked(Term term) {
-        return standing.asked(term).stream()
-                .sorted()
-                .map(standing::partyOf)
-                .distinct()
-                .toList();
+    private void refuse(Term term, Actor party, Statement against, Derivation derivation) {
+        if (settled.add(new Met(term, party))) {
+            found.add(new Refusal(term, party, against, derivation));
+        }
     }
 
-    /** The plainest refusal there is. */
-    private Optional<Deadlock> refusal(Term term, Actor party, Set<String> speakers) {
-        return rejection(term, speakers)
-                .map(against -> refusal(term, party, against, Derivation.REPLY))
-                .or(() -> opposition(term, speakers)
-                        .map(against -> refusal(term, party, against, Derivation.STANCE)))
-                .or(() -> standing.standing(standing.issue(), Stance.OPPOSES, speakers)
-                        .map(against -> refusal(term, party, against, Derivation.AGAINST_THE_ISSUE)));
-    }
-
-    private static Deadlock refusal(Term term, Actor party, Statement against, Derivation derivation) {
-        return new Refusal(term, party, against, derivation);
-    }
-
-    private Optional<Statement> rejection(Term term, Set<String> speakers) {
+    private Stream<Statement> rejections(Term term) {
         return Stream.concat(Stream.of(term.statement()), term.earlier().stream())
-                .flatMap(said -> standing.answers(said, speakers).stream())
+                .flatMap(said -> standing.answers(said).stream())
                 .filter(answer -> answer.act() == Act.REJECT)
-                .findFirst();
+                .filter(answer -> !standing.partyOf(answer.speaker()).equals(term.party()));
     }
 
     private Optional<Statement> opposition(Term term, Set<String> speakers) {
@@ -172,7 +152,7 @@ public final class Deadlocks {
     }
 
     private void waits(Rings rings, Term term, boolean refused) {
-        partiesAsked(term).stream()
+        term.asked().stream()
                 .filter(party -> settled.contains(new Met(term, party)) == refused)
                 .forEach(party -> rings.add(term, party));
     }

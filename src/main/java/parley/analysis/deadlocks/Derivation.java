@@ -10,8 +10,9 @@ public enum Derivation {
                     + " talks that are not. What a compromise might be is not in the data."),
     REPLY(
             "A condition rejected in an answer",
-            "A party agrees only on a condition; one of whom it is asked answered that very statement, and the answer is"
-                    + " coded as a rejection (CAMEO 12).",
+            "A party agrees only on a condition; somebody answered that very statement, and the answer is coded as a"
+                    + " rejection (CAMEO 12). Where the dataset says of whom the condition is asked, only their"
+                    + " answers count.",
             "A rejection can be meant for another part of the statement than the condition."),
     STANCE(
             "A condition whose substance is opposed",

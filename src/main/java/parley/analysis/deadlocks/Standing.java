@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import parley.model.Actor;
+import parley.model.ActorKind;
 import parley.model.Condition;
 import parley.model.Dataset;
 import parley.model.Position;
@@ -24,6 +26,7 @@ final class Standing {
     private final String issue;
     private final Map<Key, Statement> latest = new HashMap<>();
     private final Map<Statement, Integer> order = new HashMap<>();
+    private final Map<String, Actor> parties = new HashMap<>();
 
     private record Key(String speaker, String issue) {}
 
@@ -49,10 +52,26 @@ final class Standing {
         return issue;
     }
 
-    /** The body that an actor speaks for, the first where there are several; otherwise the actor. */
+    /**
+     * The body that an actor speaks for, the first where there are several. Who speaks for nobody belongs to the body whose
+     * spokesperson also speaks for him or her, as a president to the government; otherwise it is a party of its own.
+     */
     Actor partyOf(String actor) {
-        var represented = dataset.actor(actor).represents();
-        return dataset.actor(represented.isEmpty() ? actor : represented.getFirst());
+        return parties.computeIfAbsent(actor, this::party);
+    }
+
+    private Actor party(String id) {
+        var actor = dataset.actor(id);
+        if (!actor.represents().isEmpty()) {
+            return dataset.actor(actor.represents().getFirst());
+        }
+        return dataset.actors().stream()
+                .filter(_ -> actor.kind() == ActorKind.PERSON)
+                .map(Actor::represents)
+                .filter(represented -> represented.contains(id))
+                .map(represented -> dataset.actor(represented.getFirst()))
+                .findFirst()
+                .orElse(actor);
     }
 
     /** What is asked for on the issue, a party's condition once, latest first. */
@@ -66,12 +85,17 @@ final class Standing {
             }
         }
         return asked.entrySet().stream()
-                .map(one -> new Term(
-                        one.getKey().party(),
-                        one.getKey().condition(),
-                        one.getValue().getFirst(),
-                        one.getValue().subList(1, one.getValue().size())))
+                .map(one -> term(one.getKey().party(), one.getKey().condition(), one.getValue()))
                 .toList();
+    }
+
+    private Term term(Actor party, Condition condition, List<Statement> said) {
+        var asked = asked(party, condition)
+                .map(Actor::id)
+                .map(this::partyOf)
+                .distinct()
+                .toList();
+        return new Term(party, condition, asked, said.getFirst(), said.subList(1, said.size()));
     }
 
     private Position position(Statement said) {
@@ -92,15 +116,19 @@ final class Standing {
     }
 
     /** Those who would have to meet a condition, with those who speak for them, but nobody of the party that asks. */
-    Set<String> asked(Term term) {
-        var named = term.condition().askedOf().isEmpty()
-                ? term.statement().addressees()
-                : term.condition().askedOf();
+    private Stream<Actor> asked(Actor party, Condition condition) {
+        var named = condition.askedOf();
         return dataset.actors().stream()
                 .filter(actor -> named.contains(actor.id())
                         || actor.represents().stream().anyMatch(named::contains))
-                .filter(actor -> !partyOf(actor.id()).equals(term.party()))
+                .filter(actor -> !partyOf(actor.id()).equals(party));
+    }
+
+    /** Those of a party who would have to meet a condition, or speak for somebody who would, by id. */
+    Set<String> asked(Term term, Actor party) {
+        return asked(term.party(), term.condition())
                 .map(Actor::id)
+                .filter(id -> partyOf(id).equals(party))
                 .collect(Collectors.toSet());
     }
 
@@ -112,11 +140,10 @@ final class Standing {
                 .findFirst();
     }
 
-    /** The statements with which some speakers answered one, latest first. */
-    List<Statement> answers(Statement said, Set<String> speakers) {
+    /** The statements that answer one, latest first. */
+    List<Statement> answers(Statement said) {
         return projection.statements().reversed().stream()
                 .filter(answer -> said.id().equals(answer.inReplyTo()))
-                .filter(answer -> speakers.contains(answer.speaker()))
                 .toList();
     }
 }

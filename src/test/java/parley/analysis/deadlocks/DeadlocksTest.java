@@ -17,7 +17,8 @@ class DeadlocksTest {
     private static Talks talks() {
         return new Talks()
                 .actor("state")
-                .actor("minister", "state")
+                .actor("president")
+                .actor("minister", "state", "president")
                 .actor("front")
                 .actor("rebel", "front")
                 .actor("exile", "front")
@@ -25,6 +26,7 @@ class DeadlocksTest {
                 .condition("handover", "power is handed over", ", \"askedOf\": [\"state\"]")
                 .condition("no-handover", "no power is handed over", ", \"excludes\": [\"handover\"]")
                 .condition("freed", "prisoners are freed", ", \"askedOf\": [\"state\"]")
+                .condition("invited", "the state is invited", ", \"askedOf\": [\"envoy\"]")
                 .condition("disarmed", "arms are laid down", ", \"askedOf\": [\"front\"]")
                 .condition(
                         "no-arms",
@@ -88,6 +90,13 @@ class DeadlocksTest {
     }
 
     @Test
+    void whatIsAskedOfNobodyIsNotAskedOfThoseItWasSaidTo() {
+        var talks = asks(talks(), "terms", 1, "rebel", "minister", "time-limit")
+                .said("no", 2, "minister", "envoy", "", "12", "", Talks.position("dialogue", "opposes"));
+        assertEquals(List.of(), found(talks));
+    }
+
+    @Test
     void aReplyThatRejectsNothingRefusesNothing() {
         var talks = asks(talks(), "terms", 1, "minister", "rebel", "time-limit")
                 .said("answer", 2, "rebel", "minister", "", "03", "terms", "");
@@ -117,10 +126,17 @@ class DeadlocksTest {
     }
 
     @Test
+    void whomABodysSpokespersonAlsoSpeaksForBelongsToTheBody() {
+        var talks = asks(talks(), "terms", 1, "rebel", "minister", "freed");
+        asks(talks, "answer", 2, "president", "rebel", "disarmed");
+        assertEquals(List.of("RING: front waits for state (terms); state waits for front (answer)"), found(talks));
+    }
+
+    @Test
     void threeCanWaitInARing() {
-        var talks = asks(talks(), "one", 1, "envoy", "minister", "time-limit");
+        var talks = asks(talks(), "one", 1, "envoy", "minister", "freed");
         asks(talks, "two", 2, "minister", "rebel", "disarmed");
-        asks(talks, "three", 3, "rebel", "envoy", "guns-silent");
+        asks(talks, "three", 3, "rebel", "envoy", "invited");
         assertEquals(
                 List.of("RING: envoy waits for state (one); state waits for front (two);"
                         + " front waits for envoy (three)"),
