@@ -88,8 +88,8 @@ record Told(Dataset dataset, String issue) {
 
     private String ring(List<Term> terms) {
         return IntStream.range(0, terms.size())
-                .mapToObj(i -> (i == 0 ? only(terms.get(i)) : then(terms.get(i))) + ", which is for "
-                        + terms.get((i + 1) % terms.size()).party().shortName() + " to do")
+                .mapToObj(i -> (i == 0 ? only(terms.get(i)) : then(terms.get(i))) + ", asked of "
+                        + terms.get((i + 1) % terms.size()).party().shortName())
                 .collect(Collectors.joining("; "));
     }
 
