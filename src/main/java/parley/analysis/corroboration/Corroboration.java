@@ -1,10 +1,13 @@
 package parley.analysis.corroboration;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.model.Attestation;
@@ -72,14 +75,17 @@ public final class Corroboration {
 
     private static Version version(Print print, List<Print> passage) {
         var words = WordDifference.words(print.quote());
-        var support = new ArrayList<Integer>();
-        words.forEach(
-                word -> support.add(WordDifference.isWord(word) ? print.attestations().size() : 0));
+        var having = new ArrayList<Set<String>>();
+        words.forEach(word -> having.add(WordDifference.isWord(word) ? sources(print) : new HashSet<>()));
         others(print, passage).forEach(other -> WordDifference.between(print.quote(), other.quote())
                 .firstShared()
                 .stream()
-                .forEach(i -> support.set(i, support.get(i) + other.attestations().size())));
-        return new Version(print.quote(), print.attestations(), support);
+                .forEach(i -> having.get(i).addAll(sources(other))));
+        return new Version(print.quote(), print.attestations(), having);
+    }
+
+    private static Set<String> sources(Print print) {
+        return print.attestations().stream().map(Attestation::source).collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Stream<Print> others(Print print, List<Print> passage) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jgrapht.Graph;
 import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
@@ -59,7 +60,7 @@ final class Rings {
         var terms = new ArrayList<Term>();
         for (int i = 0; i < parties.size(); i++) {
             var next = parties.get((i + 1) % parties.size());
-            terms.add(because.get(new Wait(parties.get(i), next)));
+            terms.add(Objects.requireNonNull(because.get(new Wait(parties.get(i), next))));
         }
         return new Ring(terms);
     }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
@@ -46,7 +47,7 @@ final class CampBetweenness {
         }
         for (int i = 0; i < n; i++) {
             neighbours[i] = Graphs.neighborListOf(graph, vertices.get(i)).stream()
-                    .mapToInt(index::get)
+                    .mapToInt(other -> Objects.requireNonNull(index.get(other)))
                     .toArray();
         }
         scores = new double[n];

@@ -1,5 +1,6 @@
 package parley.ui.deadlocks;
 
+import java.util.ArrayList;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -36,7 +37,7 @@ record SaidCard(Session session, Dataset dataset, Runnable close) {
         var card = card(term.statement());
         card.getChildren().addFirst(new WrapPane(6, Nodes.label("only if", "strong", "small"), chip(term)));
         if (!term.earlier().isEmpty()) {
-            var others = term.earlier().stream().map(said -> (Node) link(said)).collect(Collectors.toList());
+            var others = term.earlier().stream().<Node>map(this::link).collect(Collectors.toCollection(ArrayList::new));
             others.addFirst(Nodes.label("Likewise:", "quiet", "small"));
             card.getChildren().add(new WrapPane(6, others));
         }

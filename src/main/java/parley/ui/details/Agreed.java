@@ -39,10 +39,7 @@ final class Agreed {
     /** Empty where no two sources quote the same passage in one language. */
     static Optional<Node> of(Dataset dataset, List<Attestation> attestations) {
         var passages = Corroboration.of(attestations);
-        var sentences = passages.stream()
-                .filter(passage -> passage.sources() > 1)
-                .map(passage -> new Agreed(dataset, passage).sentence())
-                .toList();
+        var sentences = sentences(dataset, passages);
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
@@ -55,7 +52,15 @@ final class Agreed {
         return Optional.of(box);
     }
 
-    /** "All 2 sources have …; only AFP has …". */
+    /** One for each passage that several sources quote. */
+    static List<String> sentences(Dataset dataset, List<Passage> passages) {
+        return passages.stream()
+                .filter(passage -> passage.sources() > 1)
+                .map(passage -> new Agreed(dataset, passage).sentence())
+                .toList();
+    }
+
+    /** "All 3 sources have …; only AFP has …". */
     private String sentence() {
         var parts = new ArrayList<String>();
         if (passage.versions().size() == 1) {

@@ -68,6 +68,14 @@ class CorroborationTest {
     }
 
     @Test
+    void aPhraseIsOfTheSameSourcesThroughout() {
+        var passage = passage("I will not sit today", "I will not sit", "I will not speak today");
+        assertEquals(
+                List.of(new Phrase("I will not", 3), new Phrase("sit", 2), new Phrase("today", 2)),
+                passage.versions().getFirst().phrases());
+    }
+
+    @Test
     void whatIsPrintedInOneWordingHasNothingOfOneAlone() {
         var passage = passage("shameful", "shameful");
         assertTrue(passage.commonToAll().isEmpty());
