@@ -1,0 +1,229 @@
+package parley.ui.agreement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import parley.analysis.agreement.Agreement;
+import parley.analysis.agreement.AgreementMatrix;
+import parley.analysis.agreement.Measure;
+import parley.session.Selection;
+import parley.ui.fx.Nodes;
+
+/**
+ * Agreement as a square of cells, blocs framed. Arrows walk over it and Enter shows what a cell rests on; where there is
+ * no room for numbers, a mark says on which side they lie.
+ */
+final class MatrixView extends Pane {
+    private static final double SMALLEST = 17;
+    private static final double LARGEST = 40;
+    private static final double FITS_NUMBER = 34;
+    private static final double WIDEST_NAME = 150;
+    private static final double LINE = 19;
+    private static final int SHADES = 4;
+
+    private final AgreementMatrix matrix;
+    private final Measure measure;
+    private final Links links;
+    private final double strongest;
+    private final List<List<Label>> cells = new ArrayList<>();
+    private final List<Label> rows = new ArrayList<>();
+    private final List<Label> columns = new ArrayList<>();
+    private final List<Group> turned = new ArrayList<>();
+    private final List<Region> frames = new ArrayList<>();
+    private int row;
+    private int column = 1;
+
+    MatrixView(AgreementMatrix matrix, Measure measure, Links links) {
+        this.matrix = matrix;
+        this.measure = measure;
+        this.links = links;
+        strongest = Arranged.strongest(matrix.pairs(), measure);
+        getStyleClass().add("matrix");
+        setId("agreement-matrix");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        addNames();
+        addCells();
+        addFrames();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::press);
+        focusedProperty().subscribe(focused -> {
+            if (focused) {
+                stand(row, column);
+            }
+        });
+        setAccessibleText("Matrix of agreement; arrow keys walk over it, Enter shows what a cell rests on");
+    }
+
+    private void addNames() {
+        for (var id : matrix.order()) {
+            rows.add(name(id, "row-name"));
+            columns.add(name(id, "column-name"));
+            columns.getLast().setRotate(-90);
+            turned.add(new Group(columns.getLast()));
+        }
+        getChildren().addAll(rows);
+        getChildren().addAll(turned);
+    }
+
+    private Label name(String id, String styleClass) {
+        var name = Nodes.label(links.name(id), "matrix-name", styleClass);
+        name.setMaxWidth(WIDEST_NAME);
+        name.setOnMouseClicked(_ -> links.select(new Selection.OfActor(id)));
+        return name;
+    }
+
+    private void addCells() {
+        for (int i = 0; i < matrix.order().size(); i++) {
+            var line = new ArrayList<Label>();
+            for (int j = 0; j < matrix.order().size(); j++) {
+                line.add(cell(i, j));
+            }
+            cells.add(line);
+            getChildren().addAll(line);
+        }
+    }
+
+    private Label cell(int i, int j) {
+        var cell = Nodes.styled(new Label(), "matrix-cell");
+        cell.setAlignment(Pos.CENTER);
+        if (i == j) {
+            cell.getStyleClass().add("diagonal");
+        }
+        pair(i, j).ifPresent(pair -> {
+            cell.getStyleClass().add(Side.of(pair, measure).styleClass() + shade(pair));
+            cell.setOnMouseClicked(_ -> {
+                requestFocus();
+                stand(i, j);
+                links.pairs().choose(pair);
+            });
+        });
+        cell.setOnMouseEntered(_ -> point(i, j));
+        return cell;
+    }
+
+    private Optional<Agreement> pair(int i, int j) {
+        return matrix.cells().get(i).get(j);
+    }
+
+    /** From 1, the weakest, to 4; nothing for what is even. */
+    private String shade(Agreement pair) {
+        double share = Math.abs(measure.of(pair)) / strongest;
+        return share == 0 ? "" : "-" + Math.clamp((int) Math.ceil(share * SHADES), 1, SHADES);
+    }
+
+    private void addFrames() {
+        for (int i = 0; i + 1 < matrix.starts().size(); i++) {
+            var frame = Nodes.styled(new Region(), "bloc-frame");
+            frame.setMouseTransparent(true);
+            frames.add(frame);
+        }
+        getChildren().addAll(frames);
+    }
+
+    private double head() {
+        return rows.stream()
+                .mapToDouble(name -> Math.min(WIDEST_NAME, Math.ceil(name.prefWidth(-1))))
+                .max()
+                .orElse(0);
+    }
+
+    private double side(double width) {
+        double free = (width - head()) / Math.max(1, rows.size());
+        return Math.floor(Math.clamp(free, SMALLEST, LARGEST));
+    }
+
+    @Override
+    protected double computePrefWidth(double height) {
+        return head() + SMALLEST * rows.size();
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return head() + Math.max(LINE, side(width < 0 ? getWidth() : width)) * rows.size() + 2;
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double head = head();
+        double wide = side(getWidth());
+        double high = Math.max(LINE, Math.min(wide, 26));
+        for (int i = 0; i < rows.size(); i++) {
+            rows.get(i).resizeRelocate(0, head + i * high, head - 6, high);
+            columns.get(i).resize(head - 6, Math.min(wide, LINE));
+            turned.get(i).relocate(head + i * wide + (wide - Math.min(wide, LINE)) / 2, 0);
+            for (int j = 0; j < rows.size(); j++) {
+                var cell = cells.get(i).get(j);
+                cell.resizeRelocate(head + j * wide, head + i * high, wide - 1, high - 1);
+                cell.setText(pair(i, j).map(pair -> words(pair, wide)).orElse(""));
+            }
+        }
+        for (int i = 0; i < frames.size(); i++) {
+            int from = matrix.starts().get(i);
+            int size = matrix.starts().get(i + 1) - from;
+            frames.get(i)
+                    .resizeRelocate(
+                            head + from * wide - 1.5, head + from * high - 1.5, size * wide + 2, size * high + 2);
+        }
+    }
+
+    private String words(Agreement pair, double width) {
+        return width >= FITS_NUMBER ? Numbers.of(pair, measure) : Side.of(pair, measure).mark();
+    }
+
+    private void press(KeyEvent event) {
+        int last = rows.size() - 1;
+        switch (event.getCode()) {
+            case RIGHT -> stand(row, Math.min(last, column + 1));
+            case LEFT -> stand(row, Math.max(0, column - 1));
+            case DOWN -> stand(Math.min(last, row + 1), column);
+            case UP -> stand(Math.max(0, row - 1), column);
+            case HOME -> stand(row, 0);
+            case END -> stand(row, last);
+            case ENTER, SPACE -> pair(row, column).ifPresent(links.pairs()::choose);
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void stand(int i, int j) {
+        Nodes.mark(cells.get(row).get(column), "current", false);
+        row = i;
+        column = j;
+        Nodes.mark(cells.get(row).get(column), "current", true);
+        point(i, j);
+    }
+
+    private void point(int i, int j) {
+        for (int k = 0; k < rows.size(); k++) {
+            Nodes.mark(rows.get(k), "pointed", k == i);
+            Nodes.mark(columns.get(k), "pointed", k == j);
+        }
+        pair(i, j).ifPresentOrElse(
+                pair -> {
+                    links.pairs().point(pair);
+                    setAccessibleText(links.words(pair, measure) + ". Enter shows what it rests on");
+                },
+                () -> setAccessibleText(nothing(i, j)));
+    }
+
+    private String nothing(int i, int j) {
+        var order = matrix.order();
+        return i == j
+                ? links.name(order.get(i))
+                : links.name(order.get(i)) + " and " + links.name(order.get(j)) + " took no side on a common issue";
+    }
+}
