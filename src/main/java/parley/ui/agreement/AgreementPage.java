@@ -2,6 +2,7 @@ package parley.ui.agreement;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -83,6 +84,7 @@ public final class AgreementPage extends VBox {
                         .toExternalForm());
         ask.setId("agreement-meaning");
         Nodes.show(meaning, false);
+        ground.setAlignment(Pos.CENTER_LEFT);
         VBox.setVgrow(below, Priority.ALWAYS);
         below.setMinHeight(0);
         setMinHeight(0);
@@ -104,6 +106,7 @@ public final class AgreementPage extends VBox {
             show(worked);
         } else {
             worked = null;
+            ground.getChildren().clear();
             below.getChildren()
                     .setAll(new LatePane(
                             "Counting agreement …", () -> Worked.of(reading, asked.wishes()), this::counted));

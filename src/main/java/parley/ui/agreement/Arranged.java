@@ -2,6 +2,7 @@ package parley.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,6 @@ import parley.analysis.agreement.Measure;
 import parley.layout.Layouts;
 import parley.model.Actor;
 import parley.model.Dataset;
-import parley.picture.Box;
 import parley.picture.Ends;
 import parley.picture.Margins;
 import parley.picture.NetworkPicture;
@@ -31,14 +31,19 @@ import parley.picture.Placement;
  *
  * @param nodes the actors that the matrix shows
  * @param pairs all pairs of them
+ * @param most how many lines are drawn of either side, besides each actor's strongest
  */
 record Arranged(
         List<Outline.Node> nodes, List<Outline.Group> groups, List<Agreement> pairs, Placement placement, int most) {
     static final double LABEL_HEIGHT = 16;
     static final Font LABEL = Font.font("Inter SemiBold", 12);
 
-    private static final Box ROOM = new Box(0, 0, 820, 500);
-    private static final int LINES = 60;
+    private static final double WIDTH = 820;
+    private static final double HEIGHT = 500;
+    /** What grounds need around marks and labels. */
+    private static final Margins MARGINS = new Margins(30, 24, 24, 24);
+
+    private static final int LINES = 32;
     private static final double SMALLEST = 9;
     private static final double PER_ROOT = 2.2;
     private static final double LARGEST = 20;
@@ -63,7 +68,7 @@ record Arranged(
                         .filter(pair -> pair.difference() > 0)
                         .toList();
         var outline = outline(nodes, groups, pulling, Measure.DIFFERENCE);
-        var placement = Layouts.place(outline, ROOM.width(), ROOM.height(), Margins.NONE, SEED);
+        var placement = Layouts.place(outline, WIDTH, HEIGHT, MARGINS, SEED);
         return new Arranged(nodes, groups, pairs, placement, LINES);
     }
 
@@ -83,7 +88,10 @@ record Arranged(
         return Math.ceil(text.getLayoutBounds().getWidth());
     }
 
-    /** The pairs that are drawn as lines: the strongest, and for each actor its strongest; those of 0 are none. */
+    /**
+     * The pairs that are drawn as lines: the strongest of either side of nothing, and for each actor its strongest; those
+     * of 0 are none.
+     */
     List<Agreement> drawn(Measure measure) {
         var strongest = pairs.stream()
                 .filter(pair -> measure.of(pair) != 0)
@@ -92,9 +100,10 @@ record Arranged(
                 .toList();
         var met = new HashSet<String>();
         var drawn = new ArrayList<Agreement>();
+        var room = new EnumMap<Side, Integer>(Side.class);
         for (var pair : strongest) {
             boolean isFirst = Stream.of(met.add(pair.one()), met.add(pair.other())).anyMatch(added -> added);
-            if (isFirst || drawn.size() < most) {
+            if (room.merge(Side.of(pair, measure), 1, Integer::sum) <= most || isFirst) {
                 drawn.add(pair);
             }
         }
@@ -109,8 +118,8 @@ record Arranged(
     /** The picture in a pane of a size, in pixels, its curves in the order of what is drawn. */
     NetworkPicture picture(Measure measure, double width, double height) {
         var outline = outline(nodes, groups, drawn(measure), measure);
-        var places = Layouts.fit(outline, placement, ROOM, new Box(0, 0, width, height));
-        return Pictures.draw(outline, places, width, height);
+        var places = Layouts.fit(outline, placement, MARGINS.clear(WIDTH, HEIGHT), MARGINS.clear(width, height));
+        return Pictures.draw(outline, places, width, height, MARGINS);
     }
 
     private static Outline outline(

@@ -1,5 +1,6 @@
 package parley.ui.agreement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
@@ -66,12 +67,16 @@ final class BlocsPart {
                 Amounts.of(blocs.blocs().size(), "bloc") + ", "
                         + (blocs.modularity() >= MARKED ? "clearly marked" : "not clearly marked") + " (modularity "
                         + Numbers.of(blocs.modularity()) + "; 0 is no better than chance, above about 0.3 blocs are"
-                        + " marked). " + blocs.explanation().getLast());
+                        + " marked). The bars: with which share of its bloc a member stays when the statements are drawn"
+                        + " again at random, " + blocs.draws() + " times. " + blocs.explanation().getLast());
     }
 
     private Node bloc(int number, Bloc bloc) {
         var members = Nodes.styled(new VBox(), "bloc-members");
-        show(members, bloc.members(), MEMBERS);
+        var bestKnown = bloc.members().stream()
+                .sorted(Comparator.comparingInt(Member::positions).reversed())
+                .toList();
+        show(members, bestKnown, MEMBERS);
         return Nodes.styled(
                 new VBox(
                         heading("Bloc " + number + " · " + Amounts.of(bloc.members().size(), "actor")),
@@ -158,7 +163,7 @@ final class BlocsPart {
     }
 
     private static String counts(Balance balance) {
-        return "Of " + Amounts.of(Math.toIntExact(balance.triads()), "triad") + ", "
+        return "Of " + Numbers.of(balance.triads()) + " triads, "
                 + Numbers.percent(balance.share()) + " are balanced: "
                 + List.of(Kind.values()).stream()
                         .map(kind -> "in " + Numbers.of(balance.count(kind)) + " " + kind.label()

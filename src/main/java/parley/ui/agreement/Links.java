@@ -1,5 +1,6 @@
 package parley.ui.agreement;
 
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
 import parley.analysis.agreement.Agreement;
@@ -17,6 +18,8 @@ import parley.ui.fx.Prose;
  * @param close closes what the page stands on; called before anything is selected
  */
 record Links(Session session, Dataset dataset, Pairs pairs, Runnable close) {
+
+    private static final int NAMED = 3;
 
     /** Somebody who is told of pairs. */
     interface Pairs {
@@ -54,9 +57,18 @@ record Links(Session session, Dataset dataset, Pairs pairs, Runnable close) {
         return link;
     }
 
-    /** "Lavrov and Kerry: −0.75, on 3 issues". */
+    private String issues(Agreement pair) {
+        int more = pair.issues().size() - NAMED;
+        var named = pair.issues().stream()
+                .limit(NAMED)
+                .map(id -> dataset.issue(id).label())
+                .collect(Collectors.joining(", "));
+        return more <= 0 ? named : named + " and " + more + " more";
+    }
+
+    /** "Lavrov and Kerry: −0.75, on Dialogue, Arming the opposition and 2 more". */
     String words(Agreement pair, Measure measure) {
         return name(pair.one()) + " and " + name(pair.other()) + ": "
-                + Numbers.of(pair, measure) + ", on " + Numbers.issues(pair);
+                + Numbers.of(pair, measure) + ", on " + issues(pair);
     }
 }

@@ -1,19 +1,23 @@
 package parley.ui.agreement;
 
 import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import parley.analysis.agreement.Measure;
 import parley.ui.fx.Nodes;
-import parley.ui.fx.Scrolling;
 
 /** The matrix with what its marks mean. */
 final class MatrixPart {
     private MatrixPart() {}
 
     static Node of(Worked worked, Measure measure, Links links) {
-        var scroll = Scrolling.column(new MatrixView(worked.matrix(), measure, links));
+        var view = new MatrixView(worked.matrix(), measure, links);
+        var scroll = new ScrollPane(view);
+        scroll.setFitToWidth(true);
+        scroll.setMinHeight(0);
         scroll.setFocusTraversable(false);
+        view.keepNamesIn(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return Nodes.styled(
                 new VBox(
@@ -22,7 +26,7 @@ final class MatrixPart {
     }
 
     private static String marks(Measure measure) {
-        return "Frames are blocs; the darker a cell, the more. "
+        return "Frames are blocs. The darkest quarter of the cells has the largest numbers. "
                 + switch (measure) {
                     case CONGRUENCE -> "+ is agreement, = none of it. ";
                     case CONFLICT -> "− is disagreement, = none of it. ";

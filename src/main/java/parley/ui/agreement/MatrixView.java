@@ -1,12 +1,16 @@
 package parley.ui.agreement;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -26,17 +30,22 @@ final class MatrixView extends Pane {
     private static final double FITS_NUMBER = 34;
     private static final double WIDEST_NAME = 150;
     private static final double LINE = 19;
+    private static final double HIGHEST = 26;
     private static final int SHADES = 4;
+    private static final double UNDER_NAMES = 6;
 
     private final AgreementMatrix matrix;
     private final Measure measure;
     private final Links links;
-    private final double strongest;
+    /** The numbers of all pairs without their signs, the smallest first. */
+    private final double[] strengths;
+    private final Region band = Nodes.styled(new Region(), "matrix-band");
     private final List<List<Label>> cells = new ArrayList<>();
     private final List<Label> rows = new ArrayList<>();
     private final List<Label> columns = new ArrayList<>();
     private final List<Group> turned = new ArrayList<>();
     private final List<Region> frames = new ArrayList<>();
+    private Consumer<Label> inView = _ -> {};
     private int row;
     private int column = 1;
 
@@ -44,14 +53,19 @@ final class MatrixView extends Pane {
         this.matrix = matrix;
         this.measure = measure;
         this.links = links;
-        strongest = Arranged.strongest(matrix.pairs(), measure);
+        strengths = matrix.pairs().stream()
+                .mapToDouble(pair -> Math.abs(measure.of(pair)))
+                .filter(strength -> strength > 0)
+                .sorted()
+                .toArray();
         getStyleClass().add("matrix");
         setId("agreement-matrix");
         setFocusTraversable(true);
         setMinSize(0, 0);
-        addNames();
+        addRows();
         addCells();
         addFrames();
+        addColumns();
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         focusedProperty().subscribe(focused -> {
             if (focused) {
@@ -61,15 +75,42 @@ final class MatrixView extends Pane {
         setAccessibleText("Matrix of agreement; arrow keys walk over it, Enter shows what a cell rests on");
     }
 
-    private void addNames() {
+    private void addRows() {
+        matrix.order().forEach(id -> rows.add(name(id, "row-name")));
+        getChildren().addAll(rows);
+    }
+
+    /** Above all, on a band of their own, since they stay where they are while the cells scroll. */
+    private void addColumns() {
         for (var id : matrix.order()) {
-            rows.add(name(id, "row-name"));
             columns.add(name(id, "column-name"));
             columns.getLast().setRotate(-90);
             turned.add(new Group(columns.getLast()));
         }
-        getChildren().addAll(rows);
+        getChildren().add(band);
         getChildren().addAll(turned);
+    }
+
+    /** Keeps the names of the columns at the top of what scrolls it, and the cell that is stood on in view. */
+    void keepNamesIn(ScrollPane scroll) {
+        var hidden = scroll.vvalueProperty()
+                .multiply(Bindings.max(
+                        0,
+                        heightProperty()
+                                .subtract(Bindings.createDoubleBinding(
+                                        () -> scroll.getViewportBounds().getHeight(),
+                                        scroll.viewportBoundsProperty()))));
+        band.translateYProperty().bind(hidden);
+        turned.forEach(name -> name.translateYProperty().bind(hidden));
+        inView = cell -> {
+            double room = scroll.getViewportBounds().getHeight();
+            double out = getHeight() - room;
+            if (out > 0) {
+                double least = cell.getBoundsInParent().getMaxY() - room;
+                double most = cell.getBoundsInParent().getMinY() - head();
+                scroll.setVvalue(Math.clamp(Math.clamp(hidden.get(), least, Math.max(least, most)) / out, 0, 1));
+            }
+        };
     }
 
     private Label name(String id, String styleClass) {
@@ -112,10 +153,14 @@ final class MatrixView extends Pane {
         return matrix.cells().get(i).get(j);
     }
 
-    /** From 1, the weakest, to 4; nothing for what is even. */
+    /** The quarter of the numbers that a pair's is in, from 1, the weakest, to 4; nothing for what is even. */
     private String shade(Agreement pair) {
-        double share = Math.abs(measure.of(pair)) / strongest;
-        return share == 0 ? "" : "-" + Math.clamp((int) Math.ceil(share * SHADES), 1, SHADES);
+        double strength = Math.abs(measure.of(pair));
+        if (strength == 0) {
+            return "";
+        }
+        long weaker = Arrays.stream(strengths).filter(other -> other < strength).count();
+        return "-" + (1 + SHADES * weaker / strengths.length);
     }
 
     private void addFrames() {
@@ -146,7 +191,11 @@ final class MatrixView extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return head() + Math.max(LINE, side(width < 0 ? getWidth() : width)) * rows.size() + 2;
+        return head() + height(side(width < 0 ? getWidth() : width)) * rows.size() + 2;
+    }
+
+    private static double height(double width) {
+        return Math.clamp(width, LINE, HIGHEST);
     }
 
     @Override
@@ -158,10 +207,11 @@ final class MatrixView extends Pane {
     protected void layoutChildren() {
         double head = head();
         double wide = side(getWidth());
-        double high = Math.max(LINE, Math.min(wide, 26));
+        double high = height(wide);
+        band.resizeRelocate(0, 0, getWidth(), head - UNDER_NAMES / 2);
         for (int i = 0; i < rows.size(); i++) {
-            rows.get(i).resizeRelocate(0, head + i * high, head - 6, high);
-            columns.get(i).resize(head - 6, Math.min(wide, LINE));
+            rows.get(i).resizeRelocate(0, head + i * high, head - UNDER_NAMES, high);
+            columns.get(i).resize(head - UNDER_NAMES, Math.min(wide, LINE));
             turned.get(i).relocate(head + i * wide + (wide - Math.min(wide, LINE)) / 2, 0);
             for (int j = 0; j < rows.size(); j++) {
                 var cell = cells.get(i).get(j);
@@ -204,6 +254,7 @@ final class MatrixView extends Pane {
         row = i;
         column = j;
         Nodes.mark(cells.get(row).get(column), "current", true);
+        inView.accept(cells.get(row).get(column));
         point(i, j);
     }
 

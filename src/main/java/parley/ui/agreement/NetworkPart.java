@@ -56,7 +56,8 @@ final class NetworkPart {
         int drawn = worked.arranged().drawn(measure).size();
         return leftOut(worked)
                 + (drawn < lines
-                        ? "Drawn are the " + drawn + " strongest of " + Amounts.number(lines) + " ties between them. "
+                        ? "Drawn are the strongest ties between them and the strongest of each, " + drawn + " of "
+                                + Amounts.number(lines) + ". "
                         : "")
                 + "Choose a line to read what it rests on, an actor to see it in the window.";
     }

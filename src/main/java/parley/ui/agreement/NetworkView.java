@@ -1,17 +1,18 @@
 package parley.ui.agreement;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.CubicCurve;
 import javafx.scene.shape.Polygon;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +43,10 @@ final class NetworkView extends Pane {
     private final Links links;
     private @Nullable NetworkPicture picture;
     private int current = -1;
+    private final List<Line> lines = new ArrayList<>();
+
+    /** A pair with the line that is drawn for it. */
+    private record Line(Agreement pair, Node node) {}
 
     NetworkView(Arranged arranged, Measure measure, Links links) {
         this.arranged = arranged;
@@ -51,6 +56,10 @@ final class NetworkView extends Pane {
         setId("agreement-network");
         setFocusTraversable(true);
         setMinSize(0, 0);
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
         setAccessibleText("Network of agreement; arrow keys walk from actor to actor, Enter selects one in the window");
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         setOnMousePressed(_ -> requestFocus());
@@ -69,11 +78,13 @@ final class NetworkView extends Pane {
     private void draw(NetworkPicture drawn) {
         picture = drawn;
         getChildren().clear();
+        lines.clear();
         drawn.regions().forEach(region -> getChildren().add(ground(region)));
         var pairs = arranged.drawn(measure);
         double most = Arranged.strongest(pairs, measure);
         for (int i = pairs.size() - 1; i >= 0; i--) {
-            getChildren().add(line(drawn.curves().get(i), pairs.get(i), most));
+            lines.add(new Line(pairs.get(i), line(drawn.curves().get(i), pairs.get(i), most)));
+            getChildren().add(lines.getLast().node());
         }
         drawn.marks().forEach(mark -> getChildren().add(mark(mark)));
         drawn.labels().stream()
@@ -82,6 +93,7 @@ final class NetworkView extends Pane {
         drawn.regions().stream()
                 .filter(region -> !region.crowded())
                 .forEach(region -> getChildren().add(caption(region)));
+        applyCss();
     }
 
     private Node ground(Region region) {
@@ -116,7 +128,7 @@ final class NetworkView extends Pane {
                 bezier(curve), "pair-line", Side.of(pair, measure).styleClass());
         line.setStrokeWidth(THINNEST + (WIDEST - THINNEST) * Math.abs(measure.of(pair)) / most);
         var reach = Nodes.styled(bezier(curve), "pair-reach");
-        var both = new Group(line, reach);
+        var both = Nodes.styled(new Group(line, reach), "pair");
         both.setOnMouseEntered(_ -> {
             Nodes.mark(line, "pointed", true);
             links.pairs().point(pair);
@@ -143,6 +155,7 @@ final class NetworkView extends Pane {
         shape.setId("agreement-actor-" + mark.id());
         shape.setOnMouseClicked(_ -> links.select(new Selection.OfActor(mark.id())));
         shape.setOnMouseEntered(_ -> stand(at(mark.id())));
+        shape.setOnMouseExited(_ -> lines.forEach(line -> Nodes.mark(line.node(), "faded", false)));
         return shape;
     }
 
@@ -184,9 +197,7 @@ final class NetworkView extends Pane {
                 return;
             }
         }
-        if (event.getCode() != KeyCode.TAB) {
-            event.consume();
-        }
+        event.consume();
     }
 
     private void select() {
@@ -224,12 +235,14 @@ final class NetworkView extends Pane {
         return Math.abs((to.x() - from.x()) * y) + Math.abs((to.y() - from.y()) * x);
     }
 
-    /** Marks an actor and the lines at it. */
+    /** Marks an actor, lets the lines of others fade, and says which of its lines is the strongest. */
     private void stand(int actor) {
         current = actor;
         var id = arranged.nodes().get(actor).id();
         lookupAll(".bloc-actor")
                 .forEach(shape -> Nodes.mark(shape, "current", ("agreement-actor-" + id).equals(shape.getId())));
+        lines.forEach(line -> Nodes.mark(
+                line.node(), "faded", !line.pair().one().equals(id) && !line.pair().other().equals(id)));
         setAccessibleText(links.dataset().actor(id).name() + ". Enter selects in the window");
         arranged.drawn(measure).stream()
                 .filter(pair -> pair.one().equals(id) || pair.other().equals(id))

@@ -3,7 +3,6 @@ package parley.ui.agreement;
 import java.util.Locale;
 import parley.analysis.agreement.Agreement;
 import parley.analysis.agreement.Measure;
-import parley.ui.words.Amounts;
 
 /** The numbers of pairs in writing. */
 final class Numbers {
@@ -31,14 +30,9 @@ final class Numbers {
         return value < 0 ? "−" + written : written;
     }
 
-    /** "agreed 3 times", "once", "never". */
+    /** "3 times", "once", "never". */
     static String times(double count) {
         return count == 0 ? "never" : count == 1 ? "once" : of(count) + " times";
-    }
-
-    /** "1 issue", "3 issues". */
-    static String issues(Agreement pair) {
-        return Amounts.of(pair.issues().size(), "issue");
     }
 
     /** "93 %". */

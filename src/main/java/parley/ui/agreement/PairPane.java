@@ -83,7 +83,8 @@ final class PairPane extends VBox implements Links.Pairs {
 
     private String counted(Agreement pair) {
         return "Same side " + Numbers.times(pair.agreements()) + ", different sides "
-                + Numbers.times(pair.disagreements()) + ". " + divided(pair) + "\n" + wish.measure().label() + ": "
+                + Numbers.times(pair.disagreements()) + ", each statement of the one beside each of the other. "
+                + divided(pair) + "\n" + wish.measure().label() + ": "
                 + Numbers.of(pair, wish.measure()) + ".";
     }
 

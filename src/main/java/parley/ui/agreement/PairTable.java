@@ -37,11 +37,11 @@ final class PairTable {
     }
 
     private TableView<Agreement> filled(Worked worked, Links links) {
-        add("Actor", 140, pair -> links.name(pair.one()));
-        add("and actor", 140, pair -> links.name(pair.other()));
+        add("Actor", 130, pair -> links.name(pair.one()));
+        add("and actor", 130, pair -> links.name(pair.other()));
         number("Same side", 80, Agreement::agreements);
-        number("Different sides", 100, Agreement::disagreements);
-        number(measure.label(), measure == Measure.DIFFERENCE ? 170 : 100, measure::of);
+        number("Different sides", 120, Agreement::disagreements);
+        number(measure.label(), measure == Measure.DIFFERENCE ? 200 : 110, measure::of);
         add("Issues", 190, this::issues);
         table.setId("agreement-table");
         table.setAccessibleText("Pairs of actors, sortable; the chosen pair shows what its number rests on");
