@@ -1,14 +1,16 @@
 package parley.analysis.agreement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.List;
 
 /**
  * Groups of high modularity: every vertex moves to the group of a neighbour where modularity gains most, until none
  * gains; then groups become the vertices of a smaller network, and the same is done there, until nothing moves. Vertices
  * take their turns in order, and of equal gains that of the first neighbour is taken, so that the same network always
- * falls apart in the same way. Takes O(m) time a round for m ties, and some ten rounds as a rule.
+ * falls apart in the same way. Takes O(m) time a round for m ties, and some ten rounds as a rule,
+ * besides O(g²) for g groups.
  *
  * <p>Source: V. Blondel, J.-L. Guillaume, R. Lambiotte and E. Lefebvre, "Fast unfolding of communities in large
  * networks", <i>Journal of Statistical Mechanics</i>, 2008, P10008.
@@ -95,28 +97,38 @@ final class Louvain {
                 .toArray();
     }
 
-    /** The network of groups. */
+    /** The network of groups, each numbered from 0 on. */
     private Ties joined(int[] groups) {
-        int size = Arrays.stream(groups).max().orElse(-1) + 1;
-        var joined = new Ties(size);
-        var sums = new LinkedHashMap<Long, Double>();
+        var members = new ArrayList<List<Integer>>();
         for (int vertex = 0; vertex < groups.length; vertex++) {
-            sums.merge(key(groups[vertex], groups[vertex], size), ties.loop(vertex), Double::sum);
-            for (int place = 0; place < ties.degree(vertex); place++) {
-                if (ties.other(vertex, place) > vertex) {
-                    sums.merge(
-                            key(groups[vertex], groups[ties.other(vertex, place)], size),
-                            ties.weight(vertex, place),
-                            Double::sum);
+            if (groups[vertex] == members.size()) {
+                members.add(new ArrayList<>());
+            }
+            members.get(groups[vertex]).add(vertex);
+        }
+        var joined = new Ties(members.size());
+        for (int number = 0; number < members.size(); number++) {
+            var sums = sums(members.get(number), groups, members.size());
+            for (int other = number; other < sums.length; other++) {
+                if (sums[other] > 0) {
+                    joined.join(number, other, sums[other]);
                 }
             }
         }
-        sums.forEach((key, sum) -> joined.join((int) (key / size), (int) (key % size), sum));
         return joined;
     }
 
-    private static long key(int one, int other, int size) {
-        return (long) Math.min(one, other) * size + Math.max(one, other);
+    /** How strongly a group is joined with each group, with itself too. */
+    private double[] sums(List<Integer> group, int[] groups, int size) {
+        var sums = new double[size];
+        int number = groups[group.getFirst()];
+        for (int vertex : group) {
+            for (int place = 0; place < ties.degree(vertex); place++) {
+                sums[groups[ties.other(vertex, place)]] += ties.weight(vertex, place);
+            }
+        }
+        sums[number] = sums[number] / 2 + group.stream().mapToDouble(ties::loop).sum();
+        return sums;
     }
 
     /** How much more weight lies inside groups than chance would put there; from -0.5 to 1, and 0 without ties. */

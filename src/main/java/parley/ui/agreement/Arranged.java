@@ -43,10 +43,10 @@ record Arranged(
     /** What grounds need around marks and labels. */
     private static final Margins MARGINS = new Margins(30, 24, 24, 24);
 
-    private static final int LINES = 32;
-    private static final double SMALLEST = 9;
-    private static final double PER_ROOT = 2.2;
-    private static final double LARGEST = 20;
+    private static final int LINES = 22;
+    private static final double SMALLEST = 8;
+    private static final double PER_ROOT = 1.6;
+    private static final double LARGEST = 16;
     private static final String ALONE = "alone";
     private static final long SEED = 1;
 

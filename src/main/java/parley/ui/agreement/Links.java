@@ -19,7 +19,7 @@ import parley.ui.fx.Prose;
  */
 record Links(Session session, Dataset dataset, Pairs pairs, Runnable close) {
 
-    private static final int NAMED = 3;
+    private static final int NAMED = 2;
 
     /** Somebody who is told of pairs. */
     interface Pairs {

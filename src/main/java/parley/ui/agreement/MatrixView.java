@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -33,6 +34,8 @@ final class MatrixView extends Pane {
     private static final double HIGHEST = 26;
     private static final int SHADES = 4;
     private static final double UNDER_NAMES = 6;
+    /** With this much more room than they need, names can be printed bold. */
+    private static final double BESIDE_NAMES = 16;
 
     private final AgreementMatrix matrix;
     private final Measure measure;
@@ -61,6 +64,7 @@ final class MatrixView extends Pane {
         getStyleClass().add("matrix");
         setId("agreement-matrix");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
         addRows();
         addCells();
@@ -86,6 +90,7 @@ final class MatrixView extends Pane {
             columns.add(name(id, "column-name"));
             columns.getLast().setRotate(-90);
             turned.add(new Group(columns.getLast()));
+            turned.getLast().setAutoSizeChildren(false);
         }
         getChildren().add(band);
         getChildren().addAll(turned);
@@ -173,10 +178,11 @@ final class MatrixView extends Pane {
     }
 
     private double head() {
-        return rows.stream()
-                .mapToDouble(name -> Math.min(WIDEST_NAME, Math.ceil(name.prefWidth(-1))))
-                .max()
-                .orElse(0);
+        return BESIDE_NAMES
+                + rows.stream()
+                        .mapToDouble(name -> Math.min(WIDEST_NAME, Math.ceil(name.prefWidth(-1))))
+                        .max()
+                        .orElse(0);
     }
 
     private double side(double width) {
@@ -212,7 +218,10 @@ final class MatrixView extends Pane {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i).resizeRelocate(0, head + i * high, head - UNDER_NAMES, high);
             columns.get(i).resize(head - UNDER_NAMES, Math.min(wide, LINE));
-            turned.get(i).relocate(head + i * wide + (wide - Math.min(wide, LINE)) / 2, 0);
+            columns.get(i)
+                    .relocate(
+                            head + (i + 0.5) * wide - (head - UNDER_NAMES) / 2,
+                            (head - UNDER_NAMES) / 2 - Math.min(wide, LINE) / 2);
             for (int j = 0; j < rows.size(); j++) {
                 var cell = cells.get(i).get(j);
                 cell.resizeRelocate(head + j * wide, head + i * high, wide - 1, high - 1);

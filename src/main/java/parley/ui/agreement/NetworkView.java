@@ -2,9 +2,13 @@ package parley.ui.agreement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import javafx.geometry.VPos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.KeyEvent;
@@ -44,6 +48,9 @@ final class NetworkView extends Pane {
     private @Nullable NetworkPicture picture;
     private int current = -1;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<String, Node> names = new LinkedHashMap<>();
+    /** Whose name finds room only while somebody asks for it. */
+    private final Map<String, Boolean> crowded = new HashMap<>();
 
     /** A pair with the line that is drawn for it. */
     private record Line(Agreement pair, Node node) {}
@@ -55,6 +62,7 @@ final class NetworkView extends Pane {
         getStyleClass().add("agreement-network");
         setId("agreement-network");
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setMinSize(0, 0);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -79,6 +87,7 @@ final class NetworkView extends Pane {
         picture = drawn;
         getChildren().clear();
         lines.clear();
+        names.clear();
         drawn.regions().forEach(region -> getChildren().add(ground(region)));
         var pairs = arranged.drawn(measure);
         double most = Arranged.strongest(pairs, measure);
@@ -87,13 +96,26 @@ final class NetworkView extends Pane {
             getChildren().add(lines.getLast().node());
         }
         drawn.marks().forEach(mark -> getChildren().add(mark(mark)));
-        drawn.labels().stream()
-                .filter(label -> !label.crowded())
-                .forEach(label -> getChildren().add(label(label)));
+        for (var label : drawn.labels()) {
+            crowded.put(label.id(), label.crowded());
+            names.put(label.id(), label(label));
+        }
+        getChildren().addAll(names.values());
+        printNames();
         drawn.regions().stream()
                 .filter(region -> !region.crowded())
                 .forEach(region -> getChildren().add(caption(region)));
         applyCss();
+    }
+
+    private void printNames() {
+        names.forEach((id, name) -> {
+            boolean asked = current >= 0 && arranged.nodes().get(current).id().equals(id);
+            name.setVisible(asked || !crowded.getOrDefault(id, false));
+            if (asked) {
+                name.toFront();
+            }
+        });
     }
 
     private Node ground(Region region) {
@@ -176,7 +198,9 @@ final class NetworkView extends Pane {
             text.setX(label.box().x());
             text.setY(label.box().y() + label.box().height() / 2);
         }
-        return new Group(rim, name);
+        var both = new Group(rim, name);
+        both.setMouseTransparent(true);
+        return both;
     }
 
     private int at(String actor) {
@@ -243,6 +267,7 @@ final class NetworkView extends Pane {
                 .forEach(shape -> Nodes.mark(shape, "current", ("agreement-actor-" + id).equals(shape.getId())));
         lines.forEach(line -> Nodes.mark(
                 line.node(), "faded", !line.pair().one().equals(id) && !line.pair().other().equals(id)));
+        printNames();
         setAccessibleText(links.dataset().actor(id).name() + ". Enter selects in the window");
         arranged.drawn(measure).stream()
                 .filter(pair -> pair.one().equals(id) || pair.other().equals(id))

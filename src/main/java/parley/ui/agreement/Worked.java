@@ -10,7 +10,7 @@ import parley.session.Reading;
 /** All that the page shows under one set of wishes, whichever number is looked at. */
 record Worked(AgreementNetwork network, Blocs blocs, Balance balance, AgreementMatrix matrix, Arranged arranged) {
     /** How many actors the network and the matrix have room for. */
-    static final int SHOWN = 30;
+    static final int SHOWN = 26;
 
     private static final int DRAWS = 100;
     private static final int TRIADS = 40;
