@@ -124,7 +124,7 @@ public final class AgreementPage extends VBox {
     }
 
     private void describe(Worked result) {
-        ground.getChildren().setAll(Nodes.paragraph(ground(result.network()), "quiet"));
+        ground.getChildren().setAll(Prose.of(ground(result.network()), "quiet"));
         meaning.getChildren().setAll(Meaning.of(wish, result));
     }
 

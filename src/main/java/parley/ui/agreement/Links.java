@@ -26,6 +26,9 @@ record Links(Session session, Dataset dataset, Pairs pairs, Runnable close) {
         /** Says who two are and what their number is. */
         void point(Agreement pair);
 
+        /** Says why there is no number of who is pointed at. */
+        void say(String words);
+
         /** Shows what the number of two rests on. */
         void choose(Agreement pair);
     }

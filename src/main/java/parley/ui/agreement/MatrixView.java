@@ -27,8 +27,8 @@ import parley.ui.fx.Nodes;
  */
 final class MatrixView extends Pane {
     private static final double SMALLEST = 17;
-    private static final double LARGEST = 40;
-    private static final double FITS_NUMBER = 34;
+    private static final double LARGEST = 48;
+    private static final double FITS_NUMBER = 40;
     private static final double WIDEST_NAME = 150;
     private static final double LINE = 19;
     private static final double HIGHEST = 26;
@@ -277,13 +277,16 @@ final class MatrixView extends Pane {
                     links.pairs().point(pair);
                     setAccessibleText(links.words(pair, measure) + ". Enter shows what it rests on");
                 },
-                () -> setAccessibleText(nothing(i, j)));
+                () -> {
+                    links.pairs().say(nothing(i, j));
+                    setAccessibleText(nothing(i, j));
+                });
     }
 
     private String nothing(int i, int j) {
         var order = matrix.order();
         return i == j
                 ? links.name(order.get(i))
-                : links.name(order.get(i)) + " and " + links.name(order.get(j)) + " took no side on a common issue";
+                : links.name(order.get(i)) + " and " + links.name(order.get(j)) + " took sides on no common issue.";
     }
 }

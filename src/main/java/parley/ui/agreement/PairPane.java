@@ -2,9 +2,9 @@ package parley.ui.agreement;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import parley.analysis.agreement.Agreement;
 import parley.analysis.agreement.Grounds;
@@ -25,7 +25,7 @@ final class PairPane extends VBox implements Links.Pairs {
     private final Reading reading;
     private final Quoting quoting;
     private final Links links;
-    private final Label pointed = Nodes.paragraph("", "pair-pointed");
+    private final StackPane pointed = Nodes.styled(new StackPane(), "pair-pointed");
     private final VBox column = Nodes.styled(new VBox(), "pair-column");
     private final ScrollPane scroll = Scrolling.column(column);
     private Wish wish;
@@ -58,14 +58,19 @@ final class PairPane extends VBox implements Links.Pairs {
     /** Begins anew, with nobody chosen. */
     void ask(Wish asked) {
         wish = asked;
-        pointed.setText("Point at two actors to read who they are.");
+        say("Point at two actors to read who they are.");
         column.getChildren()
                 .setAll(Nodes.paragraph("Choose a line, a cell or a row to read the statements behind it.", "quiet"));
     }
 
     @Override
     public void point(Agreement pair) {
-        pointed.setText(links.words(pair, wish.measure()));
+        say(links.words(pair, wish.measure()));
+    }
+
+    @Override
+    public void say(String words) {
+        pointed.getChildren().setAll(Prose.of(words, "strong"));
     }
 
     @Override
