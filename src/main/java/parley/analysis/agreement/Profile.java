@@ -37,7 +37,7 @@ final class Profile {
             comeNear(cell, wishes.conditionals());
         }
         counted = all;
-        length = Math.sqrt(squares);
+        length = Math.sqrt((double) squares);
     }
 
     private void comeNear(int cell, Conditionals conditionals) {

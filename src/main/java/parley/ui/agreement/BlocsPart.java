@@ -163,10 +163,10 @@ final class BlocsPart {
     }
 
     private static String counts(Balance balance) {
-        return "Of " + Numbers.of(balance.triads()) + " triads, "
+        return "Of " + Numbers.of((double) balance.triads()) + " triads, "
                 + Numbers.percent(balance.share()) + " are balanced: "
                 + List.of(Kind.values()).stream()
-                        .map(kind -> "in " + Numbers.of(balance.count(kind)) + " " + kind.label()
+                        .map(kind -> "in " + Numbers.of((double) balance.count(kind)) + " " + kind.label()
                                 + (kind.isBalanced() ? "" : " (frustrated)"))
                         .collect(Collectors.joining("; "))
                 + ".";
@@ -181,7 +181,7 @@ final class BlocsPart {
             list.getChildren().add(Nodes.linkButton("Show " + named, () -> show(list, balance, named)));
         } else if (frustrated > named) {
             list.getChildren()
-                    .add(Nodes.label("and " + Numbers.of(frustrated - named) + " weaker ones", "quiet"));
+                    .add(Nodes.label("and " + Numbers.of((double) frustrated - named) + " weaker ones", "quiet"));
         }
     }
 
