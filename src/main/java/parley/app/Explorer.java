@@ -28,6 +28,7 @@ import parley.imports.table.TableImport.TableFile;
 import parley.session.Session;
 import parley.session.ViewState;
 import parley.ui.about.AboutPage;
+import parley.ui.agreement.AgreementPage;
 import parley.ui.analysis.QuestionsPage;
 import parley.ui.axis.AxisPane;
 import parley.ui.compare.ComparePage;
@@ -177,7 +178,8 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
                 Page.QUESTIONS, close -> QuestionsPage.of(session, close),
                 Page.COMPARE, close -> ComparePage.of(session, close),
-                Page.DEADLOCKS, close -> DeadlockPage.of(session, close));
+                Page.DEADLOCKS, close -> DeadlockPage.of(session, close),
+                Page.AGREEMENT, close -> AgreementPage.of(session, close));
     }
 
     Session session() {

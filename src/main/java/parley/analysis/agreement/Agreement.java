@@ -7,18 +7,30 @@ import java.util.List;
  *
  * @param one the id of the actor that is first in the dataset
  * @param other the id of the other
- * @param congruence how often both took the same side, normalised; 0 or more
- * @param conflict how often they took different sides, normalised; 0 or more
+ * @param agreements how often both took the same side, each time of one with each of the other; 0 or more
+ * @param disagreements how often they took different sides; 0 or more
+ * @param divisor what both are divided by, above 0; 1 where nothing is
  * @param issues the ids of the issues on which both took a side, at least one
  */
-public record Agreement(String one, String other, double congruence, double conflict, List<String> issues) {
+public record Agreement(
+        String one, String other, double agreements, double disagreements, double divisor, List<String> issues) {
     public Agreement {
         issues = List.copyOf(issues);
     }
 
+    /** How often both took the same side, normalised. */
+    public double congruence() {
+        return agreements / divisor;
+    }
+
+    /** How often they took different sides, normalised. */
+    public double conflict() {
+        return disagreements / divisor;
+    }
+
     /** Congruence less conflict: above 0 for those who agree more than they disagree, below it for opponents. */
     public double difference() {
-        return congruence - conflict;
+        return (agreements - disagreements) / divisor;
     }
 
     public boolean joins(String actor, String another) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.SimpleWeightedGraph;
 import parley.model.Dataset;
-import parley.model.Statement;
 import parley.query.Projection;
 
 /**
@@ -44,82 +43,50 @@ public record AgreementNetwork(
         wavering = List.copyOf(wavering);
     }
 
-    /** Compares everyone in what survives a filter; takes O(s + a²·i) time for s statements, a actors and i issues. */
+    /**
+     * Compares everyone in what survives a filter; takes O(s + a²·c) time for s statements, a actors and the c sides that
+     * each took, and memory for the pairs with a common issue. An interrupted thread stops early with fewer pairs.
+     */
     public static AgreementNetwork of(Dataset dataset, Projection projection, AgreementWishes wishes) {
-        return of(dataset, projection.statements(), wishes);
+        return of(new Ledger(dataset, projection.statements(), wishes));
     }
 
-    /** The same of some statements, which count as often as they stand there. */
-    static AgreementNetwork of(Dataset dataset, List<Statement> statements, AgreementWishes wishes) {
-        var said = said(statements, wishes);
-        var all = dataset.actors().stream()
-                .filter(actor -> said.containsKey(actor.id()))
-                .map(actor -> Profile.of(actor.id(), said.getOrDefault(actor.id(), Map.of()), wishes.repeats()))
-                .toList();
-        var compared = all.stream()
-                .filter(profile -> profile.statements() >= wishes.least())
-                .toList();
+    static AgreementNetwork of(Ledger ledger) {
+        var all = ledger.profiles();
+        var compared = ledger.compared(all);
         var positions = new HashMap<String, Integer>();
         compared.forEach(profile -> positions.put(profile.actor(), profile.statements()));
         return new AgreementNetwork(
-                wishes,
+                ledger.wishes(),
                 compared.stream().map(Profile::actor).toList(),
-                rows(compared, wishes),
+                rows(compared, ledger),
                 positions,
                 compared.stream().filter(Profile::wavers).map(Profile::actor).toList(),
                 all.size() - compared.size());
     }
 
-    private static Map<String, Map<Profile.Cell, Integer>> said(List<Statement> statements, AgreementWishes wishes) {
-        var said = new HashMap<String, Map<Profile.Cell, Integer>>();
-        for (var statement : statements) {
-            for (var position : statement.positions()) {
-                if (wishes.issues().contains(position.issue())) {
-                    wishes.conditionals()
-                            .side(position.stance())
-                            .ifPresent(side -> said.computeIfAbsent(statement.speaker(), _ -> new HashMap<>())
-                                    .merge(new Profile.Cell(position.issue(), side), 1, Integer::sum));
-                }
-            }
-        }
-        return said;
-    }
-
-    private static List<Agreement> rows(List<Profile> profiles, AgreementWishes wishes) {
+    private static List<Agreement> rows(List<Profile> profiles, Ledger ledger) {
         var rows = new ArrayList<Agreement>();
-        for (int i = 0; i < profiles.size(); i++) {
+        var named = new HashMap<List<Integer>, List<String>>();
+        for (int i = 0; i < profiles.size() && !Thread.currentThread().isInterrupted(); i++) {
+            var one = profiles.get(i);
             for (var other : profiles.subList(i + 1, profiles.size())) {
-                between(profiles.get(i), other, wishes).ifPresent(rows::add);
+                double encounters = one.encounters(other);
+                if (encounters > 0) {
+                    double congruence = one.congruence(other);
+                    double divisor = ledger.wishes().normalisation().divisor(one, other);
+                    rows.add(new Agreement(
+                            one.actor(),
+                            other.actor(),
+                            congruence,
+                            encounters - congruence,
+                            divisor,
+                            named.computeIfAbsent(one.common(other), ledger::named)));
+                }
             }
         }
         rows.sort(Comparator.comparingDouble(Agreement::difference).reversed());
         return rows;
-    }
-
-    private static Optional<Agreement> between(Profile one, Profile other, AgreementWishes wishes) {
-        var common = one.issues();
-        common.retainAll(other.issues());
-        if (common.isEmpty()) {
-            return Optional.empty();
-        }
-        double congruence = 0;
-        double all = 0;
-        for (var mine : one.counts().entrySet()) {
-            for (var theirs : other.counts().entrySet()) {
-                if (mine.getKey().issue().equals(theirs.getKey().issue())) {
-                    double product = (double) mine.getValue() * theirs.getValue();
-                    all += product;
-                    congruence += product
-                            * wishes.conditionals()
-                                    .closeness(
-                                            mine.getKey().side(),
-                                            theirs.getKey().side());
-                }
-            }
-        }
-        double divisor = wishes.normalisation().divisor(one, other);
-        return Optional.of(new Agreement(
-                one.actor(), other.actor(), congruence / divisor, (all - congruence) / divisor, List.copyOf(common)));
     }
 
     /** How far two actors agree; empty where they took sides on no common issue. Linear in the rows. */

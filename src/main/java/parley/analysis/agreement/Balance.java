@@ -2,9 +2,10 @@ package parley.analysis.agreement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.PriorityQueue;
-import org.jgrapht.Graph;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * Whether an agreement network is balanced: in a balanced triad the friend of a friend is a friend, and the opponent of
@@ -14,12 +15,12 @@ import org.jgrapht.Graph;
  * <p>Source: D. Cartwright and F. Harary, "Structural balance: a generalization of Heider's theory", <i>Psychological
  * Review</i> 63, 1956.
  *
- * @param triads how many triads have three signs
- * @param balanced how many of them are balanced
- * @param frustrated the others, those of the strongest ties first; not all where they are more than was asked for
+ * @param counts how many triads have which signs, without the kinds that there are none of
+ * @param frustrated those that are not balanced, of the strongest ties first; not all where they are more than was asked
+ *     for
  */
-public record Balance(long triads, long balanced, List<Triad> frustrated) {
-    private static final Comparator<Triad> WEAKEST_FIRST = Comparator.comparingDouble(Triad::strength);
+public record Balance(Map<Kind, Long> counts, List<Triad> frustrated) {
+    private static final int CORNERS = 3;
 
     /** What the signs of a triad are. */
     public enum Kind {
@@ -57,7 +58,7 @@ public record Balance(long triads, long balanced, List<Triad> frustrated) {
     /**
      * Three actors, every two of whom agree or oppose each other.
      *
-     * @param actors their ids; first whoever stands between the two others, or against them, where somebody does
+     * @param actors their ids; first whoever agrees with the two others, where they oppose each other
      * @param strength the weakest of the three differences, without its sign
      */
     public record Triad(List<String> actors, Kind kind, double strength) {
@@ -67,84 +68,82 @@ public record Balance(long triads, long balanced, List<Triad> frustrated) {
     }
 
     public Balance {
+        counts = Map.copyOf(counts);
         frustrated = List.copyOf(frustrated);
     }
 
     /**
-     * Counts the triads of a network; takes O(a·m) time for a actors and m ties.
+     * Counts the triads of a network. Takes O(m log m + m·a/64) time for m ties and a actors, well
+     * under a second for all pairs of 1,000 actors.
      *
-     * @param most how many frustrated triads are named at most
+     * @param most how many frustrated triads are named at most; of equally strong ones, which is decided by the order of
+     *     the ties
      */
     public static Balance of(AgreementNetwork network, int most) {
-        var graph = network.graph();
-        var strongest = new PriorityQueue<>(WEAKEST_FIRST);
-        long triads = 0;
-        long balanced = 0;
-        var actors = network.actors();
-        for (var tie : network.rows()) {
-            int after = actors.indexOf(tie.other());
-            for (var third : actors.subList(after + 1, actors.size())) {
-                var ties = ties(graph, tie, third);
-                if (ties.isEmpty()) {
-                    continue;
-                }
-                var triad = triad(ties);
-                triads++;
-                if (triad.kind().isBalanced()) {
-                    balanced++;
-                } else {
-                    keep(strongest, triad, most);
+        var strongestFirst = network.rows().stream()
+                .filter(Signs::isSigned)
+                .sorted(Comparator.comparingDouble((Agreement tie) -> Math.abs(tie.difference()))
+                        .reversed())
+                .toList();
+        var counts = new EnumMap<Kind, Long>(Kind.class);
+        var frustrated = new ArrayList<Triad>();
+        var signs = new Signs(network.actors());
+        for (var weakest : strongestFirst) {
+            for (int others = 0; others < CORNERS; others++) {
+                var thirds = signs.thirds(weakest, others);
+                if (!thirds.isEmpty()) {
+                    var kind = Kind.ofHostile(others + (Signs.isHostile(weakest) ? 1 : 0));
+                    counts.merge(kind, (long) thirds.cardinality(), Long::sum);
+                    if (!kind.isBalanced()) {
+                        thirds.stream()
+                                .limit(most - frustrated.size())
+                                .mapToObj(third -> triad(weakest, third, kind, signs))
+                                .forEach(frustrated::add);
+                    }
                 }
             }
+            signs.add(weakest);
         }
-        var frustrated = new ArrayList<>(strongest);
-        frustrated.sort(
-                WEAKEST_FIRST.reversed().thenComparing(triad -> triad.actors().toString()));
-        return new Balance(triads, balanced, frustrated);
+        return new Balance(counts, frustrated);
     }
 
-    private static void keep(PriorityQueue<Triad> strongest, Triad triad, int most) {
-        strongest.add(triad);
-        if (strongest.size() > most) {
-            strongest.remove();
+    private static Triad triad(Agreement weakest, int third, Kind kind, Signs signs) {
+        return new Triad(
+                between(weakest, third, kind, signs), kind, Math.abs(weakest.difference()));
+    }
+
+    /** First whoever agrees with both opponents, where somebody does. */
+    private static List<String> between(Agreement weakest, int third, Kind kind, Signs signs) {
+        var one = weakest.one();
+        var other = weakest.other();
+        var name = signs.actor(third);
+        if (kind == Kind.ALL_OPPOSED || Signs.isHostile(weakest)) {
+            return List.of(name, one, other);
         }
+        return signs.areHostile(one, third) ? List.of(other, one, name) : List.of(one, other, name);
     }
 
-    /** The three ties of a triad, or none where one is missing or without a sign. */
-    private static List<Agreement> ties(Graph<String, Agreement> graph, Agreement tie, String third) {
-        var one = graph.getEdge(tie.one(), third);
-        var other = graph.getEdge(tie.other(), third);
-        return one == null || other == null || List.of(tie, one, other).stream().anyMatch(any -> any.difference() == 0)
-                ? List.of()
-                : List.of(tie, one, other);
+    /** How many triads have three signs. */
+    public long triads() {
+        return Stream.of(Kind.values()).mapToLong(this::count).sum();
     }
 
-    private static Triad triad(List<Agreement> ties) {
-        long hostile = ties.stream().filter(tie -> tie.difference() < 0).count();
-        double strength = ties.stream()
-                .mapToDouble(tie -> Math.abs(tie.difference()))
-                .min()
-                .orElse(0);
-        return new Triad(between(ties, hostile), Kind.ofHostile(hostile), strength);
+    /** How many of them are balanced. */
+    public long balanced() {
+        return Stream.of(Kind.values())
+                .filter(Kind::isBalanced)
+                .mapToLong(this::count)
+                .sum();
     }
 
-    /** The two at the ends of the one tie whose sign differs come last. */
-    private static List<String> between(List<Agreement> ties, long hostile) {
-        var odd = ties.stream()
-                .filter(tie -> (tie.difference() < 0) == (hostile == 1))
-                .findFirst()
-                .orElse(ties.getFirst());
-        var first = ties.stream()
-                .flatMap(tie -> List.of(tie.one(), tie.other()).stream())
-                .filter(actor -> !actor.equals(odd.one()) && !actor.equals(odd.other()))
-                .findFirst()
-                .orElseThrow();
-        return List.of(first, odd.one(), odd.other());
+    /** How many triads are of a kind. */
+    public long count(Kind kind) {
+        return counts.getOrDefault(kind, 0L);
     }
 
     /** Which share of the triads is balanced, from 0 to 1; not a number where there is no triad. */
     public double share() {
-        return (double) balanced / triads;
+        return (double) balanced() / triads();
     }
 
     /** What the numbers mean, sentence by sentence, for whoever reads them. */

@@ -35,13 +35,13 @@ public enum Normalisation {
         return explanation;
     }
 
-    /** What to divide by; above 0 where both took a position. Linear in the issues. */
+    /** What to divide by; above 0 where both took a position. Linear in the sides that they took. */
     double divisor(Profile one, Profile other) {
         return switch (this) {
             case NONE -> 1;
             case AVERAGE_ACTIVITY -> (one.counted() + other.counted()) / 2.0;
             case JACCARD -> one.notIn(other) + other.notIn(one) + one.product(other);
-            case COSINE -> Math.sqrt(one.product(one)) * Math.sqrt(other.product(other));
+            case COSINE -> one.length() * other.length();
         };
     }
 }

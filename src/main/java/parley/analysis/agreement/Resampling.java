@@ -1,82 +1,89 @@
 package parley.analysis.agreement;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.stream.IntStream;
-import parley.model.Dataset;
-import parley.model.Statement;
+import parley.analysis.agreement.Blocs.Member;
 
-/** Finds blocs, and how often their pairs stay together when the statements are drawn again. */
+/** Finds blocs, and how often each two of a bloc stay together when the statements are drawn again. */
 final class Resampling {
-    private final Dataset dataset;
-    private final List<Statement> statements;
-    private final AgreementWishes wishes;
-    private final Map<Pair, Integer> together = new HashMap<>();
-    private final Map<Pair, Integer> drawn = new HashMap<>();
+    private final Ledger ledger;
+    private final List<Profile> compared;
+    private final Division division;
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** For each actor, over all draws, how many of its bloc were drawn along with it. */
+    private final long[] drawn;
+    /** And how many of these stood with it. */
+    private final long[] together;
 
-    private record Pair(String one, String other) {}
-
-    Resampling(Dataset dataset, List<Statement> statements, AgreementWishes wishes) {
-        this.dataset = dataset;
-        this.wishes = wishes;
-        this.statements = statements.stream().filter(this::counts).toList();
-    }
-
-    private boolean counts(Statement said) {
-        return said.positions().stream().anyMatch(position -> wishes.issues().contains(position.issue()));
+    Resampling(Ledger ledger) {
+        this.ledger = ledger;
+        compared = ledger.compared(ledger.profiles());
+        division = Division.of(Ties.agreeing(compared, ledger.wishes().normalisation()));
+        for (int i = 0; i < compared.size(); i++) {
+            numbers.put(compared.get(i).actor(), i);
+        }
+        drawn = new long[compared.size()];
+        together = new long[compared.size()];
     }
 
     Blocs blocs(int draws, long seed) {
-        var division = Division.of(AgreementNetwork.of(dataset, statements, wishes));
         var random = new SplittableRandom(seed);
         for (int draw = 0; draw < draws && !Thread.currentThread().isInterrupted(); draw++) {
-            note(Division.of(AgreementNetwork.of(dataset, draw(random), wishes)), division);
+            note(ledger.compared(ledger.drawn(random)));
         }
-        var blocs = division.groups().stream()
-                .map(group -> new Blocs.Bloc(group, certainty(group)))
-                .toList();
-        return new Blocs(blocs, division.alone(), division.modularity(), draws);
+        return new Blocs(
+                division.groups().stream().map(this::bloc).toList(),
+                division.alone().stream().map(i -> compared.get(i).actor()).toList(),
+                division.modularity(),
+                draws);
     }
 
-    private List<Statement> draw(SplittableRandom random) {
-        return IntStream.range(0, statements.size())
-                .mapToObj(_ -> statements.get(random.nextInt(statements.size())))
-                .toList();
-    }
-
-    /** Of the pairs that stand together in all statements, which were drawn, and which stand together again. */
-    private void note(Division again, Division division) {
-        var groupOf = new HashMap<String, Integer>();
-        for (int i = 0; i < again.groups().size(); i++) {
-            for (var actor : again.groups().get(i)) {
-                groupOf.put(actor, i);
+    /** Of those who stand together in all statements, who was drawn, and who stands together again. */
+    private void note(List<Profile> again) {
+        var places = places(again, Louvain.groups(Ties.agreeing(again, ledger.wishes().normalisation())));
+        for (var bloc : division.groups()) {
+            var sizes = new HashMap<Integer, Integer>();
+            int present = 0;
+            for (int member : bloc) {
+                if (places[member] >= 0) {
+                    present++;
+                    sizes.merge(places[member], 1, Integer::sum);
+                }
+            }
+            for (int member : bloc) {
+                if (places[member] >= 0) {
+                    drawn[member] += present - 1;
+                    together[member] += sizes.getOrDefault(places[member], 1) - 1;
+                }
             }
         }
-        again.alone().forEach(actor -> groupOf.put(actor, -1 - groupOf.size()));
-        division.groups().stream().flatMap(group -> pairs(group).stream()).forEach(pair -> {
-            var one = groupOf.get(pair.one());
-            var other = groupOf.get(pair.other());
-            if (one != null && other != null) {
-                drawn.merge(pair, 1, Integer::sum);
-                together.merge(pair, one.equals(other) ? 1 : 0, Integer::sum);
+    }
+
+    /** The group of each actor that is compared in a draw, -1 for those who are not. */
+    private int[] places(List<Profile> again, int[] groups) {
+        var places = new int[compared.size()];
+        Arrays.fill(places, -1);
+        for (int i = 0; i < groups.length; i++) {
+            int number = numbers.getOrDefault(again.get(i).actor(), -1);
+            if (number >= 0) {
+                places[number] = groups[i];
             }
-        });
+        }
+        return places;
     }
 
-    private double certainty(List<String> group) {
-        return pairs(group).stream()
-                .filter(drawn::containsKey)
-                .mapToDouble(pair -> (double) together.getOrDefault(pair, 0) / drawn.getOrDefault(pair, 1))
-                .average()
-                .orElse(Double.NaN);
-    }
-
-    private static List<Pair> pairs(List<String> group) {
-        return IntStream.range(0, group.size())
-                .boxed()
-                .flatMap(i -> group.subList(i + 1, group.size()).stream().map(other -> new Pair(group.get(i), other)))
+    private Blocs.Bloc bloc(List<Integer> group) {
+        var members = group.stream()
+                .map(i -> new Member(
+                        compared.get(i).actor(),
+                        compared.get(i).statements(),
+                        (double) together[i] / drawn[i]))
                 .toList();
+        double all = group.stream().mapToLong(i -> drawn[i]).sum();
+        double stayed = group.stream().mapToLong(i -> together[i]).sum();
+        return new Blocs.Bloc(members, stayed / all);
     }
 }

@@ -40,18 +40,19 @@ public record Answer(Question question, List<Place> places, List<String> remarks
                 .sorted(Comparator.comparingDouble(Scored::score).reversed())
                 .toList();
         var places = new ArrayList<Place>();
-        for (var one : order) {
-            int rank = 1
-                    + (int) order.stream()
-                            .filter(other -> other.score() > one.score() + SAME)
-                            .count();
-            boolean isShared = order.stream()
-                            .filter(other -> Math.abs(other.score() - one.score()) <= SAME)
-                            .count()
-                    > 1;
+        int rank = 1;
+        for (int i = 0; i < order.size(); i++) {
+            var one = order.get(i);
+            boolean isAsGoodAsBefore = i > 0 && isSame(order.get(i - 1), one);
+            boolean isShared = isAsGoodAsBefore || (i + 1 < order.size() && isSame(one, order.get(i + 1)));
+            rank = isAsGoodAsBefore ? rank : i + 1;
             places.add(new Place(rank, isShared, one.actor(), one.score(), one.value(), one.reason()));
         }
         return new Answer(question, places, remarks(places, remarks));
+    }
+
+    private static boolean isSame(Scored one, Scored other) {
+        return Math.abs(one.score() - other.score()) <= SAME;
     }
 
     private static List<String> remarks(List<Place> places, List<String> remarks) {

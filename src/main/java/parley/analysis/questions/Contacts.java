@@ -1,19 +1,19 @@
 package parley.analysis.questions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
-import org.jgrapht.traverse.BreadthFirstIterator;
 import parley.analysis.questions.Answer.Scored;
 import parley.model.Actor;
 import parley.model.Dataset;
@@ -51,11 +51,46 @@ final class Contacts {
         }
     }
 
-    /** Of the pairs of others of different camps. */
+    /** Those with any contact by number, and the chains between them. */
+    private record Numbered(Map<String, Integer> numbers, Chains chains) {
+        int number(Actor actor) {
+            return Objects.requireNonNull(numbers.get(actor.id()));
+        }
+
+        /** Of the pairs of others of different camps. */
+        double betweenness(Actor actor) {
+            double pairs = chains.pairsOfOthers(number(actor));
+            return pairs == 0 ? 0 : chains.betweenness(number(actor)) / pairs;
+        }
+    }
+
+    private Numbered numbered() {
+        var numbers = new LinkedHashMap<String, Integer>();
+        graph.vertexSet().forEach(actor -> numbers.put(actor, numbers.size()));
+        var camps = new ArrayList<String>();
+        var groups = numbers.keySet().stream()
+                .mapToInt(actor -> group(camps, dataset.actor(actor).camp()))
+                .toArray();
+        var ties = graph.edgeSet().stream()
+                .map(tie -> new int[] {
+                    Objects.requireNonNull(numbers.get(graph.getEdgeSource(tie))),
+                    Objects.requireNonNull(numbers.get(graph.getEdgeTarget(tie)))
+                })
+                .toList();
+        return new Numbered(numbers, new Chains(groups, ties));
+    }
+
+    private static int group(List<String> camps, String camp) {
+        if (!camps.contains(camp)) {
+            camps.add(camp);
+        }
+        return camps.indexOf(camp);
+    }
+
     Answer betweenness() {
-        var scores = CampBetweenness.of(graph, actor -> dataset.actor(actor).camp());
-        var scored =
-                actors().map(actor -> betweenness(actor, score(scores, actor))).toList();
+        var contacts = numbered();
+        var scored = actors().map(actor -> betweenness(actor, contacts.betweenness(actor)))
+                .toList();
         long none = scored.stream().filter(one -> one.score() == 0).count();
         return Answer.ranked(
                 Question.CONNECTS_CAMPS,
@@ -85,36 +120,29 @@ final class Contacts {
     }
 
     Answer closeness() {
-        var scores = new HarmonicCentrality<>(graph, false, true).getScores();
-        var scored =
-                actors().map(actor -> closeness(actor, score(scores, actor))).toList();
+        var contacts = numbered();
+        var scored = actors()
+                .map(actor -> closeness(
+                        actor,
+                        contacts.chains().closeness(contacts.number(actor)),
+                        contacts.chains().reach(contacts.number(actor))))
+                .toList();
         return Answer.ranked(Question.NEAREST, scored, remarks(Stream.of()));
     }
 
-    private Scored closeness(Actor actor, double score) {
-        var byDistance = new TreeMap<Integer, Integer>();
-        var walk = new BreadthFirstIterator<>(graph, actor.id());
-        while (walk.hasNext()) {
-            byDistance.merge(walk.getDepth(walk.next()), 1, Integer::sum);
-        }
-        int reached = byDistance.values().stream().mapToInt(Integer::intValue).sum();
-        int direct = byDistance.getOrDefault(1, 0);
-        int overOne = byDistance.getOrDefault(2, 0);
+    private Scored closeness(Actor actor, double score, Chains.Reach reach) {
+        int reached = 1 + reach.direct() + reach.overOne() + reach.farther();
         return new Scored(
                 actor.id(),
                 score,
                 String.format(Locale.ROOT, "%.2f", score),
-                direct + " directly, " + overOne + " over one other, " + (reached - 1 - direct - overOne)
+                reach.direct() + " directly, " + reach.overOne() + " over one other, " + reach.farther()
                         + " farther away, " + (graph.vertexSet().size() - reached) + " out of reach.");
     }
 
     /** Those with any contact, by name. */
     private Stream<Actor> actors() {
         return graph.vertexSet().stream().map(dataset::actor).sorted(Comparator.comparing(Actor::shortName));
-    }
-
-    private static double score(Map<String, Double> scores, Actor actor) {
-        return scores.getOrDefault(actor.id(), 0.0);
     }
 
     private List<String> remarks(Stream<String> more) {

@@ -2,6 +2,7 @@ package parley.analysis.questions;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ final class Speaking {
     private final Dataset dataset;
     private final List<Statement> statements;
     private final Map<String, Map<String, Integer>> addressed = new LinkedHashMap<>();
+    private final Map<String, Integer> spoken = new HashMap<>();
     private final Map<String, Set<String>> speakersTo = new LinkedHashMap<>();
     private final Map<String, Set<String>> speakersOf = new LinkedHashMap<>();
 
@@ -28,6 +30,9 @@ final class Speaking {
 
     private void note(Statement said) {
         var speaker = said.speaker();
+        if (said.addressees().stream().anyMatch(other -> !other.equals(speaker))) {
+            spoken.merge(speaker, 1, Integer::sum);
+        }
         said.addressees().stream().filter(other -> !other.equals(speaker)).forEach(other -> {
             addressed.computeIfAbsent(speaker, _ -> new LinkedHashMap<>()).merge(other, 1, Integer::sum);
             speakersTo.computeIfAbsent(other, _ -> new HashSet<>()).add(speaker);
@@ -55,15 +60,11 @@ final class Speaking {
     }
 
     private Scored toMost(String speaker, Map<String, Integer> others) {
-        long spoken = statements.stream()
-                .filter(said -> said.speaker().equals(speaker))
-                .filter(said -> said.addressees().stream().anyMatch(other -> !other.equals(speaker)))
-                .count();
         return new Scored(
                 speaker,
                 others.size(),
                 Sentences.count(others.size(), "other"),
-                "In " + Sentences.count((int) spoken, "statement") + ", " + mostly(others) + ".");
+                "In " + Sentences.count(spoken.getOrDefault(speaker, 0), "statement") + ", " + mostly(others) + ".");
     }
 
     /** Whom somebody addressed most often; all of them where several were addressed as often. */

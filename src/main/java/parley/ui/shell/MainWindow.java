@@ -181,7 +181,7 @@ public final class MainWindow extends StackPane {
             case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
             case DATASETS -> new DatasetSheet(services, openDataset::choose, () -> show(Page.IMPORT), this::closeSheet);
             case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
-            case ABOUT, VIEWS, QUESTIONS, COMPARE, QUIZ, DEADLOCKS -> lateSheet(page);
+            case ABOUT, VIEWS, QUESTIONS, COMPARE, AGREEMENT, DEADLOCKS, QUIZ -> lateSheet(page);
         };
     }
 

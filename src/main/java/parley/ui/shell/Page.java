@@ -30,6 +30,12 @@ public enum Page {
             "K",
             Feather.COLUMNS,
             "compare two actors: stances, contacts, conditions, and how one reaches the other"),
+    AGREEMENT(
+            Menu.ANALYSE,
+            "Who agrees with whom",
+            "G",
+            Feather.GRID,
+            "who agrees with whom: pairs, blocs, and triads that do not fit"),
     DEADLOCKS(
             Menu.ANALYSE,
             "Deadlocks",
@@ -117,7 +123,7 @@ public enum Page {
 
     /** Whether what stands on it needs more width than a page of text. */
     boolean isWide() {
-        return this == COMPARE || this == DEADLOCKS;
+        return this == COMPARE || this == DEADLOCKS || this == AGREEMENT;
     }
 
     /** A name for a style sheet or a test to find its sheet by. */

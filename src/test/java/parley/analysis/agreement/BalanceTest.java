@@ -7,6 +7,7 @@ import static parley.model.Stance.OPPOSES;
 import static parley.model.Stance.SUPPORTS;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import parley.analysis.Debate;
@@ -38,13 +39,13 @@ class BalanceTest {
                 .takes("ben", "talks", SUPPORTS)
                 .takes("cal", "talks", SUPPORTS)
                 .takes("dee", "talks", OPPOSES);
-        assertEquals(new Balance(4, 4, List.of()), balance(debate, 10));
+        assertEquals(new Balance(Map.of(Kind.ALL_AGREE, 1L, Kind.COMMON_OPPONENT, 3L), List.of()), balance(debate, 10));
     }
 
     @Test
     void whoAgreesWithTwoOpponentsIsNamedFirst() {
         var triad = new Triad(List.of("mid", "left", "right"), Kind.TORN_BETWEEN, 1);
-        assertEquals(new Balance(1, 0, List.of(triad)), balance(torn(), 10));
+        assertEquals(new Balance(Map.of(Kind.TORN_BETWEEN, 1L), List.of(triad)), balance(torn(), 10));
     }
 
     /** Each two oppose each other on an issue of their own. */
@@ -76,5 +77,19 @@ class BalanceTest {
     void noMoreAreNamedThanAskedFor() {
         assertEquals(List.of(), balance(torn(), 0).frustrated());
         assertEquals(1, balance(torn(), 0).triads());
+    }
+
+    /** Mid and right agree least, so theirs is the weakest tie. */
+    @Test
+    void theWeakestTieDoesNotSayWhoIsBetween() {
+        var debate = torn().takes("mid", "talks", SUPPORTS).takes("left", "aid", SUPPORTS);
+        assertEquals(
+                "mid", balance(debate, 10).frustrated().getFirst().actors().getFirst());
+    }
+
+    @Test
+    void aSignedPairAloneIsNoTriad() {
+        var debate = new Debate("ann", "ben").takes("ann", "talks", SUPPORTS).takes("ben", "talks", SUPPORTS);
+        assertEquals(0, balance(debate, 10).triads());
     }
 }

@@ -6,10 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static parley.model.Stance.OPPOSES;
 import static parley.model.Stance.SUPPORTS;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jgrapht.Graph;
 import org.jgrapht.alg.clustering.GreedyModularityAlgorithm;
 import org.jgrapht.alg.clustering.UndirectedModularityMeasurer;
 import org.jgrapht.generate.NamedGraphGenerator;
@@ -64,25 +65,59 @@ class BlocsTest {
         assertEquals(5 / 18.0, blocs(debate, 1).modularity(), 1e-12);
     }
 
-    /** The karate club of W. Zachary, 1977: A. Clauset, M. Newman and C. Moore, 2004, find 0.381, and so does JGraphT. */
-    @Test
-    void modularityIsThatPublishedOfTheKarateClub() {
+    private static Graph<Integer, DefaultEdge> karateClub() {
         var club = new SimpleGraph<>(SupplierUtil.createIntegerSupplier(), SupplierUtil.DEFAULT_EDGE_SUPPLIER, false);
         new NamedGraphGenerator<Integer, DefaultEdge>().generateZacharyKarateClubGraph(club);
-        var members = club.vertexSet().stream().map(String::valueOf).toList();
-        var rows = club.edgeSet().stream()
-                .map(edge -> new Agreement(
-                        String.valueOf(club.getEdgeSource(edge)),
-                        String.valueOf(club.getEdgeTarget(edge)),
-                        1,
-                        0,
-                        List.of("talks")))
-                .toList();
-        double modularity = Division.of(new AgreementNetwork(COUNTED, members, rows, Map.of(), List.of(), 0))
-                .modularity();
+        return club;
+    }
+
+    private static Ties ties(Graph<Integer, DefaultEdge> graph) {
+        var ties = new Ties(graph.vertexSet().size());
+        graph.edgeSet().forEach(edge -> ties.join(graph.getEdgeSource(edge), graph.getEdgeTarget(edge), 1));
+        return ties;
+    }
+
+    private static List<Set<Integer>> groups(Ties ties) {
+        return Division.of(ties).groups().stream().map(Set::copyOf).toList();
+    }
+
+    /** The karate club of W. Zachary, 1977: V. Blondel and others, 2008, find 0.42 for it. */
+    @Test
+    void modularityIsThatPublishedOfTheKarateClub() {
+        assertEquals(0.42, Division.of(ties(karateClub())).modularity(), 0.005);
+    }
+
+    @Test
+    void modularityIsWhatJGraphTMeasures() {
+        var club = karateClub();
+        var ties = ties(club);
+        assertEquals(
+                new UndirectedModularityMeasurer<>(club).modularity(groups(ties)),
+                Division.of(ties).modularity(),
+                1e-12);
+    }
+
+    @Test
+    void blocsAreMarkedMoreThanThoseOfAGreedySearch() {
+        var club = karateClub();
         var theirs = new GreedyModularityAlgorithm<>(club).getClustering().getClusters();
-        assertEquals(0.381, modularity, 0.0005);
-        assertEquals(new UndirectedModularityMeasurer<>(club).modularity(theirs), modularity, 1e-9);
+        assertTrue(Division.of(ties(club)).modularity()
+                > new UndirectedModularityMeasurer<>(club).modularity(theirs));
+    }
+
+    /** Four circles of three, joined to a ring by single ties: 12/16 − 4·(8/32)² = 0.5. */
+    @Test
+    void circlesInARingAreBlocs() {
+        var ring = new Ties(12);
+        for (int first = 0; first < 12; first += 3) {
+            ring.join(first, first + 1, 1);
+            ring.join(first, first + 2, 1);
+            ring.join(first + 1, first + 2, 1);
+            ring.join(first + 2, (first + 3) % 12, 1);
+        }
+        assertEquals(
+                List.of(Set.of(0, 1, 2), Set.of(3, 4, 5), Set.of(6, 7, 8), Set.of(9, 10, 11)), groups(ring));
+        assertEquals(0.5, Division.of(ring).modularity(), 1e-12);
     }
 
     @Test
@@ -96,6 +131,17 @@ class BlocsTest {
     void aBlocWithATurncoatIsLessSure() {
         double certainty = blocs(withATurncoat(), 1).blocs().getFirst().certainty();
         assertTrue(certainty > 0.5 && certainty < 1, String.valueOf(certainty));
+    }
+
+    /** Pam, pat and pia never leave each other, so that whatever the bloc lacks is tom's. */
+    @Test
+    void theTurncoatIsTheLeastSureOfItsMembers() {
+        var members = blocs(withATurncoat(), 1).blocs().getFirst().members();
+        var least = members.stream()
+                .min(Comparator.comparingDouble(Blocs.Member::certainty))
+                .orElseThrow();
+        assertEquals("tom", least.actor());
+        assertEquals(3, least.positions());
     }
 
     @Test
@@ -128,11 +174,21 @@ class BlocsTest {
     @Test
     void theMatrixStandsInBlocs() {
         var network = AgreementNetwork.of(debate.dataset(), debate.projection(), COUNTED);
-        var matrix = AgreementMatrix.of(network, blocs(debate, 1));
+        var matrix = AgreementMatrix.of(network, blocs(debate, 1), 9);
         assertEquals(List.of("pam", "pat", "pia", "quin", "ray"), matrix.order());
         assertEquals(List.of(0, 3, 5), matrix.starts());
         assertEquals(Optional.empty(), matrix.cells().get(2).get(2));
         assertEquals(Optional.of(-2.0), matrix.cells().get(3).getFirst().map(Agreement::difference));
         assertEquals(matrix.cells().get(3).getFirst(), matrix.cells().getFirst().get(3));
+    }
+
+    /** Pam took two positions; of the others the first in the dataset, quin. */
+    @Test
+    void aSmallMatrixShowsThoseWhoTookMostPositions() {
+        var network = AgreementNetwork.of(debate.dataset(), debate.projection(), COUNTED);
+        var matrix = AgreementMatrix.of(network, blocs(debate, 1), 2);
+        assertEquals(List.of("pam", "quin"), matrix.order());
+        assertEquals(3, matrix.leftOut());
+        assertEquals(1, matrix.pairs().size());
     }
 }

@@ -73,6 +73,17 @@ class ColoursTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"light.css", "dark.css"})
+    void numbersAreReadableOnEveryShadeOfTheMatrix(String sheet) throws IOException {
+        var colours = colours(sheet);
+        for (var side : List.of("agree", "conflict")) {
+            for (int shade = 1; shade <= 4; shade++) {
+                assertContrast(colours, "-ink", "-" + side + "-" + shade, TEXT);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"light.css", "dark.css"})
     void ringsAndLinesStandOutFromEveryGround(String sheet) throws IOException {
         var colours = colours(sheet);
         for (var ground : GROUNDS) {
