@@ -45,6 +45,23 @@ public record Fitted(Tour tour, List<FittedStep> steps, Optional<String> change)
         return new Fitted(tour, steps, Matching.change(tour.dataset(), dataset).map(Fitted::ofTour));
     }
 
+    /** The same tour after an edit; steps that show what they showed are not put on the dataset again. */
+    public Fitted after(Tour changed, Dataset dataset) {
+        var refitted = IntStream.range(0, changed.steps().size())
+                .mapToObj(i -> sound(changed.steps().get(i)).orElseGet(() -> step(changed, i, dataset)))
+                .toList();
+        return new Fitted(changed, refitted, change);
+    }
+
+    private Optional<FittedStep> sound(Step step) {
+        return steps.stream()
+                .filter(known -> known.remarks().isEmpty()
+                        && known.step().state().equals(step.state())
+                        && known.step().looks().equals(step.looks()))
+                .findFirst()
+                .map(known -> new FittedStep(step, known.state(), List.of()));
+    }
+
     /** What there is to say about all steps, in their order. */
     public List<Problem> remarks() {
         return steps.stream().flatMap(step -> step.remarks().stream()).toList();

@@ -45,13 +45,22 @@ public final class TourShelf {
         }
         try (var files = Files.list(folder)) {
             return files.filter(TourFile::isNamedSo)
-                    .map(file -> new Shelved(file, TourFile.read(file)))
+                    .map(file -> new Shelved(file, named(file, TourFile.read(file))))
                     .sorted(Comparator.<Shelved, Boolean>comparing(
                                     each -> each.content() instanceof TourResult.Unreadable)
                             .thenComparing(Shelved::title)
                             .thenComparing(Shelved::file))
                     .toList();
         }
+    }
+
+    /** A tour goes by the name of its file, which somebody may have put there by hand. */
+    private static TourResult named(Path file, TourResult content) {
+        var name = String.valueOf(file.getFileName());
+        var id = name.substring(0, name.length() - TourFile.ENDING.length());
+        return content instanceof TourResult.Read(var tour, var warnings)
+                ? new TourResult.Read(tour.withId(id), warnings)
+                : content;
     }
 
     /** The same tour with an id that no file of the shelf and no shipped tour has. */

@@ -41,6 +41,10 @@ final class SidePane extends BorderPane {
         detailTab.setSelected(true);
     }
 
+    void showStatements() {
+        statementsTab.setSelected(true);
+    }
+
     private void show(Reading reading) {
         var selection = reading.state().selection();
         statementsTab.setText("Statements " + reading.projection().statements().size());
