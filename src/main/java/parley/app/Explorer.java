@@ -179,6 +179,10 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return window;
     }
 
+    TourDesk tours() {
+        return tours;
+    }
+
     /** Shows the window and comes back when it is closed, with the exit code. */
     static int run(Launch launch, PrintWriter err) {
         if (launch.snapshot() != null) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.util.Subscription;
@@ -51,6 +52,11 @@ final class TourDesk implements TourServices, MakingServices, AutoCloseable {
         complain = err::println;
         walk = new TourWalk(session);
         strip = new TourStrip(session, walk, this);
+    }
+
+    /** The tour that is being made, if one is. */
+    Optional<TourDraft> draft() {
+        return walk.draft();
     }
 
     TourStrip strip() {
