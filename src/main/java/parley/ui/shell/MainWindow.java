@@ -170,11 +170,6 @@ public final class MainWindow extends StackPane {
         services.themeChosen(theme);
     }
 
-    /** Turns the right of the window to all statements. */
-    private void showStatements() {
-        side.showStatements();
-    }
-
     /** Frames parts of the window, in the place of those that were framed before, and turns to what they are to show. */
     public void pointAt(List<Part> parts) {
         spotlight.pointAt(parts.stream()
@@ -184,7 +179,9 @@ public final class MainWindow extends StackPane {
         if (parts.contains(Part.DETAIL)) {
             showDetail();
         } else if (parts.contains(Part.STATEMENTS)) {
-            showStatements();
+            side.showStatements();
+        } else {
+            side.showSelectedStatement();
         }
     }
 

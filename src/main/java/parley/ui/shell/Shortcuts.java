@@ -16,6 +16,7 @@ import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.fx.Nodes;
 
 /** The keys that work everywhere in the window. */
 final class Shortcuts {
@@ -109,7 +110,7 @@ final class Shortcuts {
     /** Whether a part of the window that undoes its own edits has the focus. */
     private static boolean undoesItself(@Nullable Node focused) {
         return focused != null
-                && (focused.getStyleClass().contains("undoes-itself") || undoesItself(focused.getParent()));
+                && (focused.getStyleClass().contains(Nodes.UNDOES_ITSELF) || undoesItself(focused.getParent()));
     }
 
     private static boolean isTextUndo(KeyEvent event) {

@@ -18,7 +18,6 @@ import parley.session.Session;
 import parley.tours.Look;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
-import parley.ui.fx.WrapPane;
 
 /** A step of a tour to read: its title, its text, and what to look at. */
 final class PlayingPane extends VBox {
@@ -110,10 +109,18 @@ final class PlayingPane extends VBox {
         var button = Nodes.button(name, () -> walk.lookAt(look), "look-button");
         button.setGraphic(new FontIcon(LookWords.icon(look)));
         button.setAccessibleText("Look at " + name);
-        button.setTooltip(Prose.tooltip(words.isPresent() ? name : name + " is no longer in the dataset"));
-        button.setDisable(words.isEmpty());
         button.setMinWidth(0);
-        return words.isPresent() ? button : new WrapPane(0, List.of(button));
+        button.setTooltip(Prose.tooltip(name));
+        return words.isPresent() ? button : gone(button, name + " is no longer in the dataset");
+    }
+
+    /** A disabled control takes no tooltip of its own, so the reason hangs on what is around it. */
+    private static Node gone(Button button, String why) {
+        button.setDisable(true);
+        button.setAccessibleHelp(why);
+        var around = new HBox(button);
+        Tooltip.install(around, Prose.tooltip(why));
+        return around;
     }
 
     private static Label warning(List<Problem> remarks) {

@@ -2,6 +2,7 @@ package parley.ui.tours;
 
 import java.util.Objects;
 import java.util.Optional;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -17,9 +18,6 @@ import parley.ui.fx.Nodes;
  * step to step moves nothing.
  */
 public final class TourStrip extends VBox {
-    /** What says of a part of the window that undoing in it is its own business. */
-    public static final String UNDOES_ITSELF = "undoes-itself";
-
     private static final double PART_OF_WINDOW = 0.175;
     private static final double LOWEST = 124;
     private static final double HIGHEST = 164;
@@ -48,6 +46,7 @@ public final class TourStrip extends VBox {
                 scene.addEventFilter(KeyEvent.KEY_PRESSED, this::stepOn);
             }
         });
+        sceneProperty().flatMap(Scene::heightProperty).subscribe(_ -> requestLayout());
         walk.walk().subscribe((before, now) -> show(before, now));
         Nodes.show(this, false);
     }
@@ -60,13 +59,15 @@ public final class TourStrip extends VBox {
             if (!getChildren().contains(pane)) {
                 getChildren().setAll(pane);
             }
-            Nodes.mark(this, UNDOES_ITSELF, made);
+            Nodes.mark(this, Nodes.UNDOES_ITSELF, made);
             if (made) {
                 making.show(open);
             } else {
                 playing.show(open);
             }
-            if (before.isEmpty() && !made) {
+            if (made && before.flatMap(Walk::making).isEmpty()) {
+                Background.later(making::focusTitle);
+            } else if (before.isEmpty()) {
                 Background.later(playing::focusText);
             }
         });

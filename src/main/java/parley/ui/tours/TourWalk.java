@@ -146,6 +146,7 @@ public final class TourWalk {
     private void show(Walk gone) {
         set(gone);
         session.show(gone.stateAt(gone.at(), state()));
+        point.accept(parts(gone)); // once more, since what is selected turns to a part of the window of its own accord
     }
 
     /** Selects what a step asks to look at, or points at it. */

@@ -194,8 +194,9 @@ public final class ToursPage extends VBox {
         switch (listed.content()) {
             case TourResult.Read(var tour, var warnings) -> services.open(tour, warnings);
             case TourResult.Unreadable _ -> {
-                if (listed.file() != null) {
-                    services.openFile(listed.file());
+                var file = listed.file();
+                if (file != null) {
+                    services.openFile(file);
                 }
             }
         }
