@@ -112,11 +112,9 @@ class ToursJourneyWindowTest {
         assertEquals("3 of 8", place(robot));
         assertEquals(shipped(2), state());
         assertTrue(says(robot, "Who talks to whom"));
-        snap(robot, "tour-play");
 
         select(robot, new Selection.OfActor("idriss"));
         assertTrue(shows(robot, "#return-to-step"));
-        snap(robot, "tour-away");
         fire(robot, "#return-to-step");
         assertEquals(shipped(2), state());
         assertFalse(shows(robot, "#return-to-step"));
@@ -139,7 +137,6 @@ class ToursJourneyWindowTest {
         until(() -> shows(robot, "#actor-idriss"));
         select(robot, new Selection.OfStatement("muallem-offer"));
         showTours(robot);
-        snap(robot, "tours-page");
         fire(robot, "#make-tour");
         until(() -> shows(robot, "#step-title"));
         write(robot, "#step-title", "The offer");
@@ -148,7 +145,6 @@ class ToursJourneyWindowTest {
         fire(robot, "#take-view");
         assertEquals("2 of 2", place(robot));
         write(robot, "#step-title", "The answer");
-        snap(robot, "tour-make");
 
         fire(robot, "#step-earlier");
         assertEquals(List.of("The answer", "The offer"), titles());
@@ -196,11 +192,5 @@ class ToursJourneyWindowTest {
         return TourFile.read(file) instanceof TourResult.Read(var tour, var _)
                 ? tour.steps().stream().map(Step::title).toList()
                 : List.of();
-    }
-
-    private void snap(FxRobot robot, String name) {
-        robot.interact(() -> {
-            try { PngFile.write(stage.getScene().snapshot(null), Path.of("/tmp/" + name + ".png")); } catch (Exception e) { throw new IllegalStateException(e); }
-        });
     }
 }
