@@ -193,13 +193,12 @@ final class ParleyCommand implements Callable<Integer> {
     private Start withTour(TourWord word, @Nullable Origin named) throws UnknownValue {
         int itself = view.tour == null ? 0 : 1;
         if (to != null || matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > itself) {
-            throw new UnknownValue("A tour brings its own views; leave out the other options of what is looked at, or"
-                    + " the tour.");
+            throw new UnknownValue(
+                    "A tour brings its own views; leave out the other options of what is looked at, or" + " the tour.");
         }
         return switch (word.read(new TourShelf(VIEWS.resolveSibling("tours")))) {
             case TourResult.Read(var tour, var warnings) ->
-                Start.withTour(
-                        tour, warnings, word.index(tour.steps().size()), named, this::readAgain);
+                Start.withTour(tour, warnings, word.index(tour.steps().size()), named, this::readAgain);
             case TourResult.Unreadable(var problems) -> {
                 problems.forEach(problem -> say(word.word() + ", " + problem.place() + ": " + problem.sentence()));
                 yield Start.withoutTour(word.word(), problems);

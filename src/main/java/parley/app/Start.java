@@ -32,7 +32,10 @@ import parley.views.ViewShelf;
  * @param toured the tour that leads through it, or null
  */
 record Start(
-        Opening opening, ViewState state, @Nullable SavedView resumed, @Nullable Toured toured) {
+        Opening opening,
+        ViewState state,
+        @Nullable SavedView resumed,
+        @Nullable Toured toured) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     /** A start without a tour. */

@@ -148,8 +148,8 @@ final class TourDesk implements TourServices, MakingServices, AutoCloseable {
     public void finish() {
         var at = walk.draft().map(draft -> draft.making().get());
         letGo();
-        at.ifPresent(now -> walk.play(
-                Fitted.of(now.tour(), session.reading().get().dataset()), now.at()));
+        at.ifPresent(
+                now -> walk.play(Fitted.of(now.tour(), session.reading().get().dataset()), now.at()));
     }
 
     @Override

@@ -97,7 +97,10 @@ public record Fitted(Tour tour, List<FittedStep> steps, Optional<String> change)
     private static Problem inStep(Problem remark, int index) {
         var path = remark.place().path().replaceFirst("\\$", "\\$.steps[" + index + "]");
         return new Problem(
-                remark.kind(), remark.severity(), new Place(0, 0, path), "Step " + (index + 1) + ": " + remark.sentence());
+                remark.kind(),
+                remark.severity(),
+                new Place(0, 0, path),
+                "Step " + (index + 1) + ": " + remark.sentence());
     }
 
     private static Problem gone(Look look, int index) {

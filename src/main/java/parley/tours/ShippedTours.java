@@ -46,7 +46,6 @@ public final class ShippedTours {
     }
 
     private static InputStream file(String id) {
-        return Objects.requireNonNull(
-                ShippedTours.class.getResourceAsStream(FOLDER + id + TourFile.ENDING), id);
+        return Objects.requireNonNull(ShippedTours.class.getResourceAsStream(FOLDER + id + TourFile.ENDING), id);
     }
 }

@@ -52,7 +52,8 @@ public final class TourDraft {
     public void goTo(int step) {
         var now = history.present();
         typing = null;
-        history = history.amend(new Making(now.tour(), Math.clamp(step, 0, now.tour().steps().size() - 1)));
+        history = history.amend(
+                new Making(now.tour(), Math.clamp(step, 0, now.tour().steps().size() - 1)));
         making.set(history.present());
     }
 

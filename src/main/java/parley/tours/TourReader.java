@@ -39,8 +39,10 @@ final class TourReader {
         if (id.isEmpty() || id.equals(ViewShelf.stem(id))) {
             return id.isEmpty() ? ViewShelf.stem(title) : id;
         }
-        keys.warn("id", "is \"" + id + "\"; write small letters, digits and hyphens, as in \"" + ViewShelf.stem(id)
-                + "\", by which the tour goes here.");
+        keys.warn(
+                "id",
+                "is \"" + id + "\"; write small letters, digits and hyphens, as in \"" + ViewShelf.stem(id)
+                        + "\", by which the tour goes here.");
         return ViewShelf.stem(id);
     }
 
@@ -61,7 +63,10 @@ final class TourReader {
         var found = new ArrayList<Look>();
         thing(keys, "actor").map(Selection.OfActor::new).map(Look.At::new).ifPresent(found::add);
         thing(keys, "tie").map(Selection.OfTie::new).map(Look.At::new).ifPresent(found::add);
-        thing(keys, "statement").map(Selection.OfStatement::new).map(Look.At::new).ifPresent(found::add);
+        thing(keys, "statement")
+                .map(Selection.OfStatement::new)
+                .map(Look.At::new)
+                .ifPresent(found::add);
         thing(keys, "event").map(Selection.OfEvent::new).map(Look.At::new).ifPresent(found::add);
         part(keys).map(Look.AtPart::new).ifPresent(found::add);
         if (found.size() == 1) {

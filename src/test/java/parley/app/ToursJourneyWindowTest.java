@@ -95,7 +95,11 @@ class ToursJourneyWindowTest {
     }
 
     private ViewState shipped(int step) {
-        return ShippedTours.find("moscow-offer-2013").orElseThrow().steps().get(step).state();
+        return ShippedTours.find("moscow-offer-2013")
+                .orElseThrow()
+                .steps()
+                .get(step)
+                .state();
     }
 
     @Test

@@ -25,8 +25,11 @@ class FittedTest {
         assertEquals(3, fitted.steps().size());
         assertEquals(Selection.NOTHING, fitted.steps().get(1).state().selection());
         var said = fitted.remarks().stream().map(Problem::sentence).toList();
-        assertTrue(said.stream().anyMatch(each -> each.startsWith("Step 1: the dataset no longer has the tie")), said.toString());
-        assertTrue(said.stream().anyMatch(each -> each.startsWith("Step 2: The dataset has no actor")), said.toString());
+        assertTrue(
+                said.stream().anyMatch(each -> each.startsWith("Step 1: the dataset no longer has the tie")),
+                said.toString());
+        assertTrue(
+                said.stream().anyMatch(each -> each.startsWith("Step 2: The dataset has no actor")), said.toString());
     }
 
     @Test

@@ -87,18 +87,18 @@ class ShippedToursTest {
         var dataset = dataset(id);
         for (var step : Fitted.of(tour(id), dataset).steps()) {
             var reading = new Session(dataset, step.state()).reading().get();
-            selections(step).forEach(selection ->
-                    assertTrue(isVisible(selection, reading), step.step().title() + ": " + selection));
+            selections(step)
+                    .forEach(selection -> assertTrue(
+                            isVisible(selection, reading), step.step().title() + ": " + selection));
         }
     }
 
     private static Stream<Selection> selections(FittedStep step) {
-        return step.step().looks().stream()
-                .mapMulti((look, found) -> {
-                    if (look instanceof Look.At(var selection)) {
-                        found.accept(selection);
-                    }
-                });
+        return step.step().looks().stream().mapMulti((look, found) -> {
+            if (look instanceof Look.At(var selection)) {
+                found.accept(selection);
+            }
+        });
     }
 
     private static boolean isVisible(Selection selection, Reading reading) {
@@ -133,8 +133,10 @@ class ShippedToursTest {
                 .toList();
         for (var step : tour(id).steps()) {
             var quotations = QUOTATION.matcher(step.text()).results().map(found -> plain(found.group(1)));
-            quotations.filter(words -> !WORDS_OF_OURS.contains(words)).forEach(words -> assertTrue(
-                    printed.stream().anyMatch(quote -> quote.contains(words)), step.title() + ": " + words));
+            quotations
+                    .filter(words -> !WORDS_OF_OURS.contains(words))
+                    .forEach(words -> assertTrue(
+                            printed.stream().anyMatch(quote -> quote.contains(words)), step.title() + ": " + words));
         }
     }
 
@@ -153,14 +155,23 @@ class ShippedToursTest {
     void figuresInTheToursAreThoseOfTheDatasets() {
         var year = new ShippedDataset("syria-2013").dataset();
         assertEquals(422, year.statements().size());
-        assertEquals(119, year.statements().stream().map(said -> said.speaker()).distinct().count());
+        assertEquals(
+                119,
+                year.statements().stream()
+                        .map(said -> said.speaker())
+                        .distinct()
+                        .count());
         assertEquals(170, year.actors().size());
         assertEquals(39, count(year, "assad-departure", "SUPPORTS"));
         assertEquals(13, count(year, "assad-departure", "OPPOSES"));
         assertEquals(3, count(year, "assad-departure", "NEUTRAL"));
         assertEquals(10, count(year, "arming-opposition", "CONDITIONAL"));
         var offer = ShippedDatasets.moscowOffer();
-        assertEquals(7, offer.statements().stream().filter(said -> said.speaker().equals("lavrov")).count());
+        assertEquals(
+                7,
+                offer.statements().stream()
+                        .filter(said -> said.speaker().equals("lavrov"))
+                        .count());
         assertEquals(6, count(offer, "dialogue", "SUPPORTS"));
         assertEquals(1, count(offer, "dialogue", "CONDITIONAL"));
     }

@@ -35,8 +35,7 @@ class TourFileTest {
     }
 
     private static Problem onlyRefusal(String text) {
-        var problems =
-                assertInstanceOf(TourResult.Unreadable.class, read(text)).problems();
+        var problems = assertInstanceOf(TourResult.Unreadable.class, read(text)).problems();
         assertEquals(1, problems.size(), problems.toString());
         return problems.getFirst();
     }
@@ -89,8 +88,7 @@ class TourFileTest {
     @Test
     void anUnknownPartOfTheWindowIsWarnedOfWithThePartsThereAre() {
         var problem = onlyWarning(changed("\"part\": \"time-axis\"", "\"part\": \"cellar\""));
-        assertTrue(
-                problem.sentence().contains("filters, network, statements, detail, time-axis"), problem.sentence());
+        assertTrue(problem.sentence().contains("filters, network, statements, detail, time-axis"), problem.sentence());
     }
 
     @Test
@@ -108,18 +106,18 @@ class TourFileTest {
 
     @Test
     void aStepWithoutAStateIsRefusedWhereItStands() {
-        var problem = onlyRefusal(
-                """
-                {"parleyTour": 1, "title": "x", "dataset": {"origin": "syria-2013"},
-                 "steps": [{"title": "y"}]}
-                """);
+        var problem = onlyRefusal("""
+            {"parleyTour": 1, "title": "x", "dataset": {"origin": "syria-2013"},
+             "steps": [{"title": "y"}]}
+            """);
         assertEquals(2, problem.place().line());
         assertEquals(12, problem.place().column());
     }
 
     @Test
     void aTourWithoutStepsIsRefused() {
-        var problem = onlyRefusal("{\"parleyTour\": 1, \"title\": \"x\", \"dataset\": {\"origin\": \"y\"}, \"steps\": []}");
+        var problem =
+                onlyRefusal("{\"parleyTour\": 1, \"title\": \"x\", \"dataset\": {\"origin\": \"y\"}, \"steps\": []}");
         assertTrue(problem.sentence().contains("at least one"), problem.sentence());
     }
 

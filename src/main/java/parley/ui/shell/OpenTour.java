@@ -73,8 +73,7 @@ final class OpenTour {
                         && open.equals(tour.dataset().id()));
     }
 
-    private static List<Problem> arrive(
-            Tour tour, List<Problem> warnings, Dataset dataset, Consumer<Fitted> arrived) {
+    private static List<Problem> arrive(Tour tour, List<Problem> warnings, Dataset dataset, Consumer<Fitted> arrived) {
         var fitted = Fitted.of(tour, dataset);
         arrived.accept(fitted);
         return fitted.problems(warnings);

@@ -64,8 +64,11 @@ final class MakingPane extends VBox {
         text.textProperty().subscribe((_, now) -> typed(TourDraft::typeStepText, now));
         tourTitle.textProperty().subscribe((_, now) -> typed(TourDraft::typeTitle, now));
         audience.textProperty().subscribe((_, now) -> typed(TourDraft::typeAudience, now));
-        replace = tool("Use this view", Feather.REFRESH_CW, "Let this step show what the window shows now", draft ->
-                draft.show(session.reading().get().state()));
+        replace = tool(
+                "Use this view",
+                Feather.REFRESH_CW,
+                "Let this step show what the window shows now",
+                draft -> draft.show(session.reading().get().state()));
         replace.setId("replace-view");
         earlier = icon(Feather.ARROW_UP, "Move this step earlier (Alt+Shift+Up)", draft -> draft.move(-1));
         earlier.setId("step-earlier");
@@ -124,8 +127,11 @@ final class MakingPane extends VBox {
     }
 
     private HBox tools(MakingServices makes) {
-        var add = tool("Take this view as a step", Feather.PLUS, "A step more after this one, with what the window shows now", draft ->
-                draft.add(session.reading().get().state()));
+        var add = tool(
+                "Take this view as a step",
+                Feather.PLUS,
+                "A step more after this one, with what the window shows now",
+                draft -> draft.add(session.reading().get().state()));
         add.setId("take-view");
         about.setId("tour-about");
         about.setMinWidth(USE_PREF_SIZE);
@@ -134,8 +140,7 @@ final class MakingPane extends VBox {
                 Feather.DOWNLOAD, "Save the tour to a file …", () -> walk.tour().ifPresent(makes::saveElsewhere));
         save.setId("save-tour");
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getChildren()
-                .setAll(add, replace, earlier, later, delete, undo, redo, Nodes.spacer(), about, save);
+        tools.getChildren().setAll(add, replace, earlier, later, delete, undo, redo, Nodes.spacer(), about, save);
         return tools;
     }
 
@@ -236,8 +241,8 @@ final class MakingPane extends VBox {
     }
 
     private Button removable(Look look) {
-        var button = Nodes.button(
-                words(look), () -> walk.draft().ifPresent(draft -> draft.lookAway(look)), "look-button");
+        var button =
+                Nodes.button(words(look), () -> walk.draft().ifPresent(draft -> draft.lookAway(look)), "look-button");
         button.setGraphic(new FontIcon(Feather.X));
         button.setAccessibleText("No longer look at " + words(look));
         button.setTooltip(Prose.tooltip("No longer look at " + words(look)));
@@ -246,8 +251,7 @@ final class MakingPane extends VBox {
     }
 
     private Button addSelected(Look look) {
-        var button = Nodes.linkButton(
-                "+ " + words(look), () -> walk.draft().ifPresent(draft -> draft.lookAt(look)));
+        var button = Nodes.linkButton("+ " + words(look), () -> walk.draft().ifPresent(draft -> draft.lookAt(look)));
         button.setId("look-at-selected");
         button.setTooltip(new Tooltip("Ask the reader to look at what is selected"));
         button.setMinWidth(0);
@@ -261,8 +265,7 @@ final class MakingPane extends VBox {
                 .setAll(Arrays.stream(Part.values())
                         .map(part -> {
                             var item = new MenuItem(part.label());
-                            item.setOnAction(_ ->
-                                    walk.draft().ifPresent(draft -> draft.lookAt(new Look.AtPart(part))));
+                            item.setOnAction(_ -> walk.draft().ifPresent(draft -> draft.lookAt(new Look.AtPart(part))));
                             return item;
                         })
                         .toList());

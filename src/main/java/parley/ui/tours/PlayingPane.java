@@ -82,7 +82,8 @@ final class PlayingPane extends VBox {
         var words = Prose.of(step.text());
         text.setContent(words);
         text.setVvalue(0);
-        text.setAccessibleText("Step " + open.place() + " of " + tour.title() + ". " + step.title() + ". " + step.text());
+        text.setAccessibleText(
+                "Step " + open.place() + " of " + tour.title() + ". " + step.title() + ". " + step.text());
         showFoot(open);
     }
 
@@ -127,8 +128,7 @@ final class PlayingPane extends VBox {
         var label = Nodes.label("No longer fits", "small", "tour-trouble");
         label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         label.setMinWidth(USE_PREF_SIZE);
-        label.setTooltip(
-                Prose.tooltip(remarks.stream().map(Problem::sentence).collect(Collectors.joining("\n"))));
+        label.setTooltip(Prose.tooltip(remarks.stream().map(Problem::sentence).collect(Collectors.joining("\n"))));
         return label;
     }
 

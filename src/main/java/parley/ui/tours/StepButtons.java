@@ -36,7 +36,8 @@ final class StepButtons extends HBox {
 
     void show(Walk open) {
         list.setText(open.place());
-        list.setAccessibleText("Step " + open.place() + ", " + open.step().step().title() + "; all steps");
+        list.setAccessibleText(
+                "Step " + open.place() + ", " + open.step().step().title() + "; all steps");
         disable(previous, !open.hasPrevious(), "This is the first step");
         disable(next, !open.hasNext(), "This is the last step");
         list.getItems().setAll(items(open));
@@ -51,7 +52,8 @@ final class StepButtons extends HBox {
         var group = new ToggleGroup();
         return IntStream.range(0, open.length())
                 .mapToObj(i -> {
-                    var item = new RadioMenuItem((i + 1) + "  " + titled(open.titles().get(i)));
+                    var item = new RadioMenuItem(
+                            (i + 1) + "  " + titled(open.titles().get(i)));
                     item.setToggleGroup(group);
                     item.setSelected(i == open.at());
                     item.setOnAction(_ -> walk.goTo(i));

@@ -50,9 +50,7 @@ final class TourCard extends HBox {
                             : Nodes.iconButton(
                                     Feather.EDIT_2, "Edit " + title, () -> asked.accept(new TourWish.Edit(listed))));
             buttons.add(Nodes.iconButton(
-                    Feather.DOWNLOAD,
-                    "Save " + title + " to a file …",
-                    () -> asked.accept(new TourWish.Save(listed))));
+                    Feather.DOWNLOAD, "Save " + title + " to a file …", () -> asked.accept(new TourWish.Save(listed))));
         }
         if (!listed.isShipped()) {
             buttons.add(Nodes.iconButton(
@@ -63,8 +61,7 @@ final class TourCard extends HBox {
 
     private List<String> words() {
         return switch (listed.content()) {
-            case TourResult.Unreadable _ ->
-                List.of("This file cannot be read as a tour; choose it to see why.");
+            case TourResult.Unreadable _ -> List.of("This file cannot be read as a tour; choose it to see why.");
             case TourResult.Read(var tour, var _) ->
                 tour.audience().isBlank() ? List.of(facts(tour)) : List.of(tour.audience(), facts(tour));
         };

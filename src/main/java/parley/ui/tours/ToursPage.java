@@ -126,8 +126,7 @@ public final class ToursPage extends VBox {
         status.getChildren().clear();
         Nodes.show(status, !outcome.sentence().isEmpty());
         if (!outcome.sentence().isEmpty()) {
-            status.getChildren()
-                    .add(Nodes.paragraph(outcome.sentence(), outcome.failed() ? "tour-trouble" : "strong"));
+            status.getChildren().add(Nodes.paragraph(outcome.sentence(), outcome.failed() ? "tour-trouble" : "strong"));
             var former = outcome.former();
             if (former != null) {
                 status.getChildren().add(undo(former));

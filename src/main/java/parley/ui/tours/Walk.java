@@ -59,9 +59,7 @@ record Walk(Fitted fitted, int at, boolean isAway, @Nullable TourDraft draft) {
     }
 
     private Stream<Integer> nearest() {
-        return IntStream.range(0, length())
-                .boxed()
-                .sorted(Comparator.comparingInt(step -> Math.abs(step - at)));
+        return IntStream.range(0, length()).boxed().sorted(Comparator.comparingInt(step -> Math.abs(step - at)));
     }
 
     Walk goneTo(int step) {
