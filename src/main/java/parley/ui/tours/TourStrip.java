@@ -109,9 +109,6 @@ public final class TourStrip extends VBox {
             if (event.getCode() == KeyCode.Z) {
                 undoOrRedo(draft, event.isShiftDown());
                 event.consume();
-            } else if (event.getCode() == KeyCode.Y) {
-                draft.redo();
-                event.consume();
             }
         });
     }
