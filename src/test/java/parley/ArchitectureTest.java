@@ -98,6 +98,26 @@ class ArchitectureTest {
                     + " it");
 
     @ArchTest
+    static final ArchRule TOURS_STAND_ON_VIEWS = classes()
+            .that()
+            .resideInAPackage("parley.tours..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javafx.beans..",
+                    "org.jspecify..",
+                    "com.google.gson.stream..",
+                    "parley.model..",
+                    "parley.network..",
+                    "parley.session..",
+                    "parley.dataset..",
+                    "parley.files..",
+                    "parley.views..",
+                    "parley.tours..")
+            .because("a tour is made, undone, kept and matched to a dataset without a window");
+
+    @ArchTest
     static final ArchRule FILES_KNOW_NOTHING_OF_WHAT_IS_WRITTEN = classes()
             .that()
             .resideInAPackage("parley.files..")
@@ -206,14 +226,14 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_GSON = noClasses()
             .that()
-            .resideOutsideOfPackages("parley.dataset..", "parley.export..", "parley.views..")
+            .resideOutsideOfPackages("parley.dataset..", "parley.export..", "parley.views..", "parley.tours..")
             .and()
             .doNotHaveFullyQualifiedName("parley.imports.table.MappingFile")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..")
-            .because("a file format is the business of who reads and writes it: datasets, views, and mappings of"
-                    + " columns");
+            .because("a file format is the business of who reads and writes it: datasets, views, tours, and mappings"
+                    + " of columns");
 
     @ArchTest
     static final ArchRule IMPORTS_KNOW_FILES_AND_MODEL = classes()

@@ -53,6 +53,7 @@ import parley.ui.table.TablePane;
 import parley.ui.theme.Fonts;
 import parley.ui.theme.Theme;
 import parley.ui.timeline.StatementPane;
+import parley.ui.tours.ToursPage;
 import parley.ui.views.Draft;
 import parley.ui.views.ViewMaker;
 import parley.ui.views.ViewServices;
@@ -80,6 +81,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final Desk quizzes;
     private final HandoutDialog handoutDialog;
     private final @Nullable WorkFile work;
+    private final TourDesk tours;
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
@@ -110,10 +112,12 @@ final class Explorer extends Application implements WindowServices, ViewServices
         quizzes = new Desk(RandomGenerator.getDefault(), launch.quizSeed());
         work = workFile(launch.settingsFile());
         Fonts.load();
+        tours = new TourDesk(session, this::origin, launch.viewsFolder().resolveSibling("tours"), err);
         network = new NetworkPane(session);
         var statements = new StatementPane(session);
         var detail = new DetailPane(session, this::browse);
         window = new MainWindow(session, this, parts(statements, detail));
+        tours.setWindow(window);
         detail.setOnCompare(() -> window.show(Page.COMPARE));
         statements.setOnShowWordings(window::showDetail);
         goOnWith(launch.start().resumed());
@@ -153,6 +157,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 statements,
                 detail,
                 new AxisPane(session),
+                new MainWindow.Tours(tours.strip(), fitted -> tours.play(fitted, 0)),
                 pages(),
                 Explorer::importPart,
                 this::exportPage);
@@ -176,6 +181,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 Page.QUIZ, close -> QuizPage.of(session, quizzes, handoutDialog, Chips::words, close),
                 Page.ABOUT, _ -> AboutPage.of(session.reading().get().dataset(), origin, this::browse),
                 Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
+                Page.TOURS, close -> ToursPage.of(tours, close),
                 Page.QUESTIONS, close -> QuestionsPage.of(session, close),
                 Page.COMPARE, close -> ComparePage.of(session, close),
                 Page.DEADLOCKS, close -> DeadlockPage.of(session, close),
@@ -192,6 +198,10 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     MainWindow window() {
         return window;
+    }
+
+    TourDesk tours() {
+        return tours;
     }
 
     /** Shows the window and comes back when it is closed, with the exit code. */
@@ -229,6 +239,10 @@ final class Explorer extends Application implements WindowServices, ViewServices
         dressStage(stage, scene);
         stage.show();
         greet();
+        var toured = launch.start().toured();
+        if (toured != null) {
+            tours.play(toured.fitted(), toured.step());
+        }
         if (!launch.opening().refused() && launch.opening().table() == null) {
             remember(settings.withOpened(origin));
         }
@@ -251,7 +265,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         } else if (!opening.problems().isEmpty() && launch.snapshot() == null) {
             window.showProblems(opening.title(), opening.problems());
         } else if (launch.hints()) {
-            window.showHints();
+            window.showHints(session.reading().get().dataset());
         }
         if (launch.start().resumed() != null && !isAsItOpens()) {
             window.tell(new Notice(
@@ -280,6 +294,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
             if (work != null) {
                 work.close();
             }
+            tours.close();
             exit.complete(exitCode);
         });
     }

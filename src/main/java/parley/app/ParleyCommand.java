@@ -12,6 +12,9 @@ import parley.dataset.Origin;
 import parley.imports.AnyFile.Asking;
 import parley.imports.report.Monitor;
 import parley.imports.table.RememberedMappings;
+import parley.tours.TourFile;
+import parley.tours.TourResult;
+import parley.tours.TourShelf;
 import parley.ui.shell.Page;
 import parley.views.ViewFile;
 import parley.views.ViewShelf;
@@ -52,6 +55,7 @@ import picocli.CommandLine.Spec;
             "  parley syria-2013                          opens a dataset that comes along, by its id",
             "  parley talks.json --stance conditional     opens a file, filtered",
             "  parley --view talks.parley-view.json       opens a saved view",
+            "  parley --tour syria-2013:3                 opens a tour at its third step",
             "  parley --select muallem --snapshot w.png   draws the window to a file, without a display",
             "  parley export --to network.svg             writes what the window would show; see parley export --help",
             "  parley check talks.json                    says what is wrong with a file",
@@ -152,6 +156,12 @@ final class ParleyCommand implements Callable<Integer> {
         if (view.view != null) {
             return withView(view.view, dataset);
         }
+        if (view.tour != null) {
+            return withTour(TourWord.of(view.tour), dataset);
+        }
+        if (dataset instanceof Origin.OfFile(var file) && TourFile.isNamedSo(file)) {
+            return withTour(new TourWord(file.toString(), 1), null);
+        }
         if (dataset instanceof Origin.OfFile(var file) && file.toString().endsWith(ViewFile.ENDING)) {
             return withView(file, null);
         }
@@ -179,6 +189,22 @@ final class ParleyCommand implements Callable<Integer> {
                 .filter(option -> option.userObject() instanceof Field field
                         && List.of(options).contains(field.getDeclaringClass()))
                 .count();
+    }
+
+    private Start withTour(TourWord word, @Nullable Origin named) throws UnknownValue {
+        int itself = view.tour == null ? 0 : 1;
+        if (to != null || matchedIn(ViewOptions.class, AxisOptions.class, NetworkOptions.class) > itself) {
+            throw new UnknownValue(
+                    "A tour brings its own views; leave out the other options of what is looked at, or" + " the tour.");
+        }
+        return switch (word.read(new TourShelf(VIEWS.resolveSibling("tours")))) {
+            case TourResult.Read(var tour, var warnings) ->
+                Start.withTour(tour, warnings, word.index(tour.steps().size()), named, this::readAgain);
+            case TourResult.Unreadable(var problems) -> {
+                problems.forEach(problem -> say(word.word() + ", " + problem.place() + ": " + problem.sentence()));
+                yield Start.withoutTour(word.word(), problems);
+            }
+        };
     }
 
     private Start withView(Path file, @Nullable Origin named) throws UnknownValue {

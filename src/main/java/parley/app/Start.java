@@ -17,6 +17,8 @@ import parley.dataset.Problem.Kind;
 import parley.dataset.Problem.Place;
 import parley.dataset.Problem.Severity;
 import parley.session.ViewState;
+import parley.tours.Fitted;
+import parley.tours.Tour;
 import parley.views.Matching;
 import parley.views.SavedView;
 import parley.views.ViewFile;
@@ -27,9 +29,60 @@ import parley.views.ViewShelf;
  * What a window starts with: a dataset, and how it is looked at.
  *
  * @param resumed the work that is gone on with, or null
+ * @param toured the tour that leads through it, or null
  */
-record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
+record Start(
+        Opening opening,
+        ViewState state,
+        @Nullable SavedView resumed,
+        @Nullable Toured toured) {
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
+
+    /** A start without a tour. */
+    Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
+        this(opening, state, resumed, null);
+    }
+
+    /**
+     * A tour at a step.
+     *
+     * @param step from 0 on
+     */
+    record Toured(Fitted fitted, int step) {}
+
+    /**
+     * A tour at a step, on its own dataset or on another.
+     *
+     * @param step from 0 on
+     * @param named the dataset to put it on, or null for its own
+     * @param open opens that
+     */
+    static Start withTour(
+            Tour tour, List<Problem> warnings, int step, @Nullable Origin named, Function<Origin, Opening> open) {
+        var origin = named == null ? tour.dataset().findOrigin() : named;
+        if (origin == null) {
+            var nowhere = problem(
+                    Severity.ERROR,
+                    "\"" + tour.dataset().origin() + "\" names neither a dataset that comes with Parley nor a file;"
+                            + " open the dataset first and then the tour.");
+            return with(refused("“" + tour.title() + "” could not be opened", List.of(nowhere)));
+        }
+        var opening = open.apply(origin);
+        if (opening.refused() || opening.table() != null) {
+            return with(opening);
+        }
+        var fitted = Fitted.of(tour, opening.dataset());
+        var remarks = Stream.concat(fitted.problems(warnings).stream(), opening.problems().stream())
+                .toList();
+        var title = "“" + tour.title() + "” is open, with remarks";
+        var state = ViewState.opening(opening.dataset());
+        return new Start(opening.remarking(title, remarks), state, null, new Toured(fitted, step));
+    }
+
+    /** A tour file that cannot be read. */
+    static Start withoutTour(String name, List<Problem> problems) {
+        return with(refused(name + " could not be opened", problems));
+    }
 
     /** A dataset as it presents itself. */
     static Start with(Opening opening) {
@@ -161,6 +214,6 @@ record Start(Opening opening, ViewState state, @Nullable SavedView resumed) {
         var problems =
                 Stream.concat(Stream.of(remark), opening.problems().stream()).toList();
         var title = opening.problems().isEmpty() ? "Parley starts afresh" : opening.title();
-        return new Start(opening.remarking(title, problems), state, resumed);
+        return new Start(opening.remarking(title, problems), state, resumed, toured);
     }
 }

@@ -68,6 +68,13 @@ final class ViewOptions {
     @Nullable
     Path view;
 
+    @Option(
+            names = "--tour",
+            paramLabel = "FILE|ID[:STEP]",
+            description = "A tour, at its first step or at the one that is named.")
+    @Nullable
+    String tour;
+
     @ArgGroup(exclusive = false, heading = "%nThe time axis:%n")
     AxisOptions axis = new AxisOptions();
 

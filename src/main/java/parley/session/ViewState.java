@@ -94,4 +94,9 @@ public record ViewState(
         changed.put(actor, spot);
         return new ViewState(issue, dating, filter, selection, outsiders, composition, axis, changed);
     }
+
+    /** The same with actors put elsewhere by hand, and no others. */
+    public ViewState withMoved(Map<String, Spot> changed) {
+        return new ViewState(issue, dating, filter, selection, outsiders, composition, axis, changed);
+    }
 }

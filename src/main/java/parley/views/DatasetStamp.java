@@ -38,12 +38,22 @@ public record DatasetStamp(String origin, String id, String title, String editio
     }
 
     /** The same beside a view file, where the dataset's own place is empty and a file of its name lies there. */
-    DatasetStamp besides(Path viewFile) {
+    public DatasetStamp besides(Path viewFile) {
         if (!(findOrigin() instanceof Origin.OfFile(var file)) || Files.exists(file) || file.getFileName() == null) {
             return this;
         }
         var beside = viewFile.toAbsolutePath().resolveSibling(file.getFileName());
         return Files.exists(beside) ? at(new Origin.OfFile(beside)) : this;
+    }
+
+    /** The same for whatever edition of the dataset there is. */
+    public DatasetStamp ofAnyEdition() {
+        return new DatasetStamp(origin, id, title, "", "");
+    }
+
+    /** Whether no edition is named, so that none can differ. */
+    boolean isOfAnyEdition() {
+        return edition.isEmpty() && fingerprint.isEmpty();
     }
 
     private DatasetStamp at(Origin changed) {

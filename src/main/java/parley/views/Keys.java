@@ -22,23 +22,23 @@ import parley.dataset.Problem.Kind;
 import parley.dataset.Problem.Place;
 
 /**
- * The keys of one object of a view file. A value that cannot be read is as if it were not there, and a warning says so;
+ * The keys of one object of a view file, or of another file that holds views. A value that cannot be read is as if it were not there, and a warning says so;
  * a view opens with what is left.
  */
-final class Keys {
+public final class Keys {
     private final ObjectNode node;
     private final String path;
     private final Findings findings;
     private final Set<String> known = new HashSet<>();
 
-    Keys(ObjectNode node, String path, Findings findings) {
+    public Keys(ObjectNode node, String path, Findings findings) {
         this.node = node;
         this.path = path;
         this.findings = findings;
     }
 
     /** Reads the object to its end; keys that the reading did not ask for are warned of. */
-    <T extends @Nullable Object> T read(Function<Keys, T> reading) {
+    public <T extends @Nullable Object> T read(Function<Keys, T> reading) {
         T value = reading.apply(this);
         node.members().keySet().stream()
                 .filter(key -> !known.contains(key))
@@ -48,12 +48,12 @@ final class Keys {
     }
 
     /** Passes over a key that is read elsewhere. */
-    void ignore(String key) {
+    public void ignore(String key) {
         known.add(key);
     }
 
     /** What is wrong with the value of a key, and what to do, to follow its name: {@code is no number; write …}. */
-    void warn(String key, String what) {
+    public void warn(String key, String what) {
         findings.warning(Kind.STRUCTURAL, place(key), "\"" + key + "\" " + what);
     }
 
@@ -69,12 +69,12 @@ final class Keys {
     }
 
     /** Whether a key has a value. */
-    boolean has(String key) {
+    public boolean has(String key) {
         return value(key) != null;
     }
 
     /** A text that a view cannot do without. */
-    String required(String key, String advice) {
+    public String required(String key, String advice) {
         var text = text(key, "");
         if (text.isBlank()) {
             findings.error(Kind.STRUCTURAL, place(key), "\"" + key + "\" is missing or empty; " + advice);
@@ -82,7 +82,8 @@ final class Keys {
         return text;
     }
 
-    String text(String key, String otherwise) {
+    /** A text; what stands for it where it is missing or none. */
+    public String text(String key, String otherwise) {
         return switch (value(key)) {
             case null -> otherwise;
             case Text(var _, var text) -> text;
@@ -93,7 +94,8 @@ final class Keys {
         };
     }
 
-    boolean flag(String key, boolean otherwise) {
+    /** True or false; what stands for it where it is missing or neither. */
+    public boolean flag(String key, boolean otherwise) {
         return switch (value(key)) {
             case null -> otherwise;
             case Bare(var _, var literal)
@@ -106,7 +108,7 @@ final class Keys {
     }
 
     /** A number that is not less than 0. */
-    int count(String key, int otherwise) {
+    public int count(String key, int otherwise) {
         return switch (value(key)) {
             case null -> otherwise;
             case Bare(var _, var literal) when literal.matches("[0-9]{1,9}") -> Integer.parseInt(literal);
@@ -118,8 +120,7 @@ final class Keys {
     }
 
     /** A part of a whole, between 0 and 1; null and a warning where it is none. */
-    @Nullable
-    Double fraction(String key) {
+    public @Nullable Double fraction(String key) {
         if (value(key) instanceof Bare(var _, var literal) && literal.matches("[01](\\.[0-9]+)?([eE]-?[0-9]+)?")) {
             double number = Double.parseDouble(literal);
             if (number <= 1) {
@@ -131,8 +132,7 @@ final class Keys {
     }
 
     /** A day of the calendar; null where it is missing, or where it is none and a warning says so. */
-    @Nullable
-    LocalDate day(String key) {
+    public @Nullable LocalDate day(String key) {
         var text = text(key, "");
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
@@ -142,7 +142,8 @@ final class Keys {
         }
     }
 
-    OffsetDateTime moment(String key, OffsetDateTime otherwise) {
+    /** A moment with its offset; what stands for it where it is missing or none. */
+    public OffsetDateTime moment(String key, OffsetDateTime otherwise) {
         var text = text(key, "");
         try {
             return text.isEmpty() ? otherwise : OffsetDateTime.parse(text);
@@ -153,7 +154,7 @@ final class Keys {
     }
 
     /** One of a few words. */
-    <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+    public <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
         var text = text(key, "");
         return text.isEmpty()
                 ? otherwise
@@ -161,7 +162,7 @@ final class Keys {
     }
 
     /** Several of a few words. */
-    <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
+    public <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
         return constants(key, texts(key), type);
     }
 
@@ -184,7 +185,7 @@ final class Keys {
     }
 
     /** The texts of a list. */
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return switch (value(key)) {
             case null -> List.of();
             case ListNode(var _, var items) -> texts(key, items);
@@ -208,7 +209,7 @@ final class Keys {
     }
 
     /** The object under a key; one without keys where it is missing or no object. */
-    Keys object(String key) {
+    public Keys object(String key) {
         return switch (value(key)) {
             case ObjectNode child -> new Keys(child, path + "." + key, findings);
             case null -> new Keys(new ObjectNode(node.at(), Map.of()), path, findings);
@@ -219,8 +220,39 @@ final class Keys {
         };
     }
 
+    /** The objects of a list; what else stands in it is left out with a warning. */
+    public List<Keys> objects(String key) {
+        return switch (value(key)) {
+            case null -> List.of();
+            case ListNode(var _, var items) -> objects(key, items);
+            case Node other -> {
+                warn(key, "is " + other.noun() + "; write a list in [ ].");
+                yield List.of();
+            }
+        };
+    }
+
+    private List<Keys> objects(String key, List<Node> items) {
+        var objects = new ArrayList<Keys>();
+        for (int i = 0; i < items.size(); i++) {
+            var at = path + "." + key + "[" + i + "]";
+            if (items.get(i) instanceof ObjectNode object) {
+                objects.add(new Keys(object, at, findings));
+            } else {
+                var what = "This is " + items.get(i).noun() + "; write an object in { }.";
+                findings.warning(Kind.STRUCTURAL, items.get(i).at().place(at), what);
+            }
+        }
+        return objects;
+    }
+
+    /** Says that a file cannot do without a key, or not with its value; what follows its name, as in {@link #warn}. */
+    public void refuse(String key, String what) {
+        findings.error(Kind.STRUCTURAL, place(key), "\"" + key + "\" " + what);
+    }
+
     /** The keys there are. */
-    Set<String> all() {
+    public Set<String> all() {
         return node.members().keySet();
     }
 }

@@ -23,9 +23,15 @@ public record Matching(ViewState state, List<Problem> remarks, Optional<String> 
 
     /** Puts a view on a dataset; linear in both. */
     public static Matching of(SavedView view, Dataset dataset) {
+        var matching = of(view.state(), dataset);
+        return new Matching(matching.state, matching.remarks, change(view.dataset(), dataset));
+    }
+
+    /** Puts a state on a dataset, whichever that was saved of; linear in both. */
+    public static Matching of(ViewState saved, Dataset dataset) {
         var fitting = new Fitting(dataset);
-        var state = fitting.fit(view.state());
-        return new Matching(state, fitting.remarks(), change(view, dataset));
+        var state = fitting.fit(saved);
+        return new Matching(state, fitting.remarks(), Optional.empty());
     }
 
     /** How the dataset differs, as a problem among others. */
@@ -33,11 +39,14 @@ public record Matching(ViewState state, List<Problem> remarks, Optional<String> 
         return new Problem(Kind.SEMANTIC, Severity.WARNING, new Place(0, 0, "$.dataset"), change);
     }
 
-    private static Optional<String> change(SavedView view, Dataset dataset) {
-        var saved = view.dataset();
+    /** How a dataset differs from the one that a view was saved of; linear in its size. */
+    public static Optional<String> change(DatasetStamp saved, Dataset dataset) {
         var about = dataset.about();
         if (!saved.id().isEmpty() && !saved.id().equals(about.id())) {
             return Optional.of("The view was saved of another dataset, “" + saved.title() + "”.");
+        }
+        if (saved.isOfAnyEdition()) {
+            return Optional.empty();
         }
         if (!saved.edition().equals(about.edition())) {
             return Optional.of("The view was saved of edition " + saved.edition() + " of the dataset; this is edition "

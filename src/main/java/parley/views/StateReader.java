@@ -21,10 +21,11 @@ import parley.session.Spot;
 import parley.session.ViewState;
 
 /** The state in a view file; what is not there is as in a new view. Its ids are not looked up: that is {@link Matching}'s. */
-final class StateReader {
+public final class StateReader {
     private StateReader() {}
 
-    static ViewState state(Keys keys) {
+    /** Reads a state, to its last key. */
+    public static ViewState state(Keys keys) {
         return new ViewState(
                 keys.text("issue", ViewState.DEFAULT_ISSUE),
                 keys.word("dating", Dating.class, Dating.SAID),

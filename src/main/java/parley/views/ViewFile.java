@@ -131,8 +131,8 @@ public final class ViewFile {
         });
     }
 
-    /** Without a dataset there is nothing to open. */
-    private static DatasetStamp stamp(Keys keys) {
+    /** Reads which dataset something belongs to, without which there is nothing to open. */
+    public static DatasetStamp stamp(Keys keys) {
         return new DatasetStamp(
                 keys.required("origin", "write the id of a dataset that comes with Parley, or the path of a file."),
                 keys.text("id", ""),

@@ -19,7 +19,7 @@ import parley.session.Spot;
 import parley.session.ViewState;
 
 /** A view to text: keys in a fixed order, sets sorted, and what is not there left out, so that versions can be compared. */
-final class ViewWriter {
+public final class ViewWriter {
     private final JsonWriter json;
 
     private ViewWriter(JsonWriter json) {
@@ -33,6 +33,16 @@ final class ViewWriter {
         new ViewWriter(json).view(view);
         json.flush();
         out.write("\n");
+    }
+
+    /** Writes a state as an object. */
+    public static void writeState(ViewState state, JsonWriter json) throws IOException {
+        new ViewWriter(json).state(state);
+    }
+
+    /** Writes which dataset something belongs to as an object. */
+    public static void writeStamp(DatasetStamp stamp, JsonWriter json) throws IOException {
+        new ViewWriter(json).stamp(stamp);
     }
 
     private void view(SavedView view) throws IOException {
@@ -53,9 +63,9 @@ final class ViewWriter {
         json.beginObject();
         json.name("origin").value(stamp.origin());
         json.name("id").value(stamp.id());
-        json.name("title").value(stamp.title());
-        json.name("edition").value(stamp.edition());
-        json.name("fingerprint").value(stamp.fingerprint());
+        text("title", stamp.title());
+        text("edition", stamp.edition());
+        text("fingerprint", stamp.fingerprint());
         json.endObject();
     }
 

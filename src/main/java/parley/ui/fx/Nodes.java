@@ -16,6 +16,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Nodes built in one expression. */
 public final class Nodes {
+    /** The style class of a part of the window in which undoing is of its own edits. */
+    public static final String UNDOES_ITSELF = "undoes-itself";
+
     private Nodes() {}
 
     public static <N extends Node> N styled(N node, String... styleClasses) {

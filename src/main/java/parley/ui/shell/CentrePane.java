@@ -20,7 +20,7 @@ import parley.session.Session;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 
-/** The centre of the window: what is asked, which filters are on, and the network or its table twin. */
+/** The centre of the window: what is asked, which filters are on, the tour that is open, and the network or its table twin. */
 final class CentrePane extends BorderPane {
     /** As high as two lines of a question, so that a longer one does not move the network. */
     private static final double LINE = 36;
@@ -30,7 +30,7 @@ final class CentrePane extends BorderPane {
     private final ToggleButton networkButton;
     private final ToggleButton tableButton;
 
-    CentrePane(Session session, Region network, Region networkTools, Region table) {
+    CentrePane(Session session, Region network, Region networkTools, Region table, Region strip) {
         getStyleClass().add("centre-part");
         networkButton = toggle("Network", Feather.SHARE_2);
         tableButton = toggle("Table", Feather.LIST);
@@ -46,11 +46,11 @@ final class CentrePane extends BorderPane {
         table.visibleProperty().bind(tableButton.selectedProperty());
         setCenter(new StackPane(network, table));
         networkTools.visibleProperty().bind(networkButton.selectedProperty());
-        setTop(top(new ChipBar(session), networkTools));
+        setTop(top(new ChipBar(session), networkTools, strip));
         session.reading().subscribe(this::show);
     }
 
-    private VBox top(ChipBar chips, Region networkTools) {
+    private VBox top(ChipBar chips, Region networkTools, Region strip) {
         issue.setMinWidth(Region.USE_PREF_SIZE);
         var toggles = Nodes.styled(new HBox(networkButton, tableButton), "segmented");
         toggles.setMinWidth(Region.USE_PREF_SIZE);
@@ -62,7 +62,7 @@ final class CentrePane extends BorderPane {
         line.setMaxHeight(LINE);
         HBox.setHgrow(chips, Priority.ALWAYS);
         var filters = new HBox(10, chips, networkTools);
-        return Nodes.styled(new VBox(4, line, filters), "centre-top");
+        return Nodes.styled(new VBox(4, line, filters, strip), "centre-top");
     }
 
     private static ToggleButton toggle(String name, Ikon icon) {

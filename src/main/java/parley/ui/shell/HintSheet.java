@@ -7,12 +7,22 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import parley.tours.Tour;
 import parley.ui.fx.Nodes;
+import parley.ui.words.Amounts;
 
 /** The three hints of a first start. */
 final class HintSheet extends Sheet {
     HintSheet(Runnable close) {
         super("Who is ready to talk, and on what conditions?", hints(), "Look around", close);
+    }
+
+    /** Offers a tour beside looking around. */
+    void offer(Tour tour, Runnable take) {
+        var button = Nodes.button("Take the tour (" + Amounts.of(tour.steps().size(), "step") + ")", take);
+        button.setId("take-tour");
+        button.setGraphic(new FontIcon(Feather.MAP));
+        addBeforeDone(button);
     }
 
     private static Node hints() {

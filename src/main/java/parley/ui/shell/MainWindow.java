@@ -24,6 +24,11 @@ import parley.dataset.Problem;
 import parley.imports.table.TableImport.TableFile;
 import parley.model.Dataset;
 import parley.session.Session;
+import parley.tours.Fitted;
+import parley.tours.Part;
+import parley.tours.ShippedTours;
+import parley.tours.Tour;
+import parley.tours.TourFile;
 import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.Theme;
@@ -37,6 +42,10 @@ public final class MainWindow extends StackPane {
     private final WindowServices services;
     private final OpenDataset openDataset;
     private final OpenView openView;
+    private final OpenTour openTour;
+    private final Tours tours;
+    private final Map<Part, Region> pointable;
+    private final Spotlight spotlight = new Spotlight();
     private final Header header;
     private final Shortcuts shortcuts;
     private final Map<Page, Function<Runnable, LatePane>> pages;
@@ -59,9 +68,18 @@ public final class MainWindow extends StackPane {
             Region statements,
             Region detail,
             Region axis,
+            Tours tours,
             Map<Page, Function<Runnable, LatePane>> pages,
             Function<TableFile, ImportPart> importPart,
             Supplier<ExportParts> exportPage) {}
+
+    /**
+     * The tours.
+     *
+     * @param strip leads through the one that is open
+     * @param play plays one that fits the open dataset, from its first step on
+     */
+    public record Tours(Region strip, Consumer<Fitted> play) {}
 
     /**
      * The page of exports.
@@ -79,8 +97,16 @@ public final class MainWindow extends StackPane {
                 new OpeningAnswers(shown -> showSheet(shown, () -> {}), this::settle, this::offer, this::closeSheet));
         importPart = parts.importPart();
         openView = new OpenView(session, services, openDataset, this::showProblems, this::tell);
+        openTour = new OpenTour(session, services, openDataset, this::showProblems);
+        tours = parts.tours();
         side = new SidePane(session, parts.statements(), parts.detail());
-        var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
+        var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table(), tours.strip());
+        pointable = Map.of(
+                Part.FILTERS, parts.filters(),
+                Part.NETWORK, centre,
+                Part.STATEMENTS, side,
+                Part.DETAIL, side,
+                Part.TIME_AXIS, parts.axis());
         pages = Map.copyOf(parts.pages());
         exportPage = parts.exportPage();
         header = new Header(session, openDataset, this::choose, this::show);
@@ -117,7 +143,7 @@ public final class MainWindow extends StackPane {
         frame.setRight(side);
         frame.setBottom(parts.axis());
         session.reading().subscribe(reading -> Nodes.show(parts.axis(), holdsDates(reading.dataset())));
-        getChildren().add(frame);
+        getChildren().addAll(frame, spotlight);
     }
 
     /** A network of links has no days to show; an axis would make some up. */
@@ -144,9 +170,31 @@ public final class MainWindow extends StackPane {
         services.themeChosen(theme);
     }
 
+    /** Frames parts of the window, in the place of those that were framed before, and turns to what they are to show. */
+    public void pointAt(List<Part> parts) {
+        spotlight.pointAt(parts.stream()
+                .map(part -> Objects.requireNonNull(pointable.get(part), part::label))
+                .distinct()
+                .toList());
+        if (parts.contains(Part.DETAIL)) {
+            showDetail();
+        } else if (parts.contains(Part.STATEMENTS)) {
+            side.showStatements();
+        } else {
+            side.showSelectedStatement();
+        }
+    }
+
     /** Shows the three hints of a first start, until they are put away. */
-    public void showHints() {
-        showSheet(new HintSheet(this::closeSheet), services::hintsDismissed);
+    public void showHints(Dataset dataset) {
+        var hints = new HintSheet(this::closeSheet);
+        ShippedTours.of(dataset.about().id()).stream()
+                .findFirst()
+                .ifPresent(tour -> hints.offer(tour, () -> {
+                    closeSheet();
+                    open(tour, List.of(), tours.play());
+                }));
+        showSheet(hints, services::hintsDismissed);
     }
 
     /** Lists what is wrong with a file; what was open stays open. */
@@ -181,7 +229,7 @@ public final class MainWindow extends StackPane {
             case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
             case DATASETS -> new DatasetSheet(services, openDataset::choose, () -> show(Page.IMPORT), this::closeSheet);
             case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
-            case ABOUT, VIEWS, QUESTIONS, COMPARE, AGREEMENT, DEADLOCKS, QUIZ -> lateSheet(page);
+            case ABOUT, VIEWS, TOURS, QUESTIONS, COMPARE, AGREEMENT, DEADLOCKS, QUIZ -> lateSheet(page);
         };
     }
 
@@ -241,9 +289,11 @@ public final class MainWindow extends StackPane {
         return closed;
     }
 
-    /** Opens a file, a dataset or a view, or lists what is wrong with it. */
+    /** Opens a file, a dataset, a view or a tour, or lists what is wrong with it. */
     public void openFile(Path file) {
-        if (ViewFile.isNamedSo(file)) {
+        if (TourFile.isNamedSo(file)) {
+            openTour.open(file, tours.play());
+        } else if (ViewFile.isNamedSo(file)) {
             openView.open(file);
         } else {
             openDataset.open(new Origin.OfFile(file));
@@ -257,6 +307,16 @@ public final class MainWindow extends StackPane {
      */
     public void open(SavedView view, List<Problem> warnings) {
         openView.open(view, warnings);
+    }
+
+    /**
+     * Opens a tour's dataset, where another is open.
+     *
+     * @param warnings what could not be read of the tour
+     * @param arrived takes it as it fits the dataset
+     */
+    public void open(Tour tour, List<Problem> warnings, Consumer<Fitted> arrived) {
+        openTour.open(tour, warnings, arrived);
     }
 
     /** Says something beside the dataset's name, until it is put away. */

@@ -14,7 +14,7 @@ public record Notice(List<String> forms, String offer, Runnable action) {
     }
 
     /** A notice that offers nothing. */
-    static Notice of(String... forms) {
+    public static Notice of(String... forms) {
         return new Notice(List.of(forms), "", () -> {});
     }
 }

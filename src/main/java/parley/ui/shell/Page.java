@@ -11,7 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** What can be asked to stand above the window: by a menu of the header, by a key, or on the command line. */
 public enum Page {
     DATASETS(Menu.DATASET, "Choose a dataset", "O", Feather.BOOK_OPEN, "choose another dataset, or open a file"),
-    IMPORT(Menu.DATASET, "Open a file", null, Feather.FOLDER, "open a dataset, a table, a network or a view"),
+    IMPORT(Menu.DATASET, "Open a file", null, Feather.FOLDER, "open a dataset, a table, a network, a view or a tour"),
     ABOUT(
             Menu.DATASET,
             "About this dataset",
@@ -48,6 +48,7 @@ public enum Page {
             "D",
             Feather.BOOKMARK,
             "views: save what you see under a name, open or delete what you saved"),
+    TOURS(Menu.STUDY, "Tours", "U", Feather.MAP, "tours: be led through a dataset in steps, or make a tour for others"),
     QUIZ(
             Menu.STUDY,
             "Quiz",

@@ -13,8 +13,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
 import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.fx.Nodes;
 
 /** The keys that work everywhere in the window. */
 final class Shortcuts {
@@ -71,7 +73,7 @@ final class Shortcuts {
             event.consume();
             return;
         }
-        if (isEditing(scene) && isTextUndo(event)) {
+        if (isTextUndo(event) && (isEditing(scene) || undoesItself(scene.getFocusOwner()))) {
             return;
         }
         actions.entrySet().stream()
@@ -103,6 +105,12 @@ final class Shortcuts {
 
     private static boolean isEditing(Scene scene) {
         return scene.getFocusOwner() instanceof TextInputControl;
+    }
+
+    /** Whether a part of the window that undoes its own edits has the focus. */
+    private static boolean undoesItself(@Nullable Node focused) {
+        return focused != null
+                && (focused.getStyleClass().contains(Nodes.UNDOES_ITSELF) || undoesItself(focused.getParent()));
     }
 
     private static boolean isTextUndo(KeyEvent event) {

@@ -41,6 +41,17 @@ final class SidePane extends BorderPane {
         detailTab.setSelected(true);
     }
 
+    void showStatements() {
+        statementsTab.setSelected(true);
+    }
+
+    /** Turns to the statements where one of them is selected. */
+    void showSelectedStatement() {
+        if (shown instanceof Selection.OfStatement) {
+            showStatements();
+        }
+    }
+
     private void show(Reading reading) {
         var selection = reading.state().selection();
         statementsTab.setText("Statements " + reading.projection().statements().size());
