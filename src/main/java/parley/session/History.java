@@ -9,45 +9,48 @@ import java.util.List;
  * @param past what came before, the latest last
  * @param future what was gone back from, the nearest first
  */
-record History<T>(List<T> past, T present, List<T> future) {
+public record History<T>(List<T> past, T present, List<T> future) {
     /** How many steps back are kept. */
-    static final int DEPTH = 200;
+    public static final int DEPTH = 200;
 
-    History {
+    public History {
         past = List.copyOf(past.subList(Math.max(0, past.size() - DEPTH), past.size()));
         future = List.copyOf(future);
     }
 
-    static <T> History<T> startingWith(T present) {
+    /** A history that begins with a state. */
+    public static <T> History<T> startingWith(T present) {
         return new History<>(List.of(), present, List.of());
     }
 
-    boolean canGoBack() {
+    /** Whether there is a state before. */
+    public boolean canGoBack() {
         return !past.isEmpty();
     }
 
-    boolean canGoForward() {
+    /** Whether a state was gone back from. */
+    public boolean canGoForward() {
         return !future.isEmpty();
     }
 
     /** Goes on to another state; what had been gone back from is forgotten. */
-    History<T> goTo(T next) {
+    public History<T> goTo(T next) {
         return new History<>(appended(past, present), next, List.of());
     }
 
     /** Puts another state in the place of the present one. */
-    History<T> amend(T next) {
+    public History<T> amend(T next) {
         return new History<>(past, next, List.of());
     }
 
     /** @throws java.util.NoSuchElementException when there is nothing before */
-    History<T> back() {
+    public History<T> back() {
         var rest = past.subList(0, past.size() - 1);
         return new History<>(rest, past.getLast(), prepended(present, future));
     }
 
     /** @throws java.util.NoSuchElementException when nothing was gone back from */
-    History<T> forward() {
+    public History<T> forward() {
         return new History<>(appended(past, present), future.getFirst(), future.subList(1, future.size()));
     }
 

@@ -20,41 +20,67 @@ import parley.dataset.Node.ObjectNode;
 import parley.dataset.Node.Text;
 import parley.dataset.Problem.Kind;
 import parley.dataset.Problem.Place;
+import parley.session.ViewState;
 
 /**
- * The keys of one object of a view file. A value that cannot be read is as if it were not there, and a warning says so;
- * a view opens with what is left.
+ * The keys of one object of a file. A value that cannot be read is as if it were not there, and a warning says so, so that
+ * a view opens with what is left; where keys are read strictly it is an error instead.
  */
-final class Keys {
+public final class Keys {
     private final ObjectNode node;
     private final String path;
     private final Findings findings;
+    private final boolean strict;
     private final Set<String> known = new HashSet<>();
 
-    Keys(ObjectNode node, String path, Findings findings) {
+    private Keys(ObjectNode node, String path, Findings findings, boolean strict) {
         this.node = node;
         this.path = path;
         this.findings = findings;
+        this.strict = strict;
+    }
+
+    Keys(ObjectNode node, String path, Findings findings) {
+        this(node, path, findings, false);
+    }
+
+    /** The keys of a file's outermost object, read strictly: whatever cannot be read is an error. */
+    public static Keys strictly(ObjectNode root, Findings findings) {
+        return new Keys(root, "$", findings, true);
+    }
+
+    private Keys leniently() {
+        return new Keys(node, path, findings, false);
     }
 
     /** Reads the object to its end; keys that the reading did not ask for are warned of. */
-    <T extends @Nullable Object> T read(Function<Keys, T> reading) {
+    public <T extends @Nullable Object> T read(Function<Keys, T> reading) {
         T value = reading.apply(this);
         node.members().keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key ->
-                        warn(key, "is not a key that Parley knows here, so it is left out; check its spelling."));
+                        warn(
+                                key,
+                                strict
+                                        ? "is not a key that Parley knows here; check its spelling, or take it out."
+                                        : "is not a key that Parley knows here, so it is left out; check its"
+                                                + " spelling."));
         return value;
     }
 
     /** Passes over a key that is read elsewhere. */
-    void ignore(String key) {
+    public void ignore(String key) {
         known.add(key);
     }
 
     /** What is wrong with the value of a key, and what to do, to follow its name: {@code is no number; write …}. */
-    void warn(String key, String what) {
-        findings.warning(Kind.STRUCTURAL, place(key), "\"" + key + "\" " + what);
+    public void warn(String key, String what) {
+        var sentence = "\"" + key + "\" " + what;
+        if (strict) {
+            findings.error(Kind.STRUCTURAL, place(key), sentence);
+        } else {
+            findings.warning(Kind.STRUCTURAL, place(key), sentence);
+        }
     }
 
     private Place place(String key) {
@@ -73,8 +99,8 @@ final class Keys {
         return value(key) != null;
     }
 
-    /** A text that a view cannot do without. */
-    String required(String key, String advice) {
+    /** A text that cannot be done without. */
+    public String required(String key, String advice) {
         var text = text(key, "");
         if (text.isBlank()) {
             findings.error(Kind.STRUCTURAL, place(key), "\"" + key + "\" is missing or empty; " + advice);
@@ -82,7 +108,7 @@ final class Keys {
         return text;
     }
 
-    String text(String key, String otherwise) {
+    public String text(String key, String otherwise) {
         return switch (value(key)) {
             case null -> otherwise;
             case Text(var _, var text) -> text;
@@ -142,7 +168,7 @@ final class Keys {
         }
     }
 
-    OffsetDateTime moment(String key, OffsetDateTime otherwise) {
+    public OffsetDateTime moment(String key, OffsetDateTime otherwise) {
         var text = text(key, "");
         try {
             return text.isEmpty() ? otherwise : OffsetDateTime.parse(text);
@@ -153,7 +179,7 @@ final class Keys {
     }
 
     /** One of a few words. */
-    <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
+    public <E extends Enum<E>> E word(String key, Class<E> type, E otherwise) {
         var text = text(key, "");
         return text.isEmpty()
                 ? otherwise
@@ -208,15 +234,49 @@ final class Keys {
     }
 
     /** The object under a key; one without keys where it is missing or no object. */
-    Keys object(String key) {
+    public Keys object(String key) {
         return switch (value(key)) {
-            case ObjectNode child -> new Keys(child, path + "." + key, findings);
-            case null -> new Keys(new ObjectNode(node.at(), Map.of()), path, findings);
+            case ObjectNode child -> new Keys(child, path + "." + key, findings, strict);
+            case null -> new Keys(new ObjectNode(node.at(), Map.of()), path, findings, strict);
             case Node other -> {
                 warn(key, "is " + other.noun() + "; write an object in { }.");
-                yield new Keys(new ObjectNode(other.at(), Map.of()), path + "." + key, findings);
+                yield new Keys(new ObjectNode(other.at(), Map.of()), path + "." + key, findings, strict);
             }
         };
+    }
+
+    /** The state of a view under a key, read as in a view file: leniently. */
+    public ViewState state(String key) {
+        return object(key).leniently().read(StateReader::state);
+    }
+
+    /** Which dataset it is of, under a key. */
+    public DatasetStamp stamp(String key) {
+        return object(key).read(DatasetStamp::read);
+    }
+
+    /** What the objects of a list are read to; none where the list is missing. */
+    public <T> List<T> objects(String key, Function<Keys, T> reading) {
+        return switch (value(key)) {
+            case null -> List.of();
+            case ListNode(var _, var items) -> objects(key, items, reading);
+            case Node other -> {
+                warn(key, "is " + other.noun() + "; write a list in [ ].");
+                yield List.of();
+            }
+        };
+    }
+
+    private <T> List<T> objects(String key, List<Node> items, Function<Keys, T> reading) {
+        var all = new ArrayList<T>();
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof ObjectNode item) {
+                all.add(new Keys(item, path + "." + key + "[" + i + "]", findings, strict).read(reading));
+            } else {
+                warn(key, "holds " + items.get(i).noun() + "; write an object in { }.");
+            }
+        }
+        return all;
     }
 
     /** The keys there are. */

@@ -28,6 +28,12 @@ public record Matching(ViewState state, List<Problem> remarks, Optional<String> 
         return new Matching(state, fitting.remarks(), change(view, dataset));
     }
 
+    /** A state without what a dataset does not have, and a sentence for everything that was left out; linear in both. */
+    public static Matching of(ViewState state, Dataset dataset) {
+        var fitting = new Fitting(dataset);
+        return new Matching(fitting.fit(state), fitting.remarks(), Optional.empty());
+    }
+
     /** How the dataset differs, as a problem among others. */
     public static Problem problem(String change) {
         return new Problem(Kind.SEMANTIC, Severity.WARNING, new Place(0, 0, "$.dataset"), change);

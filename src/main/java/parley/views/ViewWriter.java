@@ -19,7 +19,7 @@ import parley.session.Spot;
 import parley.session.ViewState;
 
 /** A view to text: keys in a fixed order, sets sorted, and what is not there left out, so that versions can be compared. */
-final class ViewWriter {
+public final class ViewWriter {
     private final JsonWriter json;
 
     private ViewWriter(JsonWriter json) {
@@ -33,6 +33,24 @@ final class ViewWriter {
         new ViewWriter(json).view(view);
         json.flush();
         out.write("\n");
+    }
+
+    /**
+     * Writes a state as view files have it, for other files that hold one.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void state(ViewState state, JsonWriter json) throws IOException {
+        new ViewWriter(json).state(state);
+    }
+
+    /**
+     * Writes which dataset something is of, in the same way.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void stamp(DatasetStamp stamp, JsonWriter json) throws IOException {
+        new ViewWriter(json).stamp(stamp);
     }
 
     private void view(SavedView view) throws IOException {
