@@ -24,6 +24,7 @@ import parley.imports.table.RememberedMappings;
 import parley.imports.table.SavedMapping;
 import parley.imports.table.TableGuess;
 import parley.imports.table.TableImport.TableFile;
+import parley.notebook.NotebookShelf;
 import parley.session.Session;
 import parley.session.ViewState;
 import parley.ui.about.AboutPage;
@@ -37,6 +38,7 @@ import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
 import parley.ui.imports.ImportForm;
+import parley.ui.notebook.NotebookDialogs;
 import parley.ui.shell.Chips;
 import parley.ui.shell.ImportPart;
 import parley.ui.shell.MainWindow;
@@ -72,6 +74,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final ViewMaker maker;
     private final Draft draft = new Draft();
     private final @Nullable WorkFile work;
+    private final NotebookDesk desk;
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
@@ -80,6 +83,16 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     /** @param saveDialog asks where exports shall be written */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, SaveDialog saveDialog) {
+        this(launch, err, exit, saveDialog, NotebookDialogs.ofSystem());
+    }
+
+    /** @param notebookDialogs asks which files of notebooks are meant */
+    Explorer(
+            Launch launch,
+            PrintWriter err,
+            CompletableFuture<Integer> exit,
+            SaveDialog saveDialog,
+            NotebookDialogs notebookDialogs) {
         this.launch = launch;
         this.saveDialog = saveDialog;
         this.err = err;
@@ -91,14 +104,25 @@ final class Explorer extends Application implements WindowServices, ViewServices
         shelf = new ViewShelf(launch.viewsFolder());
         maker = new ViewMaker(session, this::origin, Chips::words, Clock.system(ZoneId.systemDefault()));
         work = workFile(launch.settingsFile());
+        desk = new NotebookDesk(session, this::origin, maker::words, notebookDialogs, notebookShelf(), err);
         Fonts.load();
         network = new NetworkPane(session);
         var statements = new StatementPane(session);
         var detail = new DetailPane(session, this::browse);
         window = new MainWindow(session, this, parts(statements, detail));
         detail.setOnCompare(() -> window.show(Page.COMPARE));
+        detail.setOnPut(desk.part().put());
+        statements.setOnPut(desk.part().put());
         statements.setOnShowWordings(window::showDetail);
+        desk.attach(window);
         goOnWith(launch.start().resumed());
+    }
+
+    /** Beside the views, where anything is kept at all. */
+    private @Nullable NotebookShelf notebookShelf() {
+        return launch.settingsFile() == null
+                ? null
+                : new NotebookShelf(launch.viewsFolder().resolveSibling("notebooks"));
     }
 
     private @Nullable WorkFile workFile(@Nullable Path settingsFile) {
@@ -134,6 +158,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 new TablePane(session),
                 statements,
                 detail,
+                desk.part(),
                 new AxisPane(session),
                 pages(),
                 Explorer::importPart,
@@ -173,6 +198,10 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return window;
     }
 
+    NotebookDesk desk() {
+        return desk;
+    }
+
     /** Shows the window and comes back when it is closed, with the exit code. */
     static int run(Launch launch, PrintWriter err) {
         if (launch.snapshot() != null) {
@@ -210,6 +239,9 @@ final class Explorer extends Application implements WindowServices, ViewServices
         greet();
         if (!launch.opening().refused() && launch.opening().table() == null) {
             remember(settings.withOpened(origin));
+        }
+        if (launch.notebook() != null) {
+            desk.openAtStart(launch.notebook());
         }
         var picture = launch.snapshot();
         if (picture != null) {
@@ -259,6 +291,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
             if (work != null) {
                 work.close();
             }
+            desk.close();
             exit.complete(exitCode);
         });
     }
@@ -300,6 +333,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         origin = opened;
         remember(settings.withOpened(opened));
         keepWork();
+        desk.findAgain();
     }
 
     @Override

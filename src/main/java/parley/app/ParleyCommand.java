@@ -137,7 +137,8 @@ final class ParleyCommand implements Callable<Integer> {
                     page,
                     snapshot,
                     settingsFile,
-                    VIEWS);
+                    VIEWS,
+                    window.notebook);
         } catch (UnknownValue e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

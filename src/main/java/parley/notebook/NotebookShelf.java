@@ -2,6 +2,8 @@ package parley.notebook;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.zip.CRC32;
 import parley.dataset.Origin;
@@ -13,6 +15,7 @@ import parley.views.ViewShelf;
  * @param folder made when something is first put there
  */
 public record NotebookShelf(Path folder) {
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     /** The file for a dataset; two files of data that have one id have a notebook each. */
     public Path file(Origin origin, String dataset) {
@@ -21,6 +24,12 @@ public record NotebookShelf(Path folder) {
             case Origin.OfFile _ -> ViewShelf.stem(dataset) + "-" + digits(origin.word());
         };
         return folder.resolve(name + NotebookFile.ENDING);
+    }
+
+    /** A file for a notebook that another is opened in the place of. */
+    public Path earlier(Notebook notebook, LocalDateTime when) {
+        return folder.resolve(
+                "earlier-" + WHEN.format(when) + "-" + ViewShelf.stem(notebook.name()) + NotebookFile.ENDING);
     }
 
     private static String digits(String word) {

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.session.ViewState;
 import parley.ui.exports.SaveDialog;
+import parley.ui.notebook.NotebookDialogs;
 import parley.ui.theme.Theme;
 
 /** Windows for tests, on the dataset that Parley opens on first. */
@@ -42,6 +43,16 @@ final class Launches {
         return explorer(launch(start, settings, settingsFile), SaveDialog.ofSystem());
     }
 
+    /** @param dialogs answers which files of notebooks are meant */
+    static Explorer withNotebooks(Settings settings, @Nullable Path settingsFile, NotebookDialogs dialogs) {
+        return new Explorer(
+                launch(Start.with(Opening.first()), settings, settingsFile),
+                new PrintWriter(Writer.nullWriter()),
+                new CompletableFuture<>(),
+                SaveDialog.ofSystem(),
+                dialogs);
+    }
+
     private static Explorer explorer(Launch launch, SaveDialog saveDialog) {
         return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), saveDialog);
     }
@@ -58,6 +69,7 @@ final class Launches {
                 null,
                 null,
                 settingsFile,
-                settingsFile == null ? Path.of("target", "no-views") : settingsFile.resolveSibling("views"));
+                settingsFile == null ? Path.of("target", "no-views") : settingsFile.resolveSibling("views"),
+                null);
     }
 }

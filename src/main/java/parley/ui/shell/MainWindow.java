@@ -23,6 +23,7 @@ import parley.dataset.Origin;
 import parley.dataset.Problem;
 import parley.imports.table.TableImport.TableFile;
 import parley.model.Dataset;
+import parley.notebook.NotebookFile;
 import parley.session.Session;
 import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
@@ -34,6 +35,7 @@ import parley.views.ViewFile;
 public final class MainWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final SidePane side;
+    private final NotebookPart notebook;
     private final WindowServices services;
     private final OpenDataset openDataset;
     private final OpenView openView;
@@ -58,6 +60,7 @@ public final class MainWindow extends StackPane {
             Region table,
             Region statements,
             Region detail,
+            NotebookPart notebook,
             Region axis,
             Map<Page, Function<Runnable, LatePane>> pages,
             Function<TableFile, ImportPart> importPart,
@@ -79,7 +82,8 @@ public final class MainWindow extends StackPane {
                 new OpeningAnswers(shown -> showSheet(shown, () -> {}), this::settle, this::closeSheet));
         importPart = parts.importPart();
         openView = new OpenView(session, services, openDataset, this::showProblems, this::tell);
-        side = new SidePane(session, parts.statements(), parts.detail());
+        notebook = parts.notebook();
+        side = new SidePane(session, parts.statements(), parts.detail(), notebook.pane());
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
         pages = Map.copyOf(parts.pages());
         exportPage = parts.exportPage();
@@ -90,6 +94,7 @@ public final class MainWindow extends StackPane {
                 centre,
                 List.of(parts.filters(), centre, side, parts.axis()),
                 this::show,
+                notebook.put(),
                 this::closeSheet);
         arrange(session, header, parts, centre);
         getStyleClass().add("main-window");
@@ -173,14 +178,24 @@ public final class MainWindow extends StackPane {
             openDataset.chooseFile(getScene().getWindow());
             return;
         }
+        if (page == Page.NOTEBOOK) {
+            showNotebook();
+            return;
+        }
         showSheet(sheetOf(page), () -> {});
+    }
+
+    private void showNotebook() {
+        closeSheet();
+        side.showNotebook();
+        notebook.focus().run();
     }
 
     private Sheet sheetOf(Page page) {
         return switch (page) {
             case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
             case DATASETS -> new DatasetSheet(services, openDataset::choose, () -> show(Page.IMPORT), this::closeSheet);
-            case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
+            case KEYS, IMPORT, NOTEBOOK -> new ShortcutSheet(this::closeSheet);
             case ABOUT, VIEWS, QUESTIONS, COMPARE -> lateSheet(page);
         };
     }
@@ -245,6 +260,9 @@ public final class MainWindow extends StackPane {
     public void openFile(Path file) {
         if (ViewFile.isNamedSo(file)) {
             openView.open(file);
+        } else if (NotebookFile.isNamedSo(file)) {
+            side.showNotebook();
+            notebook.open().accept(file);
         } else {
             openDataset.open(new Origin.OfFile(file));
         }

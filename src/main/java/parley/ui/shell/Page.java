@@ -36,6 +36,12 @@ public enum Page {
             "D",
             Feather.BOOKMARK,
             "views: save what you see under a name, open or delete what you saved"),
+    NOTEBOOK(
+            Menu.STUDY,
+            "Notebook",
+            "N",
+            Feather.EDIT_3,
+            "the notebook: claims, the statements that they rest on, export with citations"),
     EXPORT(null, "Export", "E", Feather.DOWNLOAD, "export: pictures, graphs, tables, citations"),
     KEYS(null, "Keyboard shortcuts", "F1", Feather.HELP_CIRCLE, "this list");
 
