@@ -67,7 +67,7 @@ final class ClaimCard extends VBox {
         for (var role : Role.values()) {
             headings.put(role, heading());
         }
-        getChildren().addAll(head(keepView), note, here, choose, content);
+        getChildren().addAll(head(keepView), new Written(note), here, choose, content);
         focusWithinProperty().subscribe((_, within) -> {
             if (within) {
                 open.choose(id);
@@ -84,9 +84,10 @@ final class ClaimCard extends VBox {
     }
 
     private Node head(Supplier<KeptView> keepView) {
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMinWidth(60);
-        var head = new HBox(4, number, words, Moves.menu("What to do with this claim", items(keepView)));
+        var written = new Written(words);
+        HBox.setHgrow(written, Priority.ALWAYS);
+        number.setMinWidth(USE_PREF_SIZE);
+        var head = new HBox(4, number, written, Moves.menu("What to do with this claim", items(keepView)));
         head.setAlignment(Pos.TOP_LEFT);
         return head;
     }

@@ -88,7 +88,7 @@ final class EvidenceCard extends VBox {
         var items = new ArrayList<MenuItem>();
         for (var role : Role.values()) {
             var item = Moves.item(
-                    "It is " + role.label().toLowerCase(Locale.ROOT), () -> edit(new Edit.Turn(claim, statement, role)));
+                    "Counts " + role.manner(), () -> edit(new Edit.Turn(claim, statement, role)));
             item.setGraphic(new FontIcon(RoleItems.icon(role)));
             items.add(item);
         }

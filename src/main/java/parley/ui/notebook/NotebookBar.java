@@ -32,8 +32,8 @@ final class NotebookBar extends VBox {
         title = new WritingArea(
                 "Title of the notebook", "Title of the notebook", text -> open.edit(new Edit.Retitle(text)), "notebook-title");
         title.setId("notebook-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
-        title.setMinWidth(60);
+        var written = new Written(title);
+        HBox.setHgrow(written, Priority.ALWAYS);
         undo = Nodes.button("Undo", open::undo, "small-button", "flat");
         undo.setGraphic(new FontIcon(Feather.CORNER_UP_LEFT));
         undo.setId("notebook-undo");
@@ -41,7 +41,7 @@ final class NotebookBar extends VBox {
         redo.setGraphic(new FontIcon(Feather.CORNER_UP_RIGHT));
         redo.setId("notebook-redo");
         redo.setMinWidth(Region.USE_PREF_SIZE);
-        var first = new HBox(6, title, files(export, save, openFile));
+        var first = new HBox(6, written, files(export, save, openFile));
         first.setAlignment(Pos.TOP_LEFT);
         getChildren().setAll(first, new HBox(4, undo, redo));
     }

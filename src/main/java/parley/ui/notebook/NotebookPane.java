@@ -46,6 +46,10 @@ public final class NotebookPane extends BorderPane {
     private final VBox list = Nodes.styled(new VBox(12), "claims");
     private final ScrollPane scroll = new ScrollPane(list);
     private final TextField next = new TextField();
+    private final Region invitation = new VBox(
+            6,
+            Nodes.paragraph("What do you make of it?", "heading"),
+            Nodes.paragraph("A notebook holds what you claim, and the statements it rests on.", "quiet"));
     private final Region beginning = beginning();
     private final Region adding;
     private final VBox remarks = new VBox(4);
@@ -102,7 +106,7 @@ public final class NotebookPane extends BorderPane {
         var claims = writing.notebook().claims();
         var children = new ArrayList<Node>();
         if (claims.isEmpty()) {
-            children.add(beginning);
+            children.addAll(List.of(invitation, adding, beginning));
         }
         if (showRemarks(writing.notebook())) {
             children.add(remarks);
@@ -113,7 +117,9 @@ public final class NotebookPane extends BorderPane {
             card.show(claim, i + 1, writing.isCurrent(claim));
             children.add(card);
         }
-        children.add(adding);
+        if (!claims.isEmpty()) {
+            children.add(adding);
+        }
         cards.keepOnly(claims.stream().map(Claim::id).toList());
         Keyed.fill(list, children);
     }
@@ -140,20 +146,17 @@ public final class NotebookPane extends BorderPane {
 
     private static Region beginning() {
         var steps = List.of(
-                "1. Write a claim: a sentence that somebody could doubt.",
+                "1. Write a claim above: a sentence that somebody could doubt.",
                 "2. Select a statement anywhere and press Ctrl+B to put it under the claim as support, Ctrl+Shift+B to put"
                         + " it against.",
                 "3. Ask the four questions of each: who says it and why, in what situation, do others agree, what do the"
                         + " words do.",
                 "4. Export it with numbered citations: File, Export.");
         var box = Nodes.styled(new VBox(8), "beginning");
-        box.getChildren().add(Nodes.paragraph("What do you make of it?", "heading"));
-        box.getChildren()
-                .add(Nodes.paragraph("A notebook holds what you claim and the statements it rests on.", "quiet"));
-        steps.forEach(step -> box.getChildren().add(Nodes.paragraph(step)));
         box.getChildren()
                 .add(Prose.of("For example: “Both sides offer talks, but only on conditions that the other cannot"
                         + " accept.”", "example"));
+        steps.forEach(step -> box.getChildren().add(Nodes.paragraph(step)));
         return box;
     }
 

@@ -34,14 +34,14 @@ final class QuestionsPart extends VBox {
             said.ifPresent(known -> new Known(dataset, known)
                     .about(probe)
                     .forEach(fact -> box.getChildren().add(Prose.of("• " + fact, "small", "known"))));
-            box.getChildren().add(area);
+            box.getChildren().add(new Written(area));
             getChildren().add(box);
         }
         note = new WritingArea(
                 "Anything else about it",
                 "Note on the statement",
                 text -> open.edit(new Edit.NoteEvidence(claim, statement, text)));
-        getChildren().add(new VBox(3, Nodes.paragraph("Note", "strong"), note));
+        getChildren().add(new VBox(3, Nodes.paragraph("Note", "strong"), new Written(note)));
     }
 
     void show(Evidence evidence) {

@@ -31,7 +31,7 @@ final class ViewItem extends VBox {
                 List.of(Moves.item("Delete the view", () -> open.edit(new Edit.DropView(claim, place)))));
         var head = new HBox(4, show, Nodes.spacer(), menu);
         head.setAlignment(Pos.CENTER_LEFT);
-        getChildren().addAll(head, Prose.of(view.words(), "quiet", "small"), caption);
+        getChildren().addAll(head, Prose.of(view.words(), "quiet", "small"), new Written(caption));
         caption.show(view.caption());
     }
 

@@ -87,7 +87,7 @@ final class WritingArea extends TextArea {
         // a last empty line is a line too, and the prompt takes one
         measure.setText(getText().isEmpty() ? getPromptText() : getText() + (getText().endsWith("\n") ? " " : ""));
         measure.setWrappingWidth(isWrapText() ? Math.max(40, (width < 0 ? getWidth() : width) - BESIDE) : 0);
-        return Math.ceil(measure.getLayoutBounds().getHeight()) + AROUND;
+        return Math.ceil(measure.getLayoutBounds().getHeight()) + AROUND + (isWrapText() ? 0 : BESIDE);
     }
 
     @Override
