@@ -185,7 +185,9 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
                 window.show(Page.NOTEBOOK);
             }
             tell("Write a claim first: statements are put under one.", "Write a claim first.");
-        } else if (!pane.isVisible()) {
+        } else if (pane.isVisible()) {
+            pane.reveal(said.id());
+        } else {
             tellAdded(role, !open.notebook().equals(before));
         }
     }

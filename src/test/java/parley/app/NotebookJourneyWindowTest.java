@@ -209,7 +209,7 @@ class NotebookJourneyWindowTest {
             explorer.window().show(Page.NOTEBOOK);
             explorer.desk().pane().unfold("muallem-offer");
         });
-        var nameless = robot.from(robot.lookup("#notebook").query())
+        var nameless = robot.from(robot.lookup("#notebook"))
                 .lookup((Node node) -> node.isFocusTraversable() && isNameless(node))
                 .queryAll();
         assertEquals(0, nameless.size(), nameless::toString);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -178,8 +179,9 @@ final class ClaimCard extends VBox {
         }
     }
 
-    void focusWords() {
-        words.requestFocus();
+    /** Where a statement stands under it. */
+    Optional<Node> find(String statement) {
+        return shown().find(statement).map(each -> evidence.of(each.statement()));
     }
 
     /** Folds the questions of a statement out. */

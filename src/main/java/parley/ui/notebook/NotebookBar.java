@@ -43,7 +43,10 @@ final class NotebookBar extends VBox {
         redo.setMinWidth(Region.USE_PREF_SIZE);
         var first = new HBox(6, written, files(export, save, openFile));
         first.setAlignment(Pos.TOP_LEFT);
-        getChildren().setAll(first, new HBox(4, undo, redo));
+        getChildren().setAll(first, new HBox(
+                        4,
+                        Nodes.explained(undo, "Nothing was changed yet"),
+                        Nodes.explained(redo, "Nothing was undone")));
     }
 
     private static MenuButton files(Runnable export, Runnable save, Runnable openFile) {
@@ -63,17 +66,16 @@ final class NotebookBar extends VBox {
 
     void show(OpenNotebook.Writing writing) {
         title.show(writing.notebook().title());
-        say(undo, "Undo", writing.undo(), "Nothing was changed yet");
-        say(redo, "Redo", writing.redo(), "Nothing was undone");
+        say(undo, "Undo", writing.undo());
+        say(redo, "Redo", writing.redo());
         redo.setText("Redo");
     }
 
-    private static void say(Button button, String verb, Optional<String> what, String why) {
+    private static void say(Button button, String verb, Optional<String> what) {
         var words = what.map(edit -> verb + " " + edit).orElse(verb);
         button.setText(words);
         button.setDisable(what.isEmpty());
         button.setTooltip(new Tooltip(words));
         button.setAccessibleText(words);
-        button.setAccessibleHelp(what.isEmpty() ? why : null);
     }
 }

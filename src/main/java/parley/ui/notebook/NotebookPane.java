@@ -32,6 +32,7 @@ import parley.session.Session;
 import parley.ui.fx.Background;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.Scrolling;
 import parley.ui.words.Amounts;
 import parley.views.ViewShelf;
 
@@ -172,20 +173,38 @@ public final class NotebookPane extends BorderPane {
         add.setAccessibleText("Add the claim");
         add.setMinWidth(USE_PREF_SIZE);
         add.disableProperty().bind(next.textProperty().map(String::isBlank));
-        add.setAccessibleHelp("Write the claim first");
-        return new HBox(6, next, add);
+        var explained = Nodes.explained(add, "Write the claim first");
+        explained.setMinWidth(USE_PREF_SIZE);
+        return new HBox(6, next, explained);
     }
 
     private void addClaim() {
         if (!next.getText().isBlank()) {
             open.addClaim(next.getText());
             next.clear();
+            var card = cards.of(open.notebook().claims().getLast().id());
+            Background.later(() -> bringIntoView(Optional.of(card)));
         }
     }
 
     /** Goes to where a claim is written. */
     public void focusNewClaim() {
         next.requestFocus();
+    }
+
+    /** Scrolls to a statement under the current claim. */
+    public void reveal(String statement) {
+        open.writing()
+                .get()
+                .current()
+                .ifPresent(claim -> Background.later(() -> bringIntoView(cards.of(claim.id()).find(statement))));
+    }
+
+    private void bringIntoView(Optional<? extends Node> node) {
+        node.ifPresent(found -> {
+            scroll.layout();
+            Scrolling.bringToTop(scroll, found);
+        });
     }
 
     /** Folds the four questions of a statement out, wherever it stands. */

@@ -30,8 +30,8 @@ class KnownTest {
         assertEquals(
                 List.of(
                         "Sat 2 Feb 2013.",
-                        "Said to The President.",
-                        "Answers Zoë Minister, Fri 1 Feb 2013: “We are ready”."),
+                        "Said to President.",
+                        "Answers Minister, Fri 1 Feb 2013: “We are ready”."),
                 known("refusal", Probe.SITUATION));
     }
 
