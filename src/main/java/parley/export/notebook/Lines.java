@@ -1,6 +1,5 @@
 package parley.export.notebook;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import parley.export.picture.Face;
@@ -134,9 +133,17 @@ record Lines(Typefaces typefaces, Face face, double size, double width) {
         };
     }
 
-    /** Whether a line runs from right to left, as its first letter does. */
+    /** Whether a line runs from right to left, as most of its letters do. */
     static boolean runsFromTheRight(Line line) {
-        return !line.words().isEmpty()
-                && !new Bidi(line.text(), Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        long letters = line.text().codePoints().filter(Character::isLetter).count();
+        long fromTheRight =
+                line.text().codePoints().filter(Lines::isFromTheRight).count();
+        return 2 * fromTheRight > letters;
+    }
+
+    private static boolean isFromTheRight(int letter) {
+        byte direction = Character.getDirectionality(letter);
+        return direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT
+                || direction == Character.DIRECTIONALITY_RIGHT_TO_LEFT_ARABIC;
     }
 }

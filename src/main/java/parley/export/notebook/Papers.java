@@ -149,12 +149,11 @@ public final class Papers {
     }
 
     private void paragraphs(String text) {
-        for (var paragraph : PARAGRAPHS.split(text)) {
-            var runs = runs(paragraph);
-            if (!runs.isEmpty()) {
-                blocks.add(new Block.Paragraph(runs));
-            }
-        }
+        PARAGRAPHS
+                .splitAsStream(text)
+                .map(Papers::runs)
+                .filter(runs -> !runs.isEmpty())
+                .forEach(runs -> blocks.add(new Block.Paragraph(runs)));
     }
 
     /** What a reader typed, its lines kept. */

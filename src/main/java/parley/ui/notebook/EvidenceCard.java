@@ -49,12 +49,12 @@ final class EvidenceCard extends VBox {
         Nodes.styled(this, "evidence");
         setId("evidence-" + statement);
         var select = (Runnable) () -> said.ifPresent(found -> session.select(new Selection.OfStatement(found.id())));
-        getChildren().addAll(head(evidence, select), words(evidence, select), fold);
+        getChildren().addAll(head(select), words(evidence, select), fold);
         fold.setOnAction(_ -> unfold(fold.isSelected()));
         fold.setMaxWidth(Double.MAX_VALUE);
     }
 
-    private Node head(Evidence evidence, Runnable select) {
+    private Node head(Runnable select) {
         Node name = said.<Node>map(found -> way(found, select))
                 .orElseGet(() -> Prose.of("No longer in this dataset", "gone", "small"));
         HBox.setHgrow(name, Priority.ALWAYS);

@@ -1,12 +1,12 @@
 package parley.ui.notebook;
 
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.geometry.Pos;
 import parley.notebook.Role;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;

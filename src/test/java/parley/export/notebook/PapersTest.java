@@ -401,6 +401,15 @@ class PapersTest {
     }
 
     @Test
+    void aLineOfALatinTextDoesNotTurnRoundForOneArabicWord() {
+        var lines = new Lines(TYPEFACES, Face.REGULAR, 13, 400);
+        var mixed = lines.of(List.of(new Run.Plain("الائتلاف still to be read"))).getFirst();
+        var arabic = lines.of(List.of(new Run.Plain("الائتلاف لم يقرأ بعد"))).getFirst();
+        assertFalse(Lines.runsFromTheRight(mixed));
+        assertTrue(Lines.runsFromTheRight(arabic));
+    }
+
+    @Test
     void aLongWordDoesNotLeaveThePage() {
         var lines = new Lines(TYPEFACES, Face.REGULAR, 13, 200).of(List.of(new Run.Plain("x".repeat(300))));
         assertTrue(lines.size() > 5);
