@@ -31,9 +31,7 @@ import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
 import parley.export.notebook.PaperFormat;
 import parley.notebook.Claim;
-import parley.notebook.Edit;
 import parley.notebook.Evidence;
-import parley.notebook.KeptView;
 import parley.notebook.NotebookFile;
 import parley.notebook.NotebookResult;
 import parley.notebook.Probe;
@@ -128,12 +126,8 @@ class NotebookJourneyWindowTest {
         assertEquals("", idriss().answer(Probe.WORDS));
         assertEquals("", robot.lookup("#answer-words").queryAs(TextInputControl.class).getText());
         fire(robot, "#notebook-redo");
-        robot.interact(() -> explorer.desk()
-                .open()
-                .edit(new Edit.KeepView(
-                        "claim-1",
-                        new KeptView(
-                                "All of it", "Dialogue", explorer.session().reading().get().state()))));
+        fire(robot, "#keep-view-claim-1");
+        assertEquals(1, claims().getFirst().views().size());
         export(robot);
         var markdown = Files.readString(folder.resolve("notebook.md"));
         assertTrue(markdown.contains("## 1\\. Damascus offers what it cannot give"), markdown);

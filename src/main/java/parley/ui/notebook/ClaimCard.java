@@ -62,13 +62,16 @@ final class ClaimCard extends VBox {
                 "claim-note");
         choose = Nodes.linkButton("Put statements here", () -> open.choose(id));
         choose.setAccessibleText("Put statements under this claim from now on");
+        var keep = Nodes.linkButton("Keep this view here", () -> open.edit(new Edit.KeepView(id, keepView.get())));
+        keep.setId("keep-view-" + id);
+        keep.setAccessibleText("Keep what the window shows under this claim");
         evidence = new Keyed<>(statement ->
                 new EvidenceCard(open, session, id, shown().find(statement).orElseThrow()));
         views = new Keyed<>(key -> viewItem(Integer.parseInt(key.substring(0, key.indexOf(' ')))));
         for (var role : Role.values()) {
             headings.put(role, heading());
         }
-        getChildren().addAll(head(keepView), new Written(note), here, choose, content);
+        getChildren().addAll(head(), new Written(note), here, choose, content, keep);
         focusWithinProperty().subscribe((_, within) -> {
             if (within) {
                 open.choose(id);
@@ -84,20 +87,17 @@ final class ClaimCard extends VBox {
         return new ViewItem(open, session, id, place, shown().views().get(place));
     }
 
-    private Node head(Supplier<KeptView> keepView) {
+    private Node head() {
         var written = new Written(words);
         HBox.setHgrow(written, Priority.ALWAYS);
         number.setMinWidth(USE_PREF_SIZE);
-        var head = new HBox(4, number, written, Moves.menu("What to do with this claim", items(keepView)));
+        var head = new HBox(4, number, written, Moves.menu("What to do with this claim", items()));
         head.setAlignment(Pos.TOP_LEFT);
         return head;
     }
 
-    private List<MenuItem> items(Supplier<KeptView> keepView) {
-        var keep = Moves.item("Keep this view under it", () -> open.edit(new Edit.KeepView(id, keepView.get())));
-        keep.setId("keep-view");
+    private List<MenuItem> items() {
         return List.of(
-                keep,
                 Moves.item("Move up", () -> open.edit(new Edit.MoveClaim(id, -1))),
                 Moves.item("Move down", () -> open.edit(new Edit.MoveClaim(id, 1))),
                 Moves.item("Delete the claim", () -> open.edit(new Edit.RemoveClaim(id))));
