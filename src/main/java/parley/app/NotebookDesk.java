@@ -173,7 +173,8 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
                         said -> put(said, role),
                         () -> tell(
                                 "Select a statement first, then Ctrl+B puts it into the notebook.",
-                                "Select a statement first."));
+                                "Select a statement first.",
+                                "None selected"));
     }
 
     /** Puts a statement under the current claim; where there is none, that is to be written first. */
@@ -184,7 +185,7 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
             if (window != null) {
                 window.show(Page.NOTEBOOK);
             }
-            tell("Write a claim first: statements are put under one.", "Write a claim first.");
+            tell("Write a claim first: statements are put under one.", "Write a claim first.", "No claim yet");
         } else if (pane.isVisible()) {
             pane.reveal(said.id());
         } else {
@@ -197,7 +198,7 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
         var done = anew ? "Added " + role.manner() : "It is there already, " + role.manner();
         if (window != null) {
             window.tell(new Notice(
-                    List.of(done + " to “" + claim + "”.", done + ".", done), anew ? "Undo" : "", open::undo));
+                    List.of(done + " to “" + claim + "”.", done + ".", anew ? "Added" : "Already there"), anew ? "Undo" : "", open::undo));
         }
     }
 
@@ -220,7 +221,8 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
         var file = shelf.earlier(earlier, LocalDateTime.now(clock));
         try {
             WholeFile.write(file, NotebookFile.writer(earlier));
-            tell("The notebook that was open is kept as " + file + ".", "The one before is kept: " + file.getFileName());
+            tell("The notebook that was open is kept as " + file + ".", "The one before is kept: " + file.getFileName(),
+                    "One before is kept");
         } catch (IOException e) {
             err.println("The notebook that was open could not be kept in " + file + ": " + e.getMessage());
         }
