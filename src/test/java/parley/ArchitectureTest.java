@@ -162,6 +162,8 @@ class ArchitectureTest {
                     "parley.network..",
                     "parley.picture..",
                     "parley.session..",
+                    "parley.analysis.contact..",
+                    "parley.analysis.quiz..",
                     "parley.files..",
                     "parley.notebook..",
                     "parley.export..")

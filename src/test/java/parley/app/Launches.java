@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import parley.session.ViewState;
 import parley.ui.exports.SaveDialog;
 import parley.ui.notebook.NotebookDialogs;
+import parley.ui.quiz.HandoutDialog;
 import parley.ui.theme.Theme;
 
 /** Windows for tests, on the dataset that Parley opens on first. */
@@ -50,11 +51,23 @@ final class Launches {
                 new PrintWriter(Writer.nullWriter()),
                 new CompletableFuture<>(),
                 SaveDialog.ofSystem(),
+                HandoutDialog.ofSystem(),
                 dialogs);
     }
 
     private static Explorer explorer(Launch launch, SaveDialog saveDialog) {
-        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), saveDialog);
+        return explorer(launch, saveDialog, HandoutDialog.ofSystem());
+    }
+
+    /** @param handoutDialog answers where quizzes on paper shall be written */
+    static Explorer explorer(Opening opening, HandoutDialog handoutDialog) {
+        return explorer(
+                launch(Start.with(opening), Settings.FIRST_START, null), SaveDialog.ofSystem(), handoutDialog);
+    }
+
+    private static Explorer explorer(Launch launch, SaveDialog saveDialog, HandoutDialog handoutDialog) {
+        return new Explorer(
+                launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), saveDialog, handoutDialog);
     }
 
     /** Views are kept beside the settings; where there are none, in a folder that no test writes to. */
@@ -66,6 +79,7 @@ final class Launches {
                 900,
                 Theme.LIGHT,
                 false,
+                null,
                 null,
                 null,
                 settingsFile,

@@ -42,6 +42,12 @@ public enum Page {
             "N",
             Feather.EDIT_3,
             "the notebook: claims, the statements that they rest on, export with citations"),
+    QUIZ(
+            Menu.STUDY,
+            "Quiz",
+            "Y",
+            Feather.CHECK_SQUARE,
+            "quiz: who said it, what came first, what did they demand, what changed"),
     EXPORT(null, "Export", "E", Feather.DOWNLOAD, "export: pictures, graphs, tables, citations"),
     KEYS(null, "Keyboard shortcuts", "F1", Feather.HELP_CIRCLE, "this list");
 

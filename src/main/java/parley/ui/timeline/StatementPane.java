@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -63,6 +64,7 @@ public final class StatementPane extends StackPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         months.setOnChoose(this::bringIntoView);
         nothing.setMouseTransparent(true);
+        nothing.setPadding(new Insets(16));
         var whole = new VBox(months, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(whole, nothing);
