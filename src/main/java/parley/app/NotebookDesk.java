@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
     private final NotebookDialogs dialogs;
     private final @Nullable NotebookShelf shelf;
     private final PrintWriter err;
-    private final Clock clock = Clock.systemDefaultZone();
+    private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final OpenNotebook open;
     private final NotebookPane pane;
     private @Nullable MainWindow window;
