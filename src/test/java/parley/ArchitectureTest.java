@@ -118,6 +118,25 @@ class ArchitectureTest {
             .because("a tour is made, undone, kept and matched to a dataset without a window");
 
     @ArchTest
+    static final ArchRule NOTEBOOKS_NEED_NO_WINDOW = classes()
+            .that()
+            .resideInAPackage("parley.notebook..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "java..",
+                    "javafx.beans..",
+                    "org.jspecify..",
+                    "com.google.gson.stream..",
+                    "parley.model..",
+                    "parley.session..",
+                    "parley.dataset..",
+                    "parley.files..",
+                    "parley.views..",
+                    "parley.notebook..")
+            .because("what a reader claims is edited, undone and kept in a test as in the window");
+
+    @ArchTest
     static final ArchRule FILES_KNOW_NOTHING_OF_WHAT_IS_WRITTEN = classes()
             .that()
             .resideInAPackage("parley.files..")
@@ -166,6 +185,7 @@ class ArchitectureTest {
                     "parley.analysis.contact..",
                     "parley.analysis.quiz..",
                     "parley.files..",
+                    "parley.notebook..",
                     "parley.export..")
             .because("what is taken away is the same from a window, from a command line and in a test");
 
@@ -226,14 +246,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_PLACE_SEES_GSON = noClasses()
             .that()
-            .resideOutsideOfPackages("parley.dataset..", "parley.export..", "parley.views..", "parley.tours..")
+            .resideOutsideOfPackages(
+                    "parley.dataset..", "parley.export..", "parley.views..", "parley.tours..", "parley.notebook..")
             .and()
             .doNotHaveFullyQualifiedName("parley.imports.table.MappingFile")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("com.google.gson..")
-            .because("a file format is the business of who reads and writes it: datasets, views, tours, and mappings"
-                    + " of columns");
+            .because("a file format is the business of who reads and writes it: datasets, views, tours, notebooks,"
+                    + " and mappings of columns");
 
     @ArchTest
     static final ArchRule IMPORTS_KNOW_FILES_AND_MODEL = classes()

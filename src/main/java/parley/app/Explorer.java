@@ -25,6 +25,7 @@ import parley.imports.table.RememberedMappings;
 import parley.imports.table.SavedMapping;
 import parley.imports.table.TableGuess;
 import parley.imports.table.TableImport.TableFile;
+import parley.notebook.NotebookShelf;
 import parley.session.Session;
 import parley.session.ViewState;
 import parley.ui.about.AboutPage;
@@ -40,6 +41,7 @@ import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
 import parley.ui.imports.ImportForm;
+import parley.ui.notebook.NotebookDialogs;
 import parley.ui.quiz.Desk;
 import parley.ui.quiz.HandoutDialog;
 import parley.ui.quiz.QuizPage;
@@ -82,6 +84,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final HandoutDialog handoutDialog;
     private final @Nullable WorkFile work;
     private final TourDesk tours;
+    private final NotebookDesk desk;
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
@@ -98,6 +101,17 @@ final class Explorer extends Application implements WindowServices, ViewServices
             CompletableFuture<Integer> exit,
             SaveDialog saveDialog,
             HandoutDialog handoutDialog) {
+        this(launch, err, exit, saveDialog, handoutDialog, NotebookDialogs.ofSystem());
+    }
+
+    /** @param notebookDialogs asks which files of notebooks are meant */
+    Explorer(
+            Launch launch,
+            PrintWriter err,
+            CompletableFuture<Integer> exit,
+            SaveDialog saveDialog,
+            HandoutDialog handoutDialog,
+            NotebookDialogs notebookDialogs) {
         this.handoutDialog = handoutDialog;
         this.launch = launch;
         this.saveDialog = saveDialog;
@@ -111,6 +125,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         maker = new ViewMaker(session, this::origin, Chips::words, Clock.system(ZoneId.systemDefault()));
         quizzes = new Desk(RandomGenerator.getDefault(), launch.quizSeed());
         work = workFile(launch.settingsFile());
+        desk = new NotebookDesk(session, this::origin, maker::words, notebookDialogs, notebookShelf(), err);
         Fonts.load();
         tours = new TourDesk(session, this::origin, launch.viewsFolder().resolveSibling("tours"), err);
         network = new NetworkPane(session);
@@ -119,8 +134,18 @@ final class Explorer extends Application implements WindowServices, ViewServices
         window = new MainWindow(session, this, parts(statements, detail));
         tours.setWindow(window);
         detail.setOnCompare(() -> window.show(Page.COMPARE));
+        detail.setOnPut(desk.part().put());
+        statements.setOnPut(desk.part().put());
         statements.setOnShowWordings(window::showDetail);
+        desk.attach(window);
         goOnWith(launch.start().resumed());
+    }
+
+    /** Beside the views, where anything is kept at all. */
+    private @Nullable NotebookShelf notebookShelf() {
+        return launch.settingsFile() == null
+                ? null
+                : new NotebookShelf(launch.viewsFolder().resolveSibling("notebooks"));
     }
 
     private @Nullable WorkFile workFile(@Nullable Path settingsFile) {
@@ -156,6 +181,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 new TablePane(session),
                 statements,
                 detail,
+                desk.part(),
                 new AxisPane(session),
                 new MainWindow.Tours(tours.strip(), fitted -> tours.play(fitted, 0)),
                 pages(),
@@ -204,6 +230,10 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return tours;
     }
 
+    NotebookDesk desk() {
+        return desk;
+    }
+
     /** Shows the window and comes back when it is closed, with the exit code. */
     static int run(Launch launch, PrintWriter err) {
         if (launch.snapshot() != null) {
@@ -245,6 +275,9 @@ final class Explorer extends Application implements WindowServices, ViewServices
         }
         if (!launch.opening().refused() && launch.opening().table() == null) {
             remember(settings.withOpened(origin));
+        }
+        if (launch.notebook() != null) {
+            desk.openAtStart(launch.notebook());
         }
         var picture = launch.snapshot();
         if (picture != null) {
@@ -295,6 +328,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 work.close();
             }
             tours.close();
+            desk.close();
             exit.complete(exitCode);
         });
     }
@@ -336,6 +370,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         origin = opened;
         remember(settings.withOpened(opened));
         keepWork();
+        desk.findAgain();
     }
 
     @Override

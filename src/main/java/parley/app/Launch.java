@@ -17,6 +17,7 @@ import parley.ui.theme.Theme;
  * @param snapshot where to draw the window to instead of showing it, or null
  * @param settingsFile where to remember things, work too, or null to remember nothing
  * @param viewsFolder where views are kept
+ * @param notebook the notebook to open, or null for the one that is kept with the dataset
  */
 record Launch(
         Start start,
@@ -29,7 +30,8 @@ record Launch(
         @Nullable Integer quizSeed,
         @Nullable Path snapshot,
         @Nullable Path settingsFile,
-        Path viewsFolder) {
+        Path viewsFolder,
+        @Nullable Path notebook) {
 
     Opening opening() {
         return start.opening();

@@ -142,7 +142,8 @@ final class ParleyCommand implements Callable<Integer> {
                     window.quizSeed,
                     snapshot,
                     settingsFile,
-                    VIEWS);
+                    VIEWS,
+                    window.notebook);
         } catch (UnknownValue e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         }

@@ -11,7 +11,7 @@ import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
-import parley.files.LatestFile;
+import parley.files.KeptFile;
 import parley.files.WholeFile.Text;
 import parley.session.Session;
 import parley.tours.Fitted;
@@ -41,7 +41,7 @@ final class TourDesk implements TourServices, MakingServices, AutoCloseable {
     private final TourWalk walk;
     private final TourStrip strip;
     private @Nullable MainWindow window;
-    private @Nullable LatestFile file;
+    private @Nullable KeptFile file;
     private Subscription keeping = Subscription.EMPTY;
 
     /** @param folder where tours are kept that are made here */
@@ -127,7 +127,7 @@ final class TourDesk implements TourServices, MakingServices, AutoCloseable {
         letGo();
         var made = isKept ? tour : shelf.withFreeId(tour);
         var draft = new TourDraft(made, 0);
-        file = new LatestFile(
+        file = new KeptFile(
                 shelf.file(made.id()), WorkFile.PAUSE, e -> complain.accept("The tour could not be kept: " + e));
         if (!isKept) {
             file.keep(text(made));

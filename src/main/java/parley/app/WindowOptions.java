@@ -44,6 +44,13 @@ final class WindowOptions {
     @Nullable
     Path snapshot;
 
+    @Option(
+            names = "--notebook",
+            paramLabel = "FILE",
+            description = "Open a notebook beside the network, in the place of the one that is kept with the dataset.")
+    @Nullable
+    Path notebook;
+
     /** Width and height of a window, in pixels. */
     record Size(double width, double height) {}
 

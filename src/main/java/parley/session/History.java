@@ -18,17 +18,17 @@ public record History<T>(List<T> past, T present, List<T> future) {
         future = List.copyOf(future);
     }
 
-    /** A history that begins. */
+    /** A history that begins with a state. */
     public static <T> History<T> startingWith(T present) {
         return new History<>(List.of(), present, List.of());
     }
 
-    /** Whether there is anything before. */
+    /** Whether there is a state before. */
     public boolean canGoBack() {
         return !past.isEmpty();
     }
 
-    /** Whether anything was gone back from. */
+    /** Whether a state was gone back from. */
     public boolean canGoForward() {
         return !future.isEmpty();
     }

@@ -90,7 +90,7 @@ public final class TourFile {
         var findings = new Findings();
         var tour = JsonFile.read(bytes, "tour", findings)
                 .filter(root -> isReadable(root, findings))
-                .flatMap(root -> TourReader.tour(new Keys(root, "$", findings)));
+                .flatMap(root -> TourReader.tour(Keys.leniently(root, findings)));
         return tour.filter(_ -> !findings.anyError())
                 .<TourResult>map(read -> new TourResult.Read(read, findings.inFileOrder()))
                 .orElseGet(() -> new TourResult.Unreadable(findings.inFileOrder()));

@@ -7,8 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.session.Selection;
 import parley.views.Keys;
-import parley.views.StateReader;
-import parley.views.ViewFile;
 import parley.views.ViewShelf;
 
 /** The keys of a tour file. Its ids are not looked up: that is {@link Fitted}'s. */
@@ -22,10 +20,8 @@ final class TourReader {
             var title = keys.required("title", "write what the tour shall be called.");
             var id = id(keys, title);
             var audience = keys.text("audience", "");
-            var stamp = keys.object("dataset").read(ViewFile::stamp);
-            var steps = keys.objects("steps").stream()
-                    .map(step -> step.read(TourReader::step))
-                    .toList();
+            var stamp = keys.stamp("dataset");
+            var steps = keys.objects("steps", TourReader::step);
             if (steps.isEmpty()) {
                 keys.refuse("steps", "is missing or empty; write a list of steps, at least one.");
                 return Optional.empty();
@@ -49,14 +45,13 @@ final class TourReader {
     private static Step step(Keys keys) {
         var title = keys.text("title", "");
         var text = keys.text("text", "");
-        var looks = keys.objects("look").stream()
-                .map(look -> look.read(TourReader::look))
+        var looks = keys.objects("look", TourReader::look).stream()
                 .flatMap(Optional::stream)
                 .toList();
         if (!keys.has("state")) {
             keys.refuse("state", "is missing; write what the step shows, as \"state\" in the file of a view.");
         }
-        return new Step(title, text, looks, keys.object("state").read(StateReader::state));
+        return new Step(title, text, looks, keys.state("state"));
     }
 
     private static Optional<Look> look(Keys keys) {

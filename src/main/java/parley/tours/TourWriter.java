@@ -31,7 +31,7 @@ final class TourWriter {
         json.name("title").value(tour.title());
         text("audience", tour.audience());
         json.name("dataset");
-        ViewWriter.writeStamp(tour.dataset(), json);
+        ViewWriter.stamp(tour.dataset(), json);
         json.name("steps").beginArray();
         for (var step : tour.steps()) {
             step(step);
@@ -46,7 +46,7 @@ final class TourWriter {
         text("text", step.text());
         looks(step.looks());
         json.name("state");
-        ViewWriter.writeState(step.state(), json);
+        ViewWriter.state(step.state(), json);
         json.endObject();
     }
 

@@ -28,6 +28,16 @@ public record DatasetStamp(String origin, String id, String title, String editio
         return new DatasetStamp(origin.word(), about.id(), about.title(), about.edition(), fingerprint(dataset));
     }
 
+    /** Without a dataset there is nothing to open. */
+    static DatasetStamp read(Keys keys) {
+        return new DatasetStamp(
+                keys.required("origin", "write the id of a dataset that comes with Parley, or the path of a file."),
+                keys.text("id", ""),
+                keys.text("title", ""),
+                keys.text("edition", ""),
+                keys.text("fingerprint", ""));
+    }
+
     /** Where the dataset came from; null where no file of this system can be named so. */
     public @Nullable Origin findOrigin() {
         try {

@@ -20,21 +20,42 @@ import parley.dataset.Node.ObjectNode;
 import parley.dataset.Node.Text;
 import parley.dataset.Problem.Kind;
 import parley.dataset.Problem.Place;
+import parley.session.ViewState;
 
 /**
- * The keys of one object of a view file, or of another file that holds views. A value that cannot be read is as if it were not there, and a warning says so;
- * a view opens with what is left.
+ * The keys of one object of a file. A value that cannot be read is as if it were not there, and a warning says so, so that
+ * a view opens with what is left; where keys are read strictly it is an error instead.
  */
 public final class Keys {
     private final ObjectNode node;
     private final String path;
     private final Findings findings;
+    private final boolean strict;
     private final Set<String> known = new HashSet<>();
 
-    public Keys(ObjectNode node, String path, Findings findings) {
+    private Keys(ObjectNode node, String path, Findings findings, boolean strict) {
         this.node = node;
         this.path = path;
         this.findings = findings;
+        this.strict = strict;
+    }
+
+    Keys(ObjectNode node, String path, Findings findings) {
+        this(node, path, findings, false);
+    }
+
+    /** The keys of a file's outermost object, read strictly: whatever cannot be read is an error. */
+    public static Keys strictly(ObjectNode root, Findings findings) {
+        return new Keys(root, "$", findings, true);
+    }
+
+    /** The keys of a file's outermost object, read leniently: what cannot be read is left out with a warning. */
+    public static Keys leniently(ObjectNode root, Findings findings) {
+        return new Keys(root, "$", findings, false);
+    }
+
+    private Keys leniently() {
+        return new Keys(node, path, findings, false);
     }
 
     /** Reads the object to its end; keys that the reading did not ask for are warned of. */
@@ -43,7 +64,12 @@ public final class Keys {
         node.members().keySet().stream()
                 .filter(key -> !known.contains(key))
                 .forEach(key ->
-                        warn(key, "is not a key that Parley knows here, so it is left out; check its spelling."));
+                        warn(
+                                key,
+                                strict
+                                        ? "is not a key that Parley knows here; check its spelling, or take it out."
+                                        : "is not a key that Parley knows here, so it is left out; check its"
+                                                + " spelling."));
         return value;
     }
 
@@ -54,7 +80,16 @@ public final class Keys {
 
     /** What is wrong with the value of a key, and what to do, to follow its name: {@code is no number; write …}. */
     public void warn(String key, String what) {
-        findings.warning(Kind.STRUCTURAL, place(key), "\"" + key + "\" " + what);
+        if (strict) {
+            refuse(key, what);
+        } else {
+            findings.warning(Kind.STRUCTURAL, place(key), "\"" + key + "\" " + what);
+        }
+    }
+
+    /** Says that a file cannot do without a key, or not with its value; what follows its name, as in {@link #warn}. */
+    public void refuse(String key, String what) {
+        findings.error(Kind.STRUCTURAL, place(key), "\"" + key + "\" " + what);
     }
 
     private Place place(String key) {
@@ -73,16 +108,15 @@ public final class Keys {
         return value(key) != null;
     }
 
-    /** A text that a view cannot do without. */
+    /** A text that cannot be done without. */
     public String required(String key, String advice) {
         var text = text(key, "");
         if (text.isBlank()) {
-            findings.error(Kind.STRUCTURAL, place(key), "\"" + key + "\" is missing or empty; " + advice);
+            refuse(key, "is missing or empty; " + advice);
         }
         return text;
     }
 
-    /** A text; what stands for it where it is missing or none. */
     public String text(String key, String otherwise) {
         return switch (value(key)) {
             case null -> otherwise;
@@ -94,8 +128,7 @@ public final class Keys {
         };
     }
 
-    /** True or false; what stands for it where it is missing or neither. */
-    public boolean flag(String key, boolean otherwise) {
+    boolean flag(String key, boolean otherwise) {
         return switch (value(key)) {
             case null -> otherwise;
             case Bare(var _, var literal)
@@ -108,7 +141,7 @@ public final class Keys {
     }
 
     /** A number that is not less than 0. */
-    public int count(String key, int otherwise) {
+    int count(String key, int otherwise) {
         return switch (value(key)) {
             case null -> otherwise;
             case Bare(var _, var literal) when literal.matches("[0-9]{1,9}") -> Integer.parseInt(literal);
@@ -120,7 +153,8 @@ public final class Keys {
     }
 
     /** A part of a whole, between 0 and 1; null and a warning where it is none. */
-    public @Nullable Double fraction(String key) {
+    @Nullable
+    Double fraction(String key) {
         if (value(key) instanceof Bare(var _, var literal) && literal.matches("[01](\\.[0-9]+)?([eE]-?[0-9]+)?")) {
             double number = Double.parseDouble(literal);
             if (number <= 1) {
@@ -132,7 +166,8 @@ public final class Keys {
     }
 
     /** A day of the calendar; null where it is missing, or where it is none and a warning says so. */
-    public @Nullable LocalDate day(String key) {
+    @Nullable
+    LocalDate day(String key) {
         var text = text(key, "");
         try {
             return text.isEmpty() ? null : LocalDate.parse(text);
@@ -142,7 +177,6 @@ public final class Keys {
         }
     }
 
-    /** A moment with its offset; what stands for it where it is missing or none. */
     public OffsetDateTime moment(String key, OffsetDateTime otherwise) {
         var text = text(key, "");
         try {
@@ -162,7 +196,7 @@ public final class Keys {
     }
 
     /** Several of a few words. */
-    public <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
+    <E extends Enum<E>> Set<E> words(String key, Class<E> type) {
         return constants(key, texts(key), type);
     }
 
@@ -185,7 +219,7 @@ public final class Keys {
     }
 
     /** The texts of a list. */
-    public List<String> texts(String key) {
+    List<String> texts(String key) {
         return switch (value(key)) {
             case null -> List.of();
             case ListNode(var _, var items) -> texts(key, items);
@@ -211,20 +245,30 @@ public final class Keys {
     /** The object under a key; one without keys where it is missing or no object. */
     public Keys object(String key) {
         return switch (value(key)) {
-            case ObjectNode child -> new Keys(child, path + "." + key, findings);
-            case null -> new Keys(new ObjectNode(node.at(), Map.of()), path, findings);
+            case ObjectNode child -> new Keys(child, path + "." + key, findings, strict);
+            case null -> new Keys(new ObjectNode(node.at(), Map.of()), path, findings, strict);
             case Node other -> {
                 warn(key, "is " + other.noun() + "; write an object in { }.");
-                yield new Keys(new ObjectNode(other.at(), Map.of()), path + "." + key, findings);
+                yield new Keys(new ObjectNode(other.at(), Map.of()), path + "." + key, findings, strict);
             }
         };
     }
 
-    /** The objects of a list; what else stands in it is left out with a warning. */
-    public List<Keys> objects(String key) {
+    /** The state of a view under a key, read as in a view file: leniently. */
+    public ViewState state(String key) {
+        return object(key).leniently().read(StateReader::state);
+    }
+
+    /** Which dataset it is of, under a key. */
+    public DatasetStamp stamp(String key) {
+        return object(key).read(DatasetStamp::read);
+    }
+
+    /** What the objects of a list are read to; none where the list is missing. */
+    public <T> List<T> objects(String key, Function<Keys, T> reading) {
         return switch (value(key)) {
             case null -> List.of();
-            case ListNode(var _, var items) -> objects(key, items);
+            case ListNode(var _, var items) -> objects(key, items, reading);
             case Node other -> {
                 warn(key, "is " + other.noun() + "; write a list in [ ].");
                 yield List.of();
@@ -232,23 +276,16 @@ public final class Keys {
         };
     }
 
-    private List<Keys> objects(String key, List<Node> items) {
-        var objects = new ArrayList<Keys>();
+    private <T> List<T> objects(String key, List<Node> items, Function<Keys, T> reading) {
+        var all = new ArrayList<T>();
         for (int i = 0; i < items.size(); i++) {
-            var at = path + "." + key + "[" + i + "]";
-            if (items.get(i) instanceof ObjectNode object) {
-                objects.add(new Keys(object, at, findings));
+            if (items.get(i) instanceof ObjectNode item) {
+                all.add(new Keys(item, path + "." + key + "[" + i + "]", findings, strict).read(reading));
             } else {
-                var what = "This is " + items.get(i).noun() + "; write an object in { }.";
-                findings.warning(Kind.STRUCTURAL, items.get(i).at().place(at), what);
+                warn(key, "holds " + items.get(i).noun() + "; write an object in { }.");
             }
         }
-        return objects;
-    }
-
-    /** Says that a file cannot do without a key, or not with its value; what follows its name, as in {@link #warn}. */
-    public void refuse(String key, String what) {
-        findings.error(Kind.STRUCTURAL, place(key), "\"" + key + "\" " + what);
+        return all;
     }
 
     /** The keys there are. */

@@ -21,11 +21,10 @@ import parley.session.Spot;
 import parley.session.ViewState;
 
 /** The state in a view file; what is not there is as in a new view. Its ids are not looked up: that is {@link Matching}'s. */
-public final class StateReader {
+final class StateReader {
     private StateReader() {}
 
-    /** Reads a state, to its last key. */
-    public static ViewState state(Keys keys) {
+    static ViewState state(Keys keys) {
         return new ViewState(
                 keys.text("issue", ViewState.DEFAULT_ISSUE),
                 keys.word("dating", Dating.class, Dating.SAID),

@@ -126,19 +126,9 @@ public final class ViewFile {
                     keys.text("note", ""),
                     keys.text("words", ""),
                     keys.moment("saved", SavedView.UNDATED),
-                    keys.object("dataset").read(ViewFile::stamp),
-                    keys.object("state").read(StateReader::state));
+                    keys.stamp("dataset"),
+                    keys.state("state"));
         });
-    }
-
-    /** Reads which dataset something belongs to, without which there is nothing to open. */
-    public static DatasetStamp stamp(Keys keys) {
-        return new DatasetStamp(
-                keys.required("origin", "write the id of a dataset that comes with Parley, or the path of a file."),
-                keys.text("id", ""),
-                keys.text("title", ""),
-                keys.text("edition", ""),
-                keys.text("fingerprint", ""));
     }
 
     private static ViewResult unreadable(String sentence) {

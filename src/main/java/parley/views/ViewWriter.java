@@ -35,13 +35,21 @@ public final class ViewWriter {
         out.write("\n");
     }
 
-    /** Writes a state as an object. */
-    public static void writeState(ViewState state, JsonWriter json) throws IOException {
+    /**
+     * Writes a state as view files have it, for other files that hold one.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void state(ViewState state, JsonWriter json) throws IOException {
         new ViewWriter(json).state(state);
     }
 
-    /** Writes which dataset something belongs to as an object. */
-    public static void writeStamp(DatasetStamp stamp, JsonWriter json) throws IOException {
+    /**
+     * Writes which dataset something is of, in the same way.
+     *
+     * @throws IOException when it cannot be written
+     */
+    public static void stamp(DatasetStamp stamp, JsonWriter json) throws IOException {
         new ViewWriter(json).stamp(stamp);
     }
 
@@ -63,9 +71,9 @@ public final class ViewWriter {
         json.beginObject();
         json.name("origin").value(stamp.origin());
         json.name("id").value(stamp.id());
-        text("title", stamp.title());
-        text("edition", stamp.edition());
-        text("fingerprint", stamp.fingerprint());
+        json.name("title").value(stamp.title());
+        json.name("edition").value(stamp.edition());
+        json.name("fingerprint").value(stamp.fingerprint());
         json.endObject();
     }
 

@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.session.ViewState;
 import parley.ui.exports.SaveDialog;
+import parley.ui.notebook.NotebookDialogs;
 import parley.ui.quiz.HandoutDialog;
 import parley.ui.theme.Theme;
 
@@ -43,6 +44,17 @@ final class Launches {
         return explorer(launch(start, settings, settingsFile), SaveDialog.ofSystem());
     }
 
+    /** @param dialogs answers which files of notebooks are meant */
+    static Explorer withNotebooks(Settings settings, @Nullable Path settingsFile, NotebookDialogs dialogs) {
+        return new Explorer(
+                launch(Start.with(Opening.first()), settings, settingsFile),
+                new PrintWriter(Writer.nullWriter()),
+                new CompletableFuture<>(),
+                SaveDialog.ofSystem(),
+                HandoutDialog.ofSystem(),
+                dialogs);
+    }
+
     private static Explorer explorer(Launch launch, SaveDialog saveDialog) {
         return explorer(launch, saveDialog, HandoutDialog.ofSystem());
     }
@@ -70,6 +82,7 @@ final class Launches {
                 null,
                 null,
                 settingsFile,
-                settingsFile == null ? Path.of("target", "no-views") : settingsFile.resolveSibling("views"));
+                settingsFile == null ? Path.of("target", "no-views") : settingsFile.resolveSibling("views"),
+                null);
     }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Dated;
 
 /** Dates as citations write them, each with the precision it has; no date is "n.d.". */
-final class CitedDate {
+public final class CitedDate {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR_FIRST = DateTimeFormatter.ofPattern("yyyy, MMMM d", Locale.ENGLISH);
@@ -18,7 +18,7 @@ final class CitedDate {
     private CitedDate() {}
 
     /** "25 February 2013". */
-    static String dayFirst(@Nullable Dated date) {
+    public static String dayFirst(@Nullable Dated date) {
         return switch (date) {
             case null -> "n.d.";
             case Dated.Moment(var at) -> DAY.format(at);

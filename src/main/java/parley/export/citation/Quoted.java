@@ -18,9 +18,10 @@ import parley.model.Statement;
  * @param language of the quoted words as a BCP 47 tag; empty where it is not known, and for a paraphrase
  * @param sources the source that the words are taken from, and then the others in the order of the dataset
  */
-record Quoted(String words, boolean verbatim, String language, List<Source> sources) {
+public record Quoted(String words, boolean verbatim, String language, List<Source> sources) {
 
-    static Quoted of(Dataset dataset, Statement said) {
+    /** Takes a statement of a dataset apart. */
+    public static Quoted of(Dataset dataset, Statement said) {
         var leading = said.attestations().stream()
                 .filter(attestation -> attestation.quote() != null)
                 .findFirst();

@@ -58,6 +58,15 @@ public sealed interface Ink {
         }
     }
 
+    /**
+     * A whole sheet on another, cut at its edges.
+     *
+     * @param x of its left edge
+     * @param y of its upper edge
+     * @param scale how large it is drawn, 1 being its own size
+     */
+    record Pasted(Sheet sheet, double x, double y, double scale) implements Ink {}
+
     /** Inks moved to the right and down. */
     record Moved(double right, double down, List<Ink> inks) implements Ink {
         public Moved {

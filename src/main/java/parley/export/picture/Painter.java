@@ -59,8 +59,21 @@ public final class Painter {
                     paint(moved, graphics);
                     graphics.translate(-right, -down);
                 }
+                case Ink.Pasted pasted -> paint(pasted, graphics);
             }
         }
+    }
+
+    private void paint(Ink.Pasted pasted, Graphics2D graphics) {
+        var sheet = pasted.sheet();
+        var part = (Graphics2D) graphics.create();
+        part.translate(pasted.x(), pasted.y());
+        part.scale(pasted.scale(), pasted.scale());
+        part.clip(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+        part.setColor(new Color(sheet.ground()));
+        part.fill(new Rectangle2D.Double(0, 0, sheet.width(), sheet.height()));
+        paint(sheet.inks(), part);
+        part.dispose();
     }
 
     private static void paint(Ink.Line line, Graphics2D graphics) {
@@ -105,13 +118,13 @@ public final class Painter {
             return;
         }
         var bounds = bounds(together.inks());
-        var image = new BufferedImage(
-                (int) Math.ceil(bounds.getWidth() * scale) + 2,
-                (int) Math.ceil(bounds.getHeight() * scale) + 2,
-                BufferedImage.TYPE_INT_ARGB);
         var at = graphics.getTransform();
-        var left = Math.floor(at.getTranslateX() + bounds.getX() * scale);
-        var top = Math.floor(at.getTranslateY() + bounds.getY() * scale);
+        var image = new BufferedImage(
+                (int) Math.ceil(bounds.getWidth() * at.getScaleX()) + 2,
+                (int) Math.ceil(bounds.getHeight() * at.getScaleY()) + 2,
+                BufferedImage.TYPE_INT_ARGB);
+        var left = Math.floor(at.getTranslateX() + bounds.getX() * at.getScaleX());
+        var top = Math.floor(at.getTranslateY() + bounds.getY() * at.getScaleY());
         var apart = finely(image.createGraphics());
         apart.setTransform(new AffineTransform(
                 at.getScaleX(), 0, 0, at.getScaleY(), at.getTranslateX() - left, at.getTranslateY() - top));
@@ -145,6 +158,8 @@ public final class Painter {
                         Rim.WIDTH);
             }
             case Ink.Together together -> bounds(together.inks());
+            case Ink.Pasted(var sheet, var x, var y, var by) ->
+                new Rectangle2D.Double(x, y, sheet.width() * by, sheet.height() * by);
             case Ink.Moved(var right, var down, var moved) -> {
                 var bounds = bounds(moved);
                 yield new Rectangle2D.Double(

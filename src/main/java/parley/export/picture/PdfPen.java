@@ -11,8 +11,12 @@ import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 
-/** Draws inks into one content stream of a PDF. */
-record PdfPen(Pdf pdf, Typefaces typefaces, PDFormContentStream content) {
+/**
+ * Draws inks into one content stream of a PDF.
+ *
+ * @param sheet what they stand on
+ */
+record PdfPen(Pdf pdf, Typefaces typefaces, Sheet sheet, PDFormContentStream content) {
 
     void draw(List<Ink> inks) throws IOException {
         for (var ink : inks) {
@@ -21,6 +25,7 @@ record PdfPen(Pdf pdf, Typefaces typefaces, PDFormContentStream content) {
                 case Ink.Line line -> stroke(line);
                 case Ink.Words words -> write(words);
                 case Ink.Together together -> together(together);
+                case Ink.Pasted pasted -> paste(pasted);
                 case Ink.Moved(var right, var down, var moved) -> {
                     content.saveGraphicsState();
                     content.transform(Matrix.getTranslateInstance((float) right, (float) down));
@@ -29,6 +34,15 @@ record PdfPen(Pdf pdf, Typefaces typefaces, PDFormContentStream content) {
                 }
             }
         }
+    }
+
+    private void paste(Ink.Pasted pasted) throws IOException {
+        var form = pdf.form(pasted.sheet());
+        var scale = (float) pasted.scale();
+        content.saveGraphicsState();
+        content.transform(new Matrix(scale, 0, 0, scale, (float) pasted.x(), (float) pasted.y()));
+        content.drawForm(form);
+        content.restoreGraphicsState();
     }
 
     static float red(int colour) {
@@ -166,7 +180,7 @@ record PdfPen(Pdf pdf, Typefaces typefaces, PDFormContentStream content) {
             draw(together.inks());
             return;
         }
-        var group = pdf.group(together.inks());
+        var group = pdf.group(sheet, together.inks());
         content.saveGraphicsState();
         var opacity = new PDExtendedGraphicsState();
         opacity.setNonStrokingAlphaConstant((float) together.opacity());

@@ -31,6 +31,7 @@ public record Sheet(double width, double height, String title, int ground, List<
                 case Ink.Words words -> visit.accept(words);
                 case Ink.Together together -> words(together.inks(), visit);
                 case Ink.Moved moved -> words(moved.inks(), visit);
+                case Ink.Pasted pasted -> words(pasted.sheet().inks(), visit);
                 case Ink.Area _, Ink.Line _ -> {}
             }
         }

@@ -73,10 +73,7 @@ public final class Svg {
         xml.writeAttribute("role", "img");
         element("title", sheet.title());
         element("style", fonts);
-        xml.writeEmptyElement("rect");
-        xml.writeAttribute("width", "100%");
-        xml.writeAttribute("height", "100%");
-        xml.writeAttribute("fill", colour(sheet.ground()));
+        ground(sheet);
         inks(sheet.inks());
         xml.writeEndElement();
     }
@@ -103,6 +100,7 @@ public final class Svg {
                 case Ink.Line line -> line(line);
                 case Ink.Words words -> words(words);
                 case Ink.Together together -> together(together);
+                case Ink.Pasted pasted -> pasted(pasted);
                 case Ink.Moved(var right, var down, var moved) -> {
                     xml.writeStartElement("g");
                     xml.writeAttribute("transform", "translate(" + number(right) + " " + number(down) + ")");
@@ -111,6 +109,27 @@ public final class Svg {
                 }
             }
         }
+    }
+
+    private void pasted(Ink.Pasted pasted) throws XMLStreamException {
+        var sheet = pasted.sheet();
+        xml.writeStartElement("svg");
+        attribute("x", pasted.x());
+        attribute("y", pasted.y());
+        attribute("width", sheet.width() * pasted.scale());
+        attribute("height", sheet.height() * pasted.scale());
+        xml.writeAttribute("viewBox", "0 0 " + number(sheet.width()) + " " + number(sheet.height()));
+        element("title", sheet.title());
+        ground(sheet);
+        inks(sheet.inks());
+        xml.writeEndElement();
+    }
+
+    private void ground(Sheet sheet) throws XMLStreamException {
+        xml.writeEmptyElement("rect");
+        xml.writeAttribute("width", "100%");
+        xml.writeAttribute("height", "100%");
+        xml.writeAttribute("fill", colour(sheet.ground()));
     }
 
     private void line(Ink.Line line) throws XMLStreamException {

@@ -57,7 +57,7 @@ public final class Typefaces {
     }
 
     /** As much of a text as a room has, in pixels, with a sign where some of it is left out. */
-    String fitting(String text, Face face, double size, double room) {
+    public String fitting(String text, Face face, double size, double room) {
         if (width(text, face, size) <= room + 0.5) {
             return text;
         }
@@ -71,7 +71,7 @@ public final class Typefaces {
     }
 
     /** How far below the middle of a line its letters stand, in pixels. */
-    double drop(Face face, double size) {
+    public double drop(Face face, double size) {
         var line = latin(face).deriveFont((float) size).getLineMetrics("x", FINE);
         return (line.getAscent() - line.getDescent()) / 2;
     }
@@ -104,7 +104,7 @@ public final class Typefaces {
     }
 
     /** Whether some of a text is set in the Arabic font. */
-    boolean needsArabic(String text, Face face) {
+    public boolean needsArabic(String text, Face face) {
         return text.chars().anyMatch(letter -> isArabic((char) letter, face));
     }
 

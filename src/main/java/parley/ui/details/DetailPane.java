@@ -7,6 +7,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import parley.model.Dataset;
+import parley.notebook.Role;
 import parley.query.Projection;
 import parley.session.Reading;
 import parley.session.Selection;
@@ -19,6 +20,7 @@ public final class DetailPane extends ScrollPane {
     private final Consumer<String> browse;
     private final StackPane content = Nodes.styled(new StackPane(), "detail-content");
     private Runnable compare = () -> {};
+    private Consumer<Role> put = _ -> {};
     private @Nullable Shown shown;
 
     /** All that the content depends on: two that are equal show the same. */
@@ -61,6 +63,11 @@ public final class DetailPane extends ScrollPane {
         compare = action;
     }
 
+    /** What puts the selected statement into the notebook. */
+    public void setOnPut(Consumer<Role> action) {
+        put = action;
+    }
+
     /** Behind another tab nothing needs to be built; it is when the pane is shown. */
     private void showIfVisible() {
         var next = Shown.of(session.reading().get());
@@ -85,7 +92,7 @@ public final class DetailPane extends ScrollPane {
             case Selection.OfActor(var id) ->
                 new ActorView(links, reading.dataset().actor(id), () -> compare.run());
             case Selection.OfStatement(var id) ->
-                new StatementView(links, reading.dataset().statement(id));
+                new StatementView(links, reading.dataset().statement(id), role -> put.accept(role));
             case Selection.OfEvent(var id) ->
                 new EventView(links, reading.dataset().event(id));
             case Selection.OfTie(var id) ->

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 import parley.export.citation.Chicago;
 import parley.model.Coding;
 import parley.model.Dataset;
 import parley.model.Dated;
 import parley.model.Position;
 import parley.model.Statement;
+import parley.notebook.Role;
 import parley.query.Leaning;
 import parley.session.Reading;
 import parley.session.Selection;
@@ -23,6 +28,7 @@ import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
 import parley.ui.theme.ConditionChips;
+import parley.ui.theme.RoleItems;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Codings;
 import parley.ui.words.Dates;
@@ -34,10 +40,13 @@ final class StatementView extends VBox {
     private final Reading reading;
     private final Dataset dataset;
     private final Statement said;
+    private final Consumer<Role> put;
 
-    StatementView(Links links, Statement said) {
+    /** @param put puts the statement into the notebook */
+    StatementView(Links links, Statement said, Consumer<Role> put) {
         this.links = links;
         this.said = said;
+        this.put = put;
         reading = links.reading();
         dataset = reading.dataset();
         Nodes.styled(this, "detail-view");
@@ -61,8 +70,15 @@ final class StatementView extends VBox {
         if (!said.mentions().isEmpty()) {
             head.getChildren().add(links.actors("about", said.mentions()));
         }
-        head.getChildren().add(where());
+        head.getChildren().addAll(where(), new HBox(adding()));
         return head;
+    }
+
+    private MenuButton adding() {
+        var add = Nodes.styled(new MenuButton("Add to notebook", new FontIcon(Feather.EDIT_3)), "small-button");
+        add.setId("add-to-notebook");
+        add.getItems().setAll(RoleItems.of(put));
+        return add;
     }
 
     private Node where() {

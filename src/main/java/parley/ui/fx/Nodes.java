@@ -2,6 +2,7 @@ package parley.ui.fx;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -60,6 +61,23 @@ public final class Nodes {
         var button = styled(new Button(text), styleClasses);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /** A disabled control takes no tooltip of its own, so the reason hangs on what is around it. */
+    public static Region explained(Region control, String whyDisabled) {
+        var around = new HBox(control);
+        around.setAlignment(Pos.CENTER);
+        var reason = new Tooltip(whyDisabled);
+        control.disabledProperty().subscribe(disabled -> {
+            if (disabled) {
+                Tooltip.install(around, reason);
+                control.setAccessibleHelp(whyDisabled);
+            } else {
+                Tooltip.uninstall(around, reason);
+                control.setAccessibleHelp(null);
+            }
+        });
+        return around;
     }
 
     /** Empty space that takes what room is left. */

@@ -70,31 +70,14 @@ final class Header extends HBox {
         var back = Nodes.iconButton(Feather.ARROW_LEFT, "Back to what was shown before (Alt+Left)", session::back);
         back.setId("back");
         back.disableProperty().bind(session.canGoBack().map(can -> !can));
-        return explained(back, "There is nothing to go back to yet");
+        return Nodes.explained(back, "There is nothing to go back to yet");
     }
 
     private Region forwardButton() {
         var forward = Nodes.iconButton(Feather.ARROW_RIGHT, "Forward again (Alt+Right)", session::forward);
         forward.setId("forward");
         forward.disableProperty().bind(session.canGoForward().map(can -> !can));
-        return explained(forward, "Go back first, then forward leads here again");
-    }
-
-    /** A disabled control takes no tooltip of its own, so the reason hangs on what is around it. */
-    private static Region explained(Region control, String whyDisabled) {
-        var around = new HBox(control);
-        around.setAlignment(Pos.CENTER);
-        var reason = new Tooltip(whyDisabled);
-        control.disabledProperty().subscribe(disabled -> {
-            if (disabled) {
-                Tooltip.install(around, reason);
-                control.setAccessibleHelp(whyDisabled);
-            } else {
-                Tooltip.uninstall(around, reason);
-                control.setAccessibleHelp(null);
-            }
-        });
-        return around;
+        return Nodes.explained(forward, "Go back first, then forward leads here again");
     }
 
     private void prepareDatasetMenu(Consumer<Page> open) {

@@ -23,6 +23,7 @@ import parley.dataset.Origin;
 import parley.dataset.Problem;
 import parley.imports.table.TableImport.TableFile;
 import parley.model.Dataset;
+import parley.notebook.NotebookFile;
 import parley.session.Session;
 import parley.tours.Fitted;
 import parley.tours.Part;
@@ -39,6 +40,7 @@ import parley.views.ViewFile;
 public final class MainWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
     private final SidePane side;
+    private final NotebookPart notebook;
     private final WindowServices services;
     private final OpenDataset openDataset;
     private final OpenView openView;
@@ -67,6 +69,7 @@ public final class MainWindow extends StackPane {
             Region table,
             Region statements,
             Region detail,
+            NotebookPart notebook,
             Region axis,
             Tours tours,
             Map<Page, Function<Runnable, LatePane>> pages,
@@ -99,7 +102,8 @@ public final class MainWindow extends StackPane {
         openView = new OpenView(session, services, openDataset, this::showProblems, this::tell);
         openTour = new OpenTour(session, services, openDataset, this::showProblems);
         tours = parts.tours();
-        side = new SidePane(session, parts.statements(), parts.detail());
+        notebook = parts.notebook();
+        side = new SidePane(session, parts.statements(), parts.detail(), notebook.pane());
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table(), tours.strip());
         pointable = Map.of(
                 Part.FILTERS, parts.filters(),
@@ -116,6 +120,7 @@ public final class MainWindow extends StackPane {
                 centre,
                 List.of(parts.filters(), centre, side, parts.axis()),
                 this::show,
+                notebook.put(),
                 this::closeSheet);
         arrange(session, header, parts, centre);
         getStyleClass().add("main-window");
@@ -221,14 +226,24 @@ public final class MainWindow extends StackPane {
             openDataset.chooseFile(getScene().getWindow());
             return;
         }
+        if (page == Page.NOTEBOOK) {
+            showNotebook();
+            return;
+        }
         showSheet(sheetOf(page), () -> {});
+    }
+
+    private void showNotebook() {
+        closeSheet();
+        side.showNotebook();
+        notebook.focus().run();
     }
 
     private Sheet sheetOf(Page page) {
         return switch (page) {
             case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
             case DATASETS -> new DatasetSheet(services, openDataset::choose, () -> show(Page.IMPORT), this::closeSheet);
-            case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
+            case KEYS, IMPORT, NOTEBOOK -> new ShortcutSheet(this::closeSheet);
             case ABOUT, VIEWS, TOURS, QUESTIONS, COMPARE, AGREEMENT, DEADLOCKS, QUIZ -> lateSheet(page);
         };
     }
@@ -295,6 +310,9 @@ public final class MainWindow extends StackPane {
             openTour.open(file, tours.play());
         } else if (ViewFile.isNamedSo(file)) {
             openView.open(file);
+        } else if (NotebookFile.isNamedSo(file)) {
+            side.showNotebook();
+            notebook.open().accept(file);
         } else {
             openDataset.open(new Origin.OfFile(file));
         }

@@ -49,6 +49,12 @@ public enum Page {
             Feather.BOOKMARK,
             "views: save what you see under a name, open or delete what you saved"),
     TOURS(Menu.STUDY, "Tours", "U", Feather.MAP, "tours: be led through a dataset in steps, or make a tour for others"),
+    NOTEBOOK(
+            Menu.STUDY,
+            "Notebook",
+            "N",
+            Feather.EDIT_3,
+            "the notebook: claims, the statements that they rest on, export with citations"),
     QUIZ(
             Menu.STUDY,
             "Quiz",

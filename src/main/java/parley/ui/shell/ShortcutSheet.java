@@ -22,6 +22,7 @@ final class ShortcutSheet extends Sheet {
         {"Esc", "select nothing, close what is open"},
         {"Alt ←, Alt →", "back and forward through what was shown; Ctrl Z goes back too"},
         {"[, ]", "from a statement to what it answers, to its answers one by one"},
+        {"Ctrl B, Ctrl Shift B", "put the selected statement into the notebook: as support, against"},
         {"Ctrl R", "reset all filters"},
         {"Ctrl T", "network or table"},
         {"+, −, 0", "in the network and on the time axis: zoom in, zoom out, show all"},

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
+import parley.notebook.Role;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
@@ -25,13 +26,17 @@ final class Shortcuts {
     private final BooleanSupplier closeSheet;
     private final Map<KeyCombination, Runnable> actions;
 
-    /** @param parts the parts of the window that F6 moves between, in reading order */
+    /**
+     * @param parts the parts of the window that F6 moves between, in reading order
+     * @param put puts the selected statement into the notebook
+     */
     Shortcuts(
             Session session,
             Header header,
             CentrePane centre,
             List<? extends Parent> parts,
             Consumer<Page> open,
+            Consumer<Role> put,
             BooleanSupplier closeSheet) {
         this.session = session;
         this.parts = List.copyOf(parts);
@@ -53,6 +58,8 @@ final class Shortcuts {
                 session::forward,
                 new KeyCodeCombination(KeyCode.ESCAPE),
                 this::escape));
+        actions.put(KeyCombination.valueOf("Shortcut+B"), () -> put.accept(Role.SUPPORT));
+        actions.put(KeyCombination.valueOf("Shortcut+Shift+B"), () -> put.accept(Role.AGAINST));
         for (var page : Page.values()) {
             page.key().ifPresent(key -> actions.put(key, () -> open.accept(page)));
         }

@@ -14,16 +14,18 @@ import parley.session.Session;
 import parley.ui.fx.Nodes;
 import parley.ui.words.Names;
 
-/** The right of the window: all statements, or the detail of what is selected. */
+/** The right of the window: all statements, the detail of what is selected, or the notebook. */
 final class SidePane extends BorderPane {
     private final ToggleButton statementsTab = Nodes.styled(new ToggleButton("Statements"), "tab-button");
     private final ToggleButton detailTab = Nodes.styled(new ToggleButton("Detail"), "tab-button");
+    private final ToggleButton notebookTab = Nodes.styled(new ToggleButton("Notebook"), "tab-button");
     private Selection shown = Selection.NOTHING;
 
-    SidePane(Session session, Region statements, Region detail) {
+    SidePane(Session session, Region statements, Region detail, Region notebook) {
         statementsTab.setMinWidth(Region.USE_PREF_SIZE);
+        notebookTab.setMinWidth(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
-        group.getToggles().setAll(statementsTab, detailTab);
+        group.getToggles().setAll(statementsTab, detailTab, notebookTab);
         group.selectToggle(statementsTab);
         group.selectedToggleProperty().subscribe((old, now) -> {
             if (now == null) {
@@ -32,8 +34,9 @@ final class SidePane extends BorderPane {
         });
         statements.visibleProperty().bind(statementsTab.selectedProperty());
         detail.visibleProperty().bind(detailTab.selectedProperty());
-        setTop(Nodes.styled(new HBox(18, statementsTab, detailTab), "tabs"));
-        setCenter(new StackPane(statements, detail));
+        notebook.visibleProperty().bind(notebookTab.selectedProperty());
+        setTop(Nodes.styled(new HBox(14, statementsTab, detailTab, notebookTab), "tabs"));
+        setCenter(new StackPane(statements, detail, notebook));
         session.reading().subscribe(this::show);
     }
 
@@ -52,6 +55,10 @@ final class SidePane extends BorderPane {
         }
     }
 
+    void showNotebook() {
+        notebookTab.setSelected(true);
+    }
+
     private void show(Reading reading) {
         var selection = reading.state().selection();
         statementsTab.setText("Statements " + reading.projection().statements().size());
@@ -62,12 +69,13 @@ final class SidePane extends BorderPane {
         }
     }
 
-    /** Statements are read where they stand; everything else is explained in the detail. */
+    /** Statements are read where they stand, or put into the notebook; everything else is explained in the detail. */
     private ToggleButton tabFor(Selection selection) {
         return switch (selection) {
             case Selection.OfActor _, Selection.OfTie _, Selection.OfEvent _ -> detailTab;
-            case Selection.OfStatement _ -> detailTab.isSelected() ? detailTab : statementsTab;
-            case Selection.Nothing _ -> statementsTab;
+            case Selection.OfStatement _ when detailTab.isSelected() -> detailTab;
+            case Selection.OfStatement _, Selection.Nothing _ ->
+                notebookTab.isSelected() ? notebookTab : statementsTab;
         };
     }
 

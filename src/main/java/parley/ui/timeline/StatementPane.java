@@ -3,10 +3,12 @@ package parley.ui.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.HBox;
@@ -20,6 +22,7 @@ import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.EventStatus;
 import parley.model.Statement;
+import parley.notebook.Role;
 import parley.query.Dating;
 import parley.query.Projection;
 import parley.session.Reading;
@@ -29,6 +32,7 @@ import parley.ui.fx.Background;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.WrappingCell;
+import parley.ui.theme.RoleItems;
 
 /** The statements that survive the filters, as cards in the order they were said, under their days. */
 public final class StatementPane extends StackPane {
@@ -70,6 +74,18 @@ public final class StatementPane extends StackPane {
     /** What is done when somebody asks for all wordings of a statement, after it has been selected. */
     public void setOnShowWordings(Runnable action) {
         showWordings = action;
+    }
+
+    /** What puts the selected statement into the notebook, from the menu of its card. */
+    public void setOnPut(Consumer<Role> action) {
+        var menu = new ContextMenu();
+        menu.getItems().setAll(RoleItems.of(action));
+        list.setOnContextMenuRequested(asked -> {
+            if (list.getSelectionModel().getSelectedItem() instanceof Row.OfStatement) {
+                menu.show(list, asked.getScreenX(), asked.getScreenY());
+            }
+            asked.consume();
+        });
     }
 
     private void show(Reading reading) {

@@ -33,7 +33,7 @@ public record ViewMaker(Session session, Supplier<Origin> origin, Function<Readi
     }
 
     /** What this moment shows, in words. */
-    String words() {
+    public String words() {
         var reading = session.reading().get();
         return StateWords.of(reading, chips.apply(reading));
     }

@@ -43,6 +43,7 @@ class AxisExportTest {
             switch (ink) {
                 case Ink.Together together -> found.add(together);
                 case Ink.Moved moved -> found.addAll(groups(moved.inks()));
+                case Ink.Pasted pasted -> found.addAll(groups(pasted.sheet().inks()));
                 case Ink.Area _, Ink.Line _, Ink.Words _ -> {}
             }
         }

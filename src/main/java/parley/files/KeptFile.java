@@ -7,30 +7,32 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
-import parley.files.WholeFile.Text;
 
 /**
- * A file that follows what changes. The first change starts a short wait, after which the latest is written, on a thread of
- * its own; where nothing changes nothing runs.
+ * What changes, kept in a file, so that it is still there after a crash. The first change starts a short wait, after which
+ * the latest is written, on a thread of its own; where nothing changes nothing runs.
  */
-public final class LatestFile implements AutoCloseable {
+public final class KeptFile implements AutoCloseable {
     private final Path file;
     private final Duration pause;
     private final Consumer<Exception> complain;
     private final ScheduledThreadPoolExecutor writer = new ScheduledThreadPoolExecutor(
             1, Thread.ofPlatform().daemon().name("parley-work").factory());
-    private @Nullable Text latest;
+    private WholeFile.@Nullable Text latest;
 
-    /** @param complain told, on the writing thread, why the file could not be written */
-    public LatestFile(Path file, Duration pause, Consumer<Exception> complain) {
+    /**
+     * @param pause the longest time that a change is not yet on its way to the disk
+     * @param complain told, on the writing thread, why the file could not be written
+     */
+    public KeptFile(Path file, Duration pause, Consumer<Exception> complain) {
         this.file = file;
         this.pause = pause;
         this.complain = complain;
         writer.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
-    /** Keeps a text, in the place of what was kept before. Comes back at once; the text is made on the writing thread. */
-    public synchronized void keep(Text text) {
+    /** Keeps a text, in the place of what was kept before. Comes back at once; it is written on the writing thread. */
+    public synchronized void keep(WholeFile.Text text) {
         boolean waiting = latest != null;
         latest = text;
         if (!waiting) {
@@ -38,7 +40,7 @@ public final class LatestFile implements AutoCloseable {
         }
     }
 
-    private synchronized @Nullable Text take() {
+    private synchronized WholeFile.@Nullable Text take() {
         var taken = latest;
         latest = null;
         return taken;

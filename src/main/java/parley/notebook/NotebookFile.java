@@ -1,0 +1,171 @@
+package parley.notebook;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import parley.dataset.Findings;
+import parley.dataset.JsonFile;
+import parley.dataset.Node;
+import parley.dataset.Node.Bare;
+import parley.dataset.Node.ObjectNode;
+import parley.dataset.Problem;
+import parley.dataset.Problem.Kind;
+import parley.dataset.Problem.Place;
+import parley.dataset.Problem.Severity;
+import parley.files.WholeFile;
+import parley.views.Keys;
+
+/**
+ * A notebook as a file: JSON in UTF-8 for people to read, described in src/docs/notebook.md. Writing is all or nothing. So is
+ * reading: what a reader wrote must not get lost because a key is misspelled, so a file with an error is refused and the
+ * problems say where. Only the states of kept views are read as leniently as in a view file.
+ */
+public final class NotebookFile {
+    /** How the name of a notebook's file ends. */
+    public static final String ENDING = ".notebook.json";
+
+    /** The version of the format; it grows only when a key that there was comes to mean something else. */
+    static final int VERSION = 1;
+
+    static final String VERSION_KEY = "parleyNotebook";
+    private static final int MOST_BYTES = 1 << 25;
+
+    private NotebookFile() {}
+
+    /** Whether a file is named like a notebook. */
+    public static boolean isNamedSo(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(ENDING);
+    }
+
+    /** What writes a notebook's text. */
+    public static WholeFile.Text writer(Notebook notebook) {
+        return out -> NotebookWriter.write(notebook, out);
+    }
+
+    /** The text of the file, the same for notebooks that are equal. */
+    public static String text(Notebook notebook) {
+        var text = new StringWriter();
+        try {
+            NotebookWriter.write(notebook, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException("writing to memory failed", e);
+        }
+        return text.toString();
+    }
+
+    /** Reads a file. */
+    public static NotebookResult read(Path file) {
+        try (var in = Files.newInputStream(file)) {
+            return read(in.readNBytes(MOST_BYTES + 1));
+        } catch (NoSuchFileException _) {
+            return unreadable("There is no file \"" + file + "\"; check its name.");
+        } catch (IOException e) {
+            return unreadable("\"" + file + "\" could not be read (" + e.getMessage() + "); choose another file.");
+        }
+    }
+
+    /** Reads what a file holds. */
+    static NotebookResult read(byte[] bytes) {
+        if (bytes.length > MOST_BYTES) {
+            return unreadable("The file is larger than 32 MB, which no notebook is; choose another file.");
+        }
+        var findings = new Findings();
+        var notebook = JsonFile.read(bytes, "notebook", findings)
+                .filter(root -> isReadable(root, findings))
+                .map(root -> notebook(root, findings));
+        return notebook.filter(_ -> !findings.anyError())
+                .<NotebookResult>map(read -> new NotebookResult.Read(read, findings.inFileOrder()))
+                .orElseGet(() -> new NotebookResult.Unreadable(findings.inFileOrder()));
+    }
+
+    private static boolean isReadable(ObjectNode root, Findings findings) {
+        var sentence = whyUnreadable(root.value(VERSION_KEY));
+        if (!sentence.isEmpty()) {
+            findings.error(Kind.STRUCTURAL, root.at().place("$." + VERSION_KEY), sentence);
+        }
+        return sentence.isEmpty();
+    }
+
+    private static String whyUnreadable(@Nullable Node version) {
+        return switch (version) {
+            case null -> "This is JSON, but not a notebook of Parley's; choose another file.";
+            case Bare(var _, var written) when written.equals(Integer.toString(VERSION)) -> "";
+            case Bare(var _, var written)
+            when written.matches("[1-9][0-9]*") ->
+                "This notebook was saved by a newer Parley (format " + written + "); open it there.";
+            case Node _ ->
+                "\"" + VERSION_KEY + "\" is the version of the format; write " + VERSION + ", without quotation marks.";
+        };
+    }
+
+    private static Notebook notebook(ObjectNode root, Findings findings) {
+        return Keys.strictly(root, findings).read(keys -> {
+            keys.ignore(VERSION_KEY);
+            var ids = new HashSet<String>();
+            return new Notebook(
+                    keys.text("title", ""),
+                    keys.stamp("dataset"),
+                    keys.objects("claims", claim -> claim(claim, ids)));
+        });
+    }
+
+    private static Claim claim(Keys keys, HashSet<String> ids) {
+        var id = keys.required("id", "write a name that no other claim has, such as \"claim-1\".");
+        var known = new HashSet<String>();
+        return new Claim(
+                once(keys, "id", id, ids, "the id of another claim; write another."),
+                keys.text("words", ""),
+                keys.text("note", ""),
+                keys.objects("evidence", each -> evidence(each, known)),
+                keys.objects("views", NotebookFile::view));
+    }
+
+    /** An id that must not stand twice; a second one is an error, after which the notebook is not used. */
+    private static String once(Keys keys, String key, String id, HashSet<String> known, String advice) {
+        if (known.add(id)) {
+            return id;
+        }
+        keys.warn(key, "is \"" + id + "\", which is " + advice);
+        var other = id + "'";
+        while (!known.add(other)) {
+            other += "'";
+        }
+        return other;
+    }
+
+    private static Evidence evidence(Keys keys, HashSet<String> known) {
+        var statement = keys.required("statement", "write the id of a statement of the dataset.");
+        keys.required("role", "write support, against or context.");
+        return new Evidence(
+                once(keys, "statement", statement, known, "under this claim already; take one of the two out."),
+                keys.text("gist", ""),
+                keys.word("role", Role.class, Role.CONTEXT),
+                keys.object("answers").read(NotebookFile::answers),
+                keys.text("note", ""));
+    }
+
+    private static Map<Probe, String> answers(Keys keys) {
+        var answers = new EnumMap<Probe, String>(Probe.class);
+        for (var probe : Probe.values()) {
+            answers.put(probe, keys.text(NotebookWriter.word(probe), ""));
+        }
+        return answers;
+    }
+
+    private static KeptView view(Keys keys) {
+        return new KeptView(keys.text("caption", ""), keys.text("words", ""), keys.state("state"));
+    }
+
+    private static NotebookResult unreadable(String sentence) {
+        return new NotebookResult.Unreadable(
+                List.of(new Problem(Kind.SYNTACTIC, Severity.ERROR, Place.WHOLE_FILE, sentence)));
+    }
+}
