@@ -179,10 +179,15 @@ final class Explorer extends Application implements WindowServices, ViewServices
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        System.setProperty("java.awt.headless", "true");
         var exit = new CompletableFuture<Integer>();
+        return startUp(() -> open(launch, err, exit, new Stage()), err, exit);
+    }
+
+    /** Brings JavaFX up, does something on its thread, and comes back with the exit code. */
+    static int startUp(Runnable first, PrintWriter err, CompletableFuture<Integer> exit) {
+        System.setProperty("java.awt.headless", "true");
         try {
-            Platform.startup(() -> open(launch, err, exit));
+            Platform.startup(() -> orElseEnd(first, exit));
         } catch (UnsupportedOperationException e) {
             err.println("Parley cannot open a window here: " + e.getMessage()
                     + ". Check DISPLAY, or draw the window to a" + " file with --snapshot FILE.png.");
@@ -191,10 +196,15 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return exit.join();
     }
 
+    /** Fills a stage; to be called on the JavaFX thread. */
+    static void open(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, Stage stage) {
+        orElseEnd(() -> new Explorer(launch, err, exit).start(stage), exit);
+    }
+
     /** A window that cannot be built ends the program with its failure, instead of leaving it waiting for nothing. */
-    private static void open(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
+    private static void orElseEnd(Runnable building, CompletableFuture<Integer> exit) {
         try {
-            new Explorer(launch, err, exit).start(new Stage());
+            building.run();
         } catch (RuntimeException | Error failure) {
             exit.completeExceptionally(failure);
             throw failure;
@@ -207,6 +217,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         window.dress(launch.theme());
         dressStage(stage, scene);
         stage.show();
+        StartClock.watch(stage, network::whenDrawn, err);
         greet();
         if (!launch.opening().refused() && launch.opening().table() == null) {
             remember(settings.withOpened(origin));

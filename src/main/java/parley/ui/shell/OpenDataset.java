@@ -85,6 +85,7 @@ final class OpenDataset {
                         new ExtensionFilter(
                                 "All that Parley opens",
                                 "*.json",
+                                "*.parley",
                                 "*.csv",
                                 "*.CSV",
                                 "*.tsv",
@@ -94,7 +95,7 @@ final class OpenDataset {
                                 "*.graphml",
                                 "*.gexf",
                                 "*.xml"),
-                        new ExtensionFilter("Parley's datasets (*.json)", "*.json"),
+                        new ExtensionFilter("Parley's datasets (*.json, *.parley)", "*.json", "*.parley"),
                         new ExtensionFilter(
                                 "Tables, GDELT and ICEWS (*.csv, *.tsv, *.tab, *.txt)",
                                 "*.csv",
