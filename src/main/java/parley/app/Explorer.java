@@ -73,18 +73,26 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final Draft draft = new Draft();
     private final @Nullable WorkFile work;
 
-    /** Wires everything; to be called on the JavaFX thread. */
-    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
-        this(launch, err, exit, SaveDialog.ofSystem());
+    /**
+     * Wires everything; to be called on the JavaFX thread.
+     *
+     * @param saveDialog asks where exports shall be written
+     */
+    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, SaveDialog saveDialog) {
+        this(launch, session(launch), err, exit, saveDialog);
     }
 
-    /** @param saveDialog asks where exports shall be written */
-    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, SaveDialog saveDialog) {
+    private Explorer(
+            Launch launch,
+            Session session,
+            PrintWriter err,
+            CompletableFuture<Integer> exit,
+            SaveDialog saveDialog) {
         this.launch = launch;
+        this.session = session;
         this.saveDialog = saveDialog;
         this.err = err;
         this.exit = exit;
-        session = new Session(launch.opening().dataset(), launch.start().state());
         settings = launch.settings();
         theme = launch.theme();
         origin = launch.opening().origin();
@@ -180,7 +188,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
             System.setProperty("prism.order", "sw");
         }
         var exit = new CompletableFuture<Integer>();
-        return startUp(() -> open(launch, err, exit, new Stage()), err, exit);
+        return startUp(() -> open(launch, session(launch), err, exit, new Stage()), err, exit);
     }
 
     /** Brings JavaFX up, does something on its thread, and comes back with the exit code. */
@@ -196,9 +204,15 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return exit.join();
     }
 
-    /** Fills a stage; to be called on the JavaFX thread. */
-    static void open(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, Stage stage) {
-        orElseEnd(() -> new Explorer(launch, err, exit).start(stage), exit);
+    /** What a window starts with; takes its time, and may be made in any thread before the window is. */
+    static Session session(Launch launch) {
+        return new Session(launch.opening().dataset(), launch.start().state());
+    }
+
+    /** Fills a stage; to be called on the JavaFX thread, which owns the session from then on. */
+    static void open(
+            Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Stage stage) {
+        orElseEnd(() -> new Explorer(launch, session, err, exit, SaveDialog.ofSystem()).start(stage), exit);
     }
 
     /** A window that cannot be built ends the program with its failure, instead of leaving it waiting for nothing. */

@@ -8,8 +8,10 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import parley.imports.report.Monitor;
+import parley.session.Session;
 import parley.ui.fx.Background;
 import parley.ui.shell.ReadingPane;
 import parley.ui.theme.Fonts;
@@ -25,13 +27,17 @@ final class FirstWindow {
 
     private final PrintWriter err;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
-    private final CompletableFuture<Launch> launch = new CompletableFuture<>();
+    private final CompletableFuture<Settled> settled = new CompletableFuture<>();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private Subscription dressing = Subscription.EMPTY;
     private volatile Monitor.@Nullable Progress shown;
 
     private FirstWindow(PrintWriter err) {
         this.err = err;
     }
+
+    /** What is there once everything is read. */
+    private record Settled(Launch launch, Session session) {}
 
     /**
      * The window while it waits.
@@ -56,7 +62,8 @@ final class FirstWindow {
 
     private void read(Function<Monitor.Progress, Launch> reading) {
         try {
-            launch.complete(reading.apply(this::reached));
+            var launch = reading.apply(this::reached);
+            settled.complete(new Settled(launch, Explorer.session(launch)));
         } catch (RuntimeException | Error failure) {
             exit.completeExceptionally(failure);
         }
@@ -74,7 +81,7 @@ final class FirstWindow {
         Fonts.load();
         var pane = new ReadingPane(frame.reading());
         var scene = new Scene(pane, frame.width(), frame.height());
-        frame.theme().applyTo(scene);
+        dressing = frame.theme().applyTo(scene);
         pane.applyCss();
         shown = pane.progress();
         var stage = new Stage();
@@ -83,12 +90,13 @@ final class FirstWindow {
         stage.setOnHidden(_ -> exit.complete(0));
         patience.setOnFinished(_ -> stage.show());
         patience.play();
-        launch.thenAccept(settled -> Background.later(() -> open(settled, stage)));
+        settled.thenAccept(read -> Background.later(() -> open(read, stage)));
     }
 
-    private void open(Launch settled, Stage stage) {
+    private void open(Settled read, Stage stage) {
         patience.stop();
         shown = null;
-        Explorer.open(settled, err, exit, stage);
+        dressing.unsubscribe();
+        Explorer.open(read.launch(), read.session(), err, exit, stage);
     }
 }
