@@ -37,7 +37,7 @@ final class Header extends HBox {
     private @Nullable Dataset shown;
 
     Header(Session session, OpenDataset openDataset, Consumer<Theme> chooseTheme, Consumer<Page> open) {
-        super(10);
+        super(8);
         this.session = session;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
@@ -137,7 +137,7 @@ final class Header extends HBox {
         search.setTooltip(new Tooltip("Search people, words and places (Ctrl+F)"));
         search.setAccessibleText("Search people, words and places");
         search.textProperty().subscribe((_, typed) -> session.search(typed));
-        search.setMinWidth(180);
+        search.setMinWidth(150);
     }
 
     private Region busy(OpenDataset openDataset) {
@@ -208,7 +208,7 @@ final class Header extends HBox {
 
     /** Keeps its words while there is room for them, so that the counts beside it step back first. */
     private static final class TitleButton extends MenuButton {
-        private static final double NARROWEST = 320;
+        private static final double NARROWEST = 290;
         private static final double WIDEST = 420;
 
         @Override
