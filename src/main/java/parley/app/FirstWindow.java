@@ -27,17 +27,13 @@ final class FirstWindow {
 
     private final PrintWriter err;
     private final CompletableFuture<Integer> exit = new CompletableFuture<>();
-    private final CompletableFuture<Settled> settled = new CompletableFuture<>();
-    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final CompletableFuture<Stage> waiting = new CompletableFuture<>();
     private Subscription dressing = Subscription.EMPTY;
     private volatile Monitor.@Nullable Progress shown;
 
     private FirstWindow(PrintWriter err) {
         this.err = err;
     }
-
-    /** What is there once everything is read. */
-    private record Settled(Launch launch, Session session) {}
 
     /**
      * The window while it waits.
@@ -63,7 +59,9 @@ final class FirstWindow {
     private void read(Function<Monitor.Progress, Launch> reading) {
         try {
             var launch = reading.apply(this::reached);
-            settled.complete(new Settled(launch, Explorer.session(launch)));
+            var session = Explorer.session(launch);
+            var stage = waiting.join();
+            Background.later(() -> open(launch, session, stage));
         } catch (RuntimeException | Error failure) {
             exit.completeExceptionally(failure);
         }
@@ -88,15 +86,21 @@ final class FirstWindow {
         stage.setTitle("Parley");
         stage.setScene(scene);
         stage.setOnHidden(_ -> exit.complete(0));
-        patience.setOnFinished(_ -> stage.show());
+        var patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(_ -> showUnlessRead(stage));
         patience.play();
-        settled.thenAccept(read -> Background.later(() -> open(read, stage)));
+        waiting.complete(stage);
     }
 
-    private void open(Settled read, Stage stage) {
-        patience.stop();
+    private void showUnlessRead(Stage stage) {
+        if (shown != null) {
+            stage.show();
+        }
+    }
+
+    private void open(Launch launch, Session session, Stage stage) {
         shown = null;
         dressing.unsubscribe();
-        Explorer.open(read.launch(), read.session(), err, exit, stage);
+        Explorer.open(launch, session, err, exit, stage);
     }
 }
