@@ -46,11 +46,11 @@ final class StartCache {
                 .map(line -> line.replace("$APPDIR", app.toString()))
                 .toList();
         var options = values(OPTION, lines).stream()
-                .map(option -> option.startsWith(CACHE)
-                        ? "-XX:AOTCacheOutput=" + option.substring(CACHE.length())
-                        : option)
+                .map(option ->
+                        option.startsWith(CACHE) ? "-XX:AOTCacheOutput=" + option.substring(CACHE.length()) : option)
                 .toList();
-        var command = new ArrayList<>(List.of(runtime.resolve("bin").resolve("java").toString()));
+        var command =
+                new ArrayList<>(List.of(runtime.resolve("bin").resolve("java").toString()));
         command.addAll(options);
         command.addAll(List.of("-cp", String.join(java.io.File.pathSeparator, values(CLASS_PATH, lines))));
         command.add(values(MAIN_CLASS, lines).getFirst());

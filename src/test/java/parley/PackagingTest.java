@@ -59,15 +59,16 @@ class PackagingTest {
         var dependencies = pom.substring(pom.indexOf("</dependencyManagement>"), pom.indexOf("<build>"));
         var packaged = all("<dependency>(.*?)</dependency>", dependencies).stream()
                 .filter(dependency -> !dependency.contains("<scope>test</scope>"))
-                .map(dependency -> all("<artifactId>(.*?)</artifactId>", dependency)
-                        .getFirst())
+                .map(dependency ->
+                        all("<artifactId>(.*?)</artifactId>", dependency).getFirst())
                 .toList();
         var named = thirdParties().stream()
                 .map(line -> all("^\\| `(.*?)`", line).getFirst())
                 .toList();
         assertTrue(packaged.size() > 10, packaged.toString());
         assertEquals(
-                List.of(), packaged.stream().filter(each -> !named.contains(each)).toList());
+                List.of(),
+                packaged.stream().filter(each -> !named.contains(each)).toList());
     }
 
     @Test
@@ -101,7 +102,8 @@ class PackagingTest {
         var required = all("requires (java[.a-z]+);", Files.readString(Path.of("src/main/java/module-info.java")));
         assertTrue(required.contains("javafx.controls"), required.toString());
         assertEquals(
-                List.of(), required.stream().filter(each -> !linked.contains(each)).toList());
+                List.of(),
+                required.stream().filter(each -> !linked.contains(each)).toList());
     }
 
     @Test
@@ -114,8 +116,7 @@ class PackagingTest {
 
     @Test
     void aViewThatIsSavedOpensWithParley() throws IOException {
-        var endings = List.of(
-                association("view-linux").getProperty("extension").split(" "));
+        var endings = List.of(association("view-linux").getProperty("extension").split(" "));
         assertTrue(endings.contains(ViewFile.ENDING.substring(1)), endings.toString());
         endings.forEach(ending -> assertTrue(ViewFile.isNamedSo(Path.of("talks." + ending)), ending));
     }

@@ -83,11 +83,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     }
 
     private Explorer(
-            Launch launch,
-            Session session,
-            PrintWriter err,
-            CompletableFuture<Integer> exit,
-            SaveDialog saveDialog) {
+            Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, SaveDialog saveDialog) {
         this.launch = launch;
         this.session = session;
         this.saveDialog = saveDialog;
@@ -210,8 +206,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     }
 
     /** Fills a stage; to be called on the JavaFX thread, which owns the session from then on. */
-    static void open(
-            Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Stage stage) {
+    static void open(Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Stage stage) {
         orElseEnd(() -> new Explorer(launch, session, err, exit, SaveDialog.ofSystem()).start(stage), exit);
     }
 

@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.animation.PauseTransition;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;

@@ -112,10 +112,11 @@ final class ParleyCommand implements Callable<Integer> {
         var settings = Settings.load(Settings.defaultFile());
         try {
             var size = window.sizeOr(settings);
-            var frame = new FirstWindow.Frame(
-                    nameOfRead(settings), size.width(), size.height(), window.themeOr(settings));
+            var frame =
+                    new FirstWindow.Frame(nameOfRead(settings), size.width(), size.height(), window.themeOr(settings));
             window.page();
-            return FirstWindow.run(frame, this::launchTelling, spec.commandLine().getErr());
+            return FirstWindow.run(
+                    frame, this::launchTelling, spec.commandLine().getErr());
         } catch (UnknownValue e) {
             throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
         } catch (CompletionException e) {
