@@ -1,13 +1,16 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Makes the cache that the packaged program starts from: runs it once, without a display, with the class path and options
  * that its launcher will give it, since a cache made under others would be refused. Run by the profile {@code dist}:
- * {@code java StartCache.java RUNTIME APP NAME}.
+ * {@code java StartCache.java RUNTIME APP NAME SECONDS}. The Java runtime takes an archive for another one when its time
+ * has changed, so all get the same time first, in seconds since 1970, which the package gives them too.
  */
 final class StartCache {
     private static final String CLASS_PATH = "app.classpath=";
@@ -19,6 +22,7 @@ final class StartCache {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var app = Path.of(args[1]).toAbsolutePath();
+        date(app, FileTime.from(Long.parseLong(args[3]), TimeUnit.SECONDS));
         var picture = Files.createTempFile("parley-start", ".png");
         var log = Files.createTempFile("parley-start", ".log");
         try {
@@ -38,6 +42,14 @@ final class StartCache {
         } finally {
             Files.delete(picture);
             Files.delete(log);
+        }
+    }
+
+    private static void date(Path folder, FileTime time) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                Files.setLastModifiedTime(file, time);
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
@@ -112,6 +113,13 @@ class PackagingTest {
                 .getFirst();
         var versions = all("<dist.version>(.*?)</dist.version>", pom());
         assertEquals(List.of(version, version), versions.subList(0, 2));
+    }
+
+    @Test
+    void packagedFilesHaveTheTimeOfTheBuild() throws IOException {
+        var time = all("<project.build.outputTimestamp>(.*?)<", pom()).getFirst();
+        var seconds = all("<dist.seconds>(.*?)<", pom()).getFirst();
+        assertEquals(Instant.parse(time).getEpochSecond(), Long.parseLong(seconds));
     }
 
     @Test
