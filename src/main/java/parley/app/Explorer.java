@@ -36,14 +36,11 @@ import parley.ui.compare.ComparePage;
 import parley.ui.deadlocks.DeadlockPage;
 import parley.ui.details.DetailPane;
 import parley.ui.exports.ExportPage;
-import parley.ui.exports.SaveDialog;
 import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
 import parley.ui.imports.ImportForm;
-import parley.ui.notebook.NotebookDialogs;
 import parley.ui.quiz.Desk;
-import parley.ui.quiz.HandoutDialog;
 import parley.ui.quiz.QuizPage;
 import parley.ui.shell.Chips;
 import parley.ui.shell.ImportPart;
@@ -70,7 +67,6 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final PrintWriter err;
     private final CompletableFuture<Integer> exit;
     private final Session session;
-    private final SaveDialog saveDialog;
     private Settings settings;
     private Theme theme;
     private Origin origin;
@@ -81,43 +77,23 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final ViewMaker maker;
     private final Draft draft = new Draft();
     private final Desk quizzes;
-    private final HandoutDialog handoutDialog;
+    private final Dialogs dialogs;
     private final @Nullable WorkFile work;
     private final TourDesk tours;
     private final NotebookDesk desk;
 
     /** Wires everything; to be called on the JavaFX thread. */
-    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
-        this(launch, err, exit, SaveDialog.ofSystem(), HandoutDialog.ofSystem());
+    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, Dialogs dialogs) {
+        this(launch, session(launch), err, exit, dialogs);
     }
 
-    /**
-     * @param saveDialog asks where exports shall be written
-     * @param handoutDialog asks where a quiz on paper shall be written
-     */
-    Explorer(
-            Launch launch,
-            PrintWriter err,
-            CompletableFuture<Integer> exit,
-            SaveDialog saveDialog,
-            HandoutDialog handoutDialog) {
-        this(launch, err, exit, saveDialog, handoutDialog, NotebookDialogs.ofSystem());
-    }
-
-    /** @param notebookDialogs asks which files of notebooks are meant */
-    Explorer(
-            Launch launch,
-            PrintWriter err,
-            CompletableFuture<Integer> exit,
-            SaveDialog saveDialog,
-            HandoutDialog handoutDialog,
-            NotebookDialogs notebookDialogs) {
-        this.handoutDialog = handoutDialog;
+    private Explorer(
+            Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Dialogs dialogs) {
+        this.dialogs = dialogs;
         this.launch = launch;
-        this.saveDialog = saveDialog;
+        this.session = session;
         this.err = err;
         this.exit = exit;
-        session = new Session(launch.opening().dataset(), launch.start().state());
         settings = launch.settings();
         theme = launch.theme();
         origin = launch.opening().origin();
@@ -125,7 +101,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         maker = new ViewMaker(session, this::origin, Chips::words, Clock.system(ZoneId.systemDefault()));
         quizzes = new Desk(RandomGenerator.getDefault(), launch.quizSeed());
         work = workFile(launch.settingsFile());
-        desk = new NotebookDesk(session, this::origin, maker::words, notebookDialogs, notebookShelf(), err);
+        desk = new NotebookDesk(session, this::origin, maker::words, dialogs.notebooks(), notebookShelf(), err);
         Fonts.load();
         tours = new TourDesk(session, this::origin, launch.viewsFolder().resolveSibling("tours"), err);
         network = new NetworkPane(session);
@@ -196,7 +172,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     }
 
     private MainWindow.ExportParts exportPage() {
-        var services = new WindowExports(session, window, network, theme.isDark(), saveDialog);
+        var services = new WindowExports(session, window, network, theme.isDark(), dialogs.exports());
         var page = new ExportPage(session.reading().get(), services);
         return new MainWindow.ExportParts(page, page.saveButton(), page::whenPreviewed);
     }
@@ -204,7 +180,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     /** What stands on the sheets that are worked out late. */
     private Map<Page, Function<Runnable, LatePane>> pages() {
         return Map.of(
-                Page.QUIZ, close -> QuizPage.of(session, quizzes, handoutDialog, Chips::words, close),
+                Page.QUIZ, close -> QuizPage.of(session, quizzes, dialogs.quizzes(), Chips::words, close),
                 Page.ABOUT, _ -> AboutPage.of(session.reading().get().dataset(), origin, this::browse),
                 Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
                 Page.TOURS, close -> ToursPage.of(tours, close),
@@ -240,10 +216,15 @@ final class Explorer extends Application implements WindowServices, ViewServices
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        System.setProperty("java.awt.headless", "true");
         var exit = new CompletableFuture<Integer>();
+        return startUp(() -> open(launch, session(launch), err, exit, new Stage()), err, exit);
+    }
+
+    /** Brings JavaFX up, does something on its thread, and comes back with the exit code. */
+    static int startUp(Runnable first, PrintWriter err, CompletableFuture<Integer> exit) {
+        System.setProperty("java.awt.headless", "true");
         try {
-            Platform.startup(() -> open(launch, err, exit));
+            Platform.startup(() -> orElseEnd(first, exit));
         } catch (UnsupportedOperationException e) {
             err.println("Parley cannot open a window here: " + e.getMessage()
                     + ". Check DISPLAY, or draw the window to a" + " file with --snapshot FILE.png.");
@@ -252,10 +233,23 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return exit.join();
     }
 
+    /** What a window starts with; takes its time, and may be made in any thread before the window is. */
+    static Session session(Launch launch) {
+        return new Session(launch.opening().dataset(), launch.start().state());
+    }
+
+    /** Fills a stage; to be called on the JavaFX thread, which owns the session from then on. */
+    static void open(Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Stage stage) {
+        orElseEnd(
+                () -> new Explorer(launch, session, err, exit, Dialogs.ofSystem())
+                        .start(stage),
+                exit);
+    }
+
     /** A window that cannot be built ends the program with its failure, instead of leaving it waiting for nothing. */
-    private static void open(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
+    private static void orElseEnd(Runnable building, CompletableFuture<Integer> exit) {
         try {
-            new Explorer(launch, err, exit).start(new Stage());
+            building.run();
         } catch (RuntimeException | Error failure) {
             exit.completeExceptionally(failure);
             throw failure;
@@ -268,6 +262,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         window.dress(launch.theme());
         dressStage(stage, scene);
         stage.show();
+        StartClock.watch(stage, network::whenDrawn, err);
         greet();
         var toured = launch.start().toured();
         if (toured != null) {

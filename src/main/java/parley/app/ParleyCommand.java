@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletionException;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
 import parley.imports.AnyFile.Asking;
@@ -90,11 +91,13 @@ final class ParleyCommand implements Callable<Integer> {
     @Spec
     CommandSpec spec = CommandSpec.create();
 
+    /** Hears how far reading is, besides the terminal. */
+    private Monitor.Progress hearing = Monitor.SILENT.progress();
+
     @Override
     public Integer call() {
         return switch (window.snapshot == null ? Display.find() : Display.READY) {
-            case READY ->
-                Explorer.run(launch(window.snapshot), spec.commandLine().getErr());
+            case READY -> window.snapshot == null ? show() : draw(window.snapshot);
             case MISSING -> drawInstead();
             case WITHOUT_GTK -> {
                 say("Parley cannot open a window: there is a display, but the GTK 3 library is missing. Install the"
@@ -102,6 +105,40 @@ final class ParleyCommand implements Callable<Integer> {
                 yield 1;
             }
         };
+    }
+
+    private int draw(Path picture) {
+        return Explorer.run(launch(picture), spec.commandLine().getErr());
+    }
+
+    /** What can be said of the command line before the dataset is read is said before the window comes up. */
+    private int show() {
+        var settings = Settings.load(Settings.defaultFile());
+        try {
+            var size = window.sizeOr(settings);
+            var frame =
+                    new FirstWindow.Frame(nameOfRead(settings), size.width(), size.height(), window.themeOr(settings));
+            window.page();
+            return FirstWindow.run(
+                    frame, this::launchTelling, spec.commandLine().getErr());
+        } catch (UnknownValue e) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ParameterException mistake ? mistake : e;
+        }
+    }
+
+    private Launch launchTelling(Monitor.Progress shown) {
+        hearing = shown;
+        return launch(null);
+    }
+
+    private String nameOfRead(Settings settings) {
+        if (view.view != null) {
+            return String.valueOf(view.view.getFileName());
+        }
+        var read = dataset == null ? settings.last() : dataset;
+        return read == null ? "the first dataset" : read.name();
     }
 
     private int drawInstead() {
@@ -163,7 +200,7 @@ final class ParleyCommand implements Callable<Integer> {
         if (dataset instanceof Origin.OfFile(var file) && TourFile.isNamedSo(file)) {
             return withTour(new TourWord(file.toString(), 1), null);
         }
-        if (dataset instanceof Origin.OfFile(var file) && file.toString().endsWith(ViewFile.ENDING)) {
+        if (dataset instanceof Origin.OfFile(var file) && ViewFile.isNamedSo(file)) {
             return withView(file, null);
         }
         var opening = open(settings, asks);
@@ -242,7 +279,7 @@ final class ParleyCommand implements Callable<Integer> {
                 origin,
                 guess -> window.snapshot == null ? remembered.find(guess) : Optional.empty(),
                 asking,
-                new Monitor(progress, () -> false));
+                new Monitor(progress.and(hearing), () -> false));
     }
 
     private Opening named(Origin origin, boolean asks) {

@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Findings;
 import parley.dataset.JsonFile;
@@ -117,7 +118,7 @@ public final class NotebookFile {
         });
     }
 
-    private static Claim claim(Keys keys, HashSet<String> ids) {
+    private static Claim claim(Keys keys, Set<String> ids) {
         var id = keys.required("id", "write a name that no other claim has, such as \"claim-1\".");
         var known = new HashSet<String>();
         return new Claim(
@@ -129,7 +130,7 @@ public final class NotebookFile {
     }
 
     /** An id that must not stand twice; a second one is an error, after which the notebook is not used. */
-    private static String once(Keys keys, String key, String id, HashSet<String> known, String advice) {
+    private static String once(Keys keys, String key, String id, Set<String> known, String advice) {
         if (known.add(id)) {
             return id;
         }
@@ -141,7 +142,7 @@ public final class NotebookFile {
         return other;
     }
 
-    private static Evidence evidence(Keys keys, HashSet<String> known) {
+    private static Evidence evidence(Keys keys, Set<String> known) {
         var statement = keys.required("statement", "write the id of a statement of the dataset.");
         keys.required("role", "write support, against or context.");
         return new Evidence(

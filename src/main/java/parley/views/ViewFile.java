@@ -27,6 +27,9 @@ public final class ViewFile {
     /** How the name of a view file ends. */
     public static final String ENDING = ".parley-view.json";
 
+    /** The same for systems that look only behind the last dot of a name. */
+    public static final String SHORT_ENDING = ".parley-view";
+
     /** The version of the format; it grows only when a key that there was comes to mean something else. */
     static final int VERSION = 1;
 
@@ -37,7 +40,8 @@ public final class ViewFile {
 
     /** Whether a file is named like a view. */
     public static boolean isNamedSo(Path file) {
-        return String.valueOf(file.getFileName()).endsWith(ENDING);
+        var name = String.valueOf(file.getFileName());
+        return name.endsWith(ENDING) || name.endsWith(SHORT_ENDING);
     }
 
     /**

@@ -31,7 +31,8 @@ final class Launches {
 
     /** @param saveDialog answers where exports shall be written */
     static Explorer explorer(Settings settings, SaveDialog saveDialog) {
-        return explorer(launch(Start.with(Opening.first()), settings, null), saveDialog);
+        var dialogs = new Dialogs(saveDialog, HandoutDialog.ofSystem(), NotebookDialogs.ofSystem());
+        return explorer(launch(Start.with(Opening.first()), settings, null), dialogs);
     }
 
     static Explorer explorer(
@@ -41,32 +42,23 @@ final class Launches {
     }
 
     static Explorer explorer(Start start, Settings settings, @Nullable Path settingsFile) {
-        return explorer(launch(start, settings, settingsFile), SaveDialog.ofSystem());
+        return explorer(launch(start, settings, settingsFile), Dialogs.ofSystem());
     }
 
-    /** @param dialogs answers which files of notebooks are meant */
-    static Explorer withNotebooks(Settings settings, @Nullable Path settingsFile, NotebookDialogs dialogs) {
-        return new Explorer(
-                launch(Start.with(Opening.first()), settings, settingsFile),
-                new PrintWriter(Writer.nullWriter()),
-                new CompletableFuture<>(),
-                SaveDialog.ofSystem(),
-                HandoutDialog.ofSystem(),
-                dialogs);
+    /** @param notebooks answers which files of notebooks are meant */
+    static Explorer withNotebooks(Settings settings, @Nullable Path settingsFile, NotebookDialogs notebooks) {
+        var dialogs = new Dialogs(SaveDialog.ofSystem(), HandoutDialog.ofSystem(), notebooks);
+        return explorer(launch(Start.with(Opening.first()), settings, settingsFile), dialogs);
     }
 
-    private static Explorer explorer(Launch launch, SaveDialog saveDialog) {
-        return explorer(launch, saveDialog, HandoutDialog.ofSystem());
+    /** @param handouts answers where quizzes on paper shall be written */
+    static Explorer explorer(Opening opening, HandoutDialog handouts) {
+        var dialogs = new Dialogs(SaveDialog.ofSystem(), handouts, NotebookDialogs.ofSystem());
+        return explorer(launch(Start.with(opening), Settings.FIRST_START, null), dialogs);
     }
 
-    /** @param handoutDialog answers where quizzes on paper shall be written */
-    static Explorer explorer(Opening opening, HandoutDialog handoutDialog) {
-        return explorer(launch(Start.with(opening), Settings.FIRST_START, null), SaveDialog.ofSystem(), handoutDialog);
-    }
-
-    private static Explorer explorer(Launch launch, SaveDialog saveDialog, HandoutDialog handoutDialog) {
-        return new Explorer(
-                launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), saveDialog, handoutDialog);
+    private static Explorer explorer(Launch launch, Dialogs dialogs) {
+        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), dialogs);
     }
 
     /** Views are kept beside the settings; where there are none, in a folder that no test writes to. */

@@ -21,6 +21,14 @@ public record Monitor(Progress progress, BooleanSupplier cancelled) {
          * @param ofBytes in all; 0 where that is not known
          */
         void reached(long rows, long bytes, long ofBytes);
+
+        /** Two that hear the same. */
+        default Progress and(Progress other) {
+            return (rows, bytes, ofBytes) -> {
+                reached(rows, bytes, ofBytes);
+                other.reached(rows, bytes, ofBytes);
+            };
+        }
     }
 
     /** How many rows are read between two looks. */

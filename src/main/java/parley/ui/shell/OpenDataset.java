@@ -90,6 +90,7 @@ final class OpenDataset {
                         new ExtensionFilter(
                                 "All that Parley opens",
                                 "*.json",
+                                "*.parley",
                                 "*.csv",
                                 "*.CSV",
                                 "*.tsv",
@@ -99,7 +100,7 @@ final class OpenDataset {
                                 "*.graphml",
                                 "*.gexf",
                                 "*.xml"),
-                        new ExtensionFilter("Parley's datasets (*.json)", "*.json"),
+                        new ExtensionFilter("Parley's datasets (*.json, *.parley)", "*.json", "*.parley"),
                         new ExtensionFilter(
                                 "Tables, GDELT and ICEWS (*.csv, *.tsv, *.tab, *.txt)",
                                 "*.csv",

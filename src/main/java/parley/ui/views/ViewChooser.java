@@ -29,7 +29,8 @@ final class ViewChooser {
         chooser.setTitle(title);
         chooser.getExtensionFilters()
                 .setAll(
-                        new FileChooser.ExtensionFilter("Parley's views", "*" + ViewFile.ENDING),
+                        new FileChooser.ExtensionFilter(
+                                "Parley's views", "*" + ViewFile.ENDING, "*" + ViewFile.SHORT_ENDING),
                         new FileChooser.ExtensionFilter("All files", "*.*"));
         return chooser;
     }
