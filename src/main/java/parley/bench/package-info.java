@@ -1,6 +1,6 @@
 /**
- * Times what Parley does beside what others do, on graphs that anybody can make again.
- * It knows what is measured and the libraries it is measured against, and prints nothing itself.
+ * How long things take, measured side by side with others in one run, on data made for it.
+ * It knows no window; what is drawn on a screen is timed by whoever has one.
  */
 @NullMarked
 package parley.bench;

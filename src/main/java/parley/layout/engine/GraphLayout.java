@@ -64,7 +64,8 @@ public final class GraphLayout {
         for (var n = 0; n < nodes.length; n++) {
             pinned[n] = wish.pins(nodes[n]);
         }
-        var part = new Part(graph.part(nodes, numbers), nodes, pinned, random.split());
+        var groups = new Groups(Arrays.stream(nodes).map(wish::group).toArray());
+        var part = new Part(graph.part(nodes, numbers), nodes, pinned, groups, random.split());
         if (standing(part)) {
             start(part);
         }

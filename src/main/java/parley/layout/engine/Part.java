@@ -24,14 +24,19 @@ final class Part {
 
     private static final double LAST_CLUSTER_STEP = 0.05;
 
+    /** How far a group draws its nodes at once, by how far forces move them. */
+    private static final double GATHERING = 0.5;
+
     /** Which nodes of the whole graph these are. */
     final int[] nodes;
 
     final double[] places;
     private final CompressedRows graph;
     private final boolean[] pinned;
+    private final Groups groups;
 
-    Part(CompressedRows graph, int[] nodes, boolean[] pinned, SplittableRandom random) {
+    Part(CompressedRows graph, int[] nodes, boolean[] pinned, Groups groups, SplittableRandom random) {
+        this.groups = groups;
         this.graph = graph;
         this.nodes = nodes;
         this.pinned = pinned;
@@ -80,7 +85,9 @@ final class Part {
                 forces.measure(places);
             }
             var left = 1 - sweep / (double) CLUSTER_SWEEPS;
-            forces.sweep(places, clusters * (LAST_CLUSTER_STEP + CLUSTER_STEP * left));
+            var step = clusters * (LAST_CLUSTER_STEP + CLUSTER_STEP * left);
+            groups.gather(places, pinned, GATHERING * step * forces.gap());
+            forces.sweep(places, step);
         }
     }
 

@@ -52,6 +52,11 @@ final class ShortRange {
         }
     }
 
+    /** The typical gap between nodes, in lengths of a tie. */
+    double gap() {
+        return gap;
+    }
+
     /** How many nodes share a cell, on the average over the nodes. */
     private double together() {
         var together = 0.0;

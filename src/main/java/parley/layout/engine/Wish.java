@@ -12,8 +12,9 @@ import java.util.Arrays;
  * @param start where nodes stand already, at 2i and 2i + 1 and in any unit, NaN for those that stand nowhere yet; empty for a new
  *     layout. The answer is near to it and in the same unit
  * @param pinned whether a node that stands already must stay exactly there; empty where none must
+ * @param groups the group of each node, which clusters draw together a little too; below 0 for none, empty where there are none
  */
-public record Wish(double clusters, double aspect, long seed, double[] start, boolean[] pinned) {
+public record Wish(double clusters, double aspect, long seed, double[] start, boolean[] pinned, int[] groups) {
     /** @throws IllegalArgumentException when clusters are not from 0 to 1, or a room has no width or height */
     public Wish {
         if (!(clusters >= 0 && clusters <= 1) || !(aspect > 0 && aspect < Double.POSITIVE_INFINITY)) {
@@ -23,12 +24,22 @@ public record Wish(double clusters, double aspect, long seed, double[] start, bo
 
     /** A new layout. */
     public static Wish anew(double clusters, double aspect, long seed) {
-        return new Wish(clusters, aspect, seed, new double[0], new boolean[0]);
+        return new Wish(clusters, aspect, seed, new double[0], new boolean[0], new int[0]);
     }
 
     /** A layout near to places of nodes, some of them pinned. */
     public static Wish near(double clusters, double aspect, long seed, double[] start, boolean[] pinned) {
-        return new Wish(clusters, aspect, seed, start.clone(), pinned.clone());
+        return new Wish(clusters, aspect, seed, start.clone(), pinned.clone(), new int[0]);
+    }
+
+    /** The same, with groups that are drawn together. */
+    public Wish grouped(int[] changed) {
+        return new Wish(clusters, aspect, seed, start, pinned, changed.clone());
+    }
+
+    /** The group of a node, below 0 for none. */
+    int group(int node) {
+        return node < groups.length ? groups[node] : -1;
     }
 
     /** Whether some node stands already. */
