@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code parley bench layout}: times and measures the layout of a graph beside those of others, in one run. */
 @Command(
@@ -76,7 +77,7 @@ final class BenchLayout implements Callable<Integer> {
                                 .flatMapToInt(tie -> IntStream.of(index.get(tie.from()), index.get(tie.to())))
                                 .toArray());
             }
-        } catch (Exception e) {
+        } catch (TypeConversionException e) {
             throw new ParameterException(spec.commandLine(), "--graph: " + e.getMessage(), e);
         }
         throw new ParameterException(spec.commandLine(), "--graph: " + graph + " cannot be opened; parley check says why.");

@@ -23,6 +23,9 @@ final class Crowd {
     /** How much more one direction may be stretched than the other, so that the area is filled. */
     private static final double STRETCH = 1.3;
 
+    /** How often marks are parted and brought back inside. */
+    private static final int PARTINGS = 4;
+
     private final Outline outline;
     private final Box area;
     private final double[] radii;
@@ -75,8 +78,21 @@ final class Crowd {
             }
         });
         var fitted = fitted(places);
-        Parting.apart(fitted, radii, pinned, PARTED);
-        return placement(fitted(fitted));
+        for (var round = 0; round < PARTINGS; round++) {
+            Parting.apart(fitted, radii, pinned, PARTED);
+            keepInside(fitted);
+        }
+        return placement(fitted);
+    }
+
+    private void keepInside(double[] places) {
+        for (var i = 0; i < radii.length; i++) {
+            if (!pinned[i]) {
+                var reach = area.inset(Math.min(radii[i], Math.min(area.width(), area.height()) / 2));
+                places[2 * i] = Math.clamp(places[2 * i], reach.x(), Math.max(reach.x(), reach.right()));
+                places[2 * i + 1] = Math.clamp(places[2 * i + 1], reach.y(), Math.max(reach.y(), reach.bottom()));
+            }
+        }
     }
 
     private CompressedRows graph() {

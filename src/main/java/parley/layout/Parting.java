@@ -8,13 +8,21 @@ import java.util.Arrays;
  */
 final class Parting {
     private static final int ROUNDS = 40;
+    /** Along a side of the grid. */
+    private static final int MOST_CELLS = 1_000;
 
     private final double[] places;
     private final double[] radii;
     private final boolean[] pinned;
     private final double gap;
-    private final double cell;
+    /** Two that overlap are no farther apart. */
+    private final double widest;
     private int[] heads = new int[0];
+    private int columns;
+    private int rows;
+    private double left;
+    private double top;
+    private double side;
     private final int[] next;
 
     private Parting(double[] places, double[] radii, boolean[] pinned, double gap) {
@@ -22,7 +30,7 @@ final class Parting {
         this.radii = radii;
         this.pinned = pinned;
         this.gap = gap;
-        cell = 2 * Arrays.stream(radii).max().orElse(1) + gap;
+        widest = 2 * Arrays.stream(radii).max().orElse(1) + gap;
         next = new int[radii.length];
     }
 
@@ -37,31 +45,17 @@ final class Parting {
         for (var round = 0; round < ROUNDS && parting.round(); round++) {}
     }
 
+    /** Each with those before it in its cell and the eight around; whether any overlapped by more than half a pixel. */
     private boolean round() {
-        var left = Double.POSITIVE_INFINITY;
-        var top = Double.POSITIVE_INFINITY;
-        var right = Double.NEGATIVE_INFINITY;
-        var bottom = Double.NEGATIVE_INFINITY;
-        for (var k = 0; k < places.length; k += 2) {
-            left = Math.min(left, places[k]);
-            right = Math.max(right, places[k]);
-            top = Math.min(top, places[k + 1]);
-            bottom = Math.max(bottom, places[k + 1]);
-        }
-        var size = Math.max(cell, Math.max(right - left, bottom - top) / 1_000);
-        var columns = (int) ((right - left) / size) + 1;
-        var rows = (int) ((bottom - top) / size) + 1;
-        heads = heads.length == columns * rows ? heads : new int[columns * rows];
+        measure();
         Arrays.fill(heads, -1);
         var moved = false;
         for (var i = 0; i < radii.length; i++) {
-            var column = Math.clamp((int) ((places[2 * i] - left) / size), 0, columns - 1);
-            var row = Math.clamp((int) ((places[2 * i + 1] - top) / size), 0, rows - 1);
+            var column = cell(places[2 * i] - left, columns);
+            var row = cell(places[2 * i + 1] - top, rows);
             for (var r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
                 for (var c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
-                    for (var j = heads[r * columns + c]; j >= 0; j = next[j]) {
-                        moved |= part(i, j);
-                    }
+                    moved |= part(i, heads[r * columns + c]);
                 }
             }
             next[i] = heads[row * columns + column];
@@ -70,7 +64,37 @@ final class Parting {
         return moved;
     }
 
-    private boolean part(int i, int j) {
+    /** The grid for where they stand now. */
+    private void measure() {
+        left = Double.POSITIVE_INFINITY;
+        top = Double.POSITIVE_INFINITY;
+        var right = Double.NEGATIVE_INFINITY;
+        var bottom = Double.NEGATIVE_INFINITY;
+        for (var k = 0; k < places.length; k += 2) {
+            left = Math.min(left, places[k]);
+            right = Math.max(right, places[k]);
+            top = Math.min(top, places[k + 1]);
+            bottom = Math.max(bottom, places[k + 1]);
+        }
+        side = Math.max(widest, Math.max(right - left, bottom - top) / MOST_CELLS);
+        columns = (int) ((right - left) / side) + 1;
+        rows = (int) ((bottom - top) / side) + 1;
+        heads = heads.length == columns * rows ? heads : new int[columns * rows];
+    }
+
+    private int cell(double at, int count) {
+        return Math.clamp((int) (at / side), 0, count - 1);
+    }
+
+    private boolean part(int i, int first) {
+        var moved = false;
+        for (var j = first; j >= 0; j = next[j]) {
+            moved |= partTwo(i, j);
+        }
+        return moved;
+    }
+
+    private boolean partTwo(int i, int j) {
         var dx = places[2 * i] - places[2 * j];
         var dy = places[2 * i + 1] - places[2 * j + 1];
         var distance = Math.sqrt(dx * dx + dy * dy);

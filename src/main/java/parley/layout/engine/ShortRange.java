@@ -15,7 +15,7 @@ final class ShortRange {
     /** How many nodes may share a cell, on the average over the nodes. */
     private static final double CROWD = 16;
     /** The widest gap, in lengths of a tie: in a small graph more would undo the distances. */
-    private static final double WIDEST = 0.4;
+    private static final double WIDEST = Double.parseDouble(System.getProperty("widest", "0.3"));
 
     private final CompressedRows graph;
     private final boolean[] pinned;
