@@ -2,6 +2,8 @@ package parley.app;
 
 import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import parley.bench.LayoutBench;
@@ -74,13 +76,17 @@ final class BenchLayout implements Callable<Integer> {
                 return CompressedRows.of(
                         index.size(),
                         network.ties().stream()
-                                .flatMapToInt(tie -> IntStream.of(index.get(tie.from()), index.get(tie.to())))
+                                .flatMapToInt(tie -> IntStream.of(indexOf(index, tie.from()), indexOf(index, tie.to())))
                                 .toArray());
             }
         } catch (TypeConversionException e) {
             throw new ParameterException(spec.commandLine(), "--graph: " + e.getMessage(), e);
         }
         throw new ParameterException(spec.commandLine(), "--graph: " + graph + " cannot be opened; parley check says why.");
+    }
+
+    private static int indexOf(Map<String, Integer> index, String member) {
+        return Objects.requireNonNull(index.get(member), member);
     }
 
     private static TextTable table(Iterable<Result> results) {

@@ -86,8 +86,8 @@ public final class GraphLayout {
             if (wish.stands(part.nodes[n])) {
                 known[n] = true;
                 queue[end++] = n;
-                part.places[2 * n] = wish.start()[2 * part.nodes[n]];
-                part.places[2 * n + 1] = wish.start()[2 * part.nodes[n] + 1];
+                part.places[2 * n] = wish.start(part.nodes[n], 0);
+                part.places[2 * n + 1] = wish.start(part.nodes[n], 1);
             }
         }
         var aside = aside(part, known);
@@ -179,8 +179,8 @@ public final class GraphLayout {
             var node = part.nodes[n];
             isHeld |= wish.pins(node);
             if (wish.stands(node)) {
-                shift[0] += wish.start()[2 * node] - part.places[2 * n] / part.scale;
-                shift[1] += wish.start()[2 * node + 1] - part.places[2 * n + 1] / part.scale;
+                shift[0] += wish.start(node, 0) - part.places[2 * n] / part.scale;
+                shift[1] += wish.start(node, 1) - part.places[2 * n + 1] / part.scale;
                 shift[2]++;
             }
         }
@@ -188,53 +188,46 @@ public final class GraphLayout {
             var node = part.nodes[n];
             for (var axis = 0; axis < 2; axis++) {
                 places[2 * node + axis] = wish.pins(node)
-                        ? wish.start()[2 * node + axis]
+                        ? wish.start(node, axis)
                         : part.places[2 * n + axis] / part.scale + (isHeld ? 0 : shift[axis] / shift[2]);
             }
         }
     }
 
-    /** New parts beside each other, nodes without ties in rows of their own; below those that stand already. */
+    /** New parts beside each other, nodes without ties in rows of their own; below or beside those that stand already. */
     private void pack(List<Part> fresh, double[] places) {
         if (fresh.isEmpty()) {
             return;
         }
-        var unit = unit();
-        var alone = fresh.stream().filter(part -> part.nodes.length == 1).toList();
         var joined = fresh.stream().filter(part -> part.nodes.length > 1).toList();
-        var old = standingExtent();
-        var first = old == null ? 0 : 1;
-        var columns = (int) Math.ceil(Math.sqrt(alone.size() * wish.aspect()));
-        var sizes = new double[2 * (first + joined.size() + (alone.isEmpty() ? 0 : 1))];
-        if (old != null) {
-            sizes[0] = old.width() / unit + BETWEEN;
-            sizes[1] = old.height() / unit + BETWEEN;
-        }
+        var alone = fresh.stream().filter(part -> part.nodes.length == 1).toList();
         var extents = joined.stream().map(part -> Extent.of(part.places)).toList();
-        for (var p = 0; p < joined.size(); p++) {
-            sizes[2 * (first + p)] = extents.get(p).width() + BETWEEN;
-            sizes[2 * (first + p) + 1] = extents.get(p).height() + BETWEEN;
-        }
-        if (!alone.isEmpty()) {
-            sizes[sizes.length - 2] = columns * BETWEEN;
-            sizes[sizes.length - 1] = Math.ceil(alone.size() / (double) columns) * BETWEEN;
-        }
-        var corners = Packing.into(wish.aspect(), sizes);
+        var old = standingExtent();
+        var unit = unit();
+        var columns = Math.ceil(Math.sqrt(alone.size() * wish.aspect()));
+        var sizes = DoubleStream.builder();
+        sizes.add(old == null ? 0 : old.width() / unit + BETWEEN);
+        sizes.add(old == null ? 0 : old.height() / unit + BETWEEN);
+        extents.forEach(
+                extent -> sizes.add(extent.width() + BETWEEN).add(extent.height() + BETWEEN));
+        sizes.add(columns * BETWEEN);
+        sizes.add(Math.ceil(alone.size() / Math.max(1, columns)) * BETWEEN);
+        var corners = Packing.into(wish.aspect(), sizes.build().toArray());
         var left = old == null ? 0 : old.left() - corners[0] * unit;
         var top = old == null ? 0 : old.top() - corners[1] * unit;
         for (var p = 0; p < joined.size(); p++) {
             var part = joined.get(p);
+            var x = corners[2 * p + 2] - extents.get(p).left();
+            var y = corners[2 * p + 3] - extents.get(p).top();
             for (var n = 0; n < part.nodes.length; n++) {
-                var x = part.places[2 * n] - extents.get(p).left() + corners[2 * (first + p)];
-                var y = part.places[2 * n + 1] - extents.get(p).top() + corners[2 * (first + p) + 1];
-                places[2 * part.nodes[n]] = left + x * unit;
-                places[2 * part.nodes[n] + 1] = top + y * unit;
+                places[2 * part.nodes[n]] = left + (x + part.places[2 * n]) * unit;
+                places[2 * part.nodes[n] + 1] = top + (y + part.places[2 * n + 1]) * unit;
             }
         }
         for (var a = 0; a < alone.size(); a++) {
             var node = alone.get(a).nodes[0];
-            places[2 * node] = left + (corners[corners.length - 2] + a % columns * BETWEEN) * unit;
-            places[2 * node + 1] = top + (corners[corners.length - 1] + a / columns * BETWEEN) * unit;
+            places[2 * node] = left + (corners[corners.length - 2] + a % (int) columns * BETWEEN) * unit;
+            places[2 * node + 1] = top + (corners[corners.length - 1] + a / (int) columns * BETWEEN) * unit;
         }
     }
 
@@ -255,7 +248,7 @@ public final class GraphLayout {
         var standing = IntStream.range(0, graph.size())
                 .filter(wish::stands)
                 .boxed()
-                .flatMapToDouble(i -> DoubleStream.of(wish.start()[2 * i], wish.start()[2 * i + 1]))
+                .flatMapToDouble(i -> DoubleStream.of(wish.start(i, 0), wish.start(i, 1)))
                 .toArray();
         return Extent.of(standing);
     }

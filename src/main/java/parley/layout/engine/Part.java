@@ -31,6 +31,9 @@ final class Part {
     final int[] nodes;
 
     final double[] places;
+    /** By how much places have been enlarged. */
+    double scale = 1;
+
     private final CompressedRows graph;
     private final boolean[] pinned;
     private final Groups groups;
@@ -98,7 +101,4 @@ final class Part {
         }
         scale *= by;
     }
-
-    /** By how much places have been enlarged. */
-    double scale = 1;
 }
