@@ -141,6 +141,7 @@ final class ParleyCommand implements Callable<Integer> {
                     theme,
                     !settings.hintsDismissed() && snapshot == null,
                     page,
+                    window.quizSeed,
                     snapshot,
                     settingsFile,
                     VIEWS);
