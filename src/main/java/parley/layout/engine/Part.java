@@ -19,7 +19,7 @@ final class Part {
     private static final int PIVOTS_OF_LARGE = 50;
     /** The step at which the last sweep moves neighbours. */
     private static final double LAST_STEP = 0.1;
-    /** How far a node may be moved at once to bring clusters out, by the gap between nodes, at first and at last. */
+    /** How far a node may be moved at once to bring clusters out, by the stride, at first and at last. */
     private static final double CLUSTER_STEP = 0.55;
 
     private static final double LAST_CLUSTER_STEP = 0.05;
@@ -89,7 +89,7 @@ final class Part {
             }
             var left = 1 - sweep / (double) CLUSTER_SWEEPS;
             var step = clusters * (LAST_CLUSTER_STEP + CLUSTER_STEP * left);
-            groups.gather(places, pinned, GATHERING * step * forces.gap());
+            groups.gather(places, pinned, GATHERING * step * forces.stride());
             forces.sweep(places, step);
         }
     }

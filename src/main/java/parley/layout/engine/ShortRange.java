@@ -14,8 +14,8 @@ final class ShortRange {
     private static final double REACH = 3;
     /** How many nodes may share a cell, on the average over the nodes. */
     private static final double CROWD = 16;
-    /** The widest gap, in lengths of a tie: in a small graph more would undo the distances. */
-    private static final double WIDEST = Double.parseDouble(System.getProperty("widest", "0.3"));
+    /** The longest way that a node goes in a sweep, by the whole's longer side: in a small graph the gap would be too much. */
+    private static final double LONGEST = 0.04;
 
     private final CompressedRows graph;
     private final boolean[] pinned;
@@ -28,6 +28,7 @@ final class ShortRange {
     private int rows;
     /** The typical gap between nodes, in lengths of a tie. */
     private double gap;
+    private double stride;
 
     ShortRange(CompressedRows graph, boolean[] pinned) {
         this.graph = graph;
@@ -41,7 +42,8 @@ final class ShortRange {
     /** Settles how far forces reach, by how dense the nodes stand. */
     void measure(double[] places) {
         var extent = Extent.of(places);
-        gap = Math.min(WIDEST, Math.sqrt(Math.max(1e-9, extent.width() * extent.height()) / graph.size()));
+        gap = Math.sqrt(Math.max(1e-9, extent.width() * extent.height()) / graph.size());
+        var longest = LONGEST * Math.max(extent.width(), extent.height());
         for (var round = 0; round < 8; round++) {
             sort(places);
             var together = together();
@@ -50,11 +52,12 @@ final class ShortRange {
             }
             gap *= Math.max(0.4, Math.sqrt(CROWD / together));
         }
+        stride = Math.min(gap, longest);
     }
 
-    /** The typical gap between nodes, in lengths of a tie. */
-    double gap() {
-        return gap;
+    /** How far a node goes at a step of 1, in lengths of a tie. */
+    double stride() {
+        return stride;
     }
 
     /** How many nodes share a cell, on the average over the nodes. */
@@ -67,7 +70,7 @@ final class ShortRange {
         return together / graph.size();
     }
 
-    /** Moves every node once, by at most a share of the gap. */
+    /** Moves every node once, by at most a share of the stride. */
     void sweep(double[] places, double step) {
         sort(places);
         Arrays.fill(forces, 0);
@@ -77,7 +80,7 @@ final class ShortRange {
             }
         }
         pull(places);
-        follow(places, step * gap);
+        follow(places, step * stride);
     }
 
     /** Moves each node along its force, and no farther than so far. */
