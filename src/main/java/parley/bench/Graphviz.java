@@ -15,7 +15,7 @@ final class Graphviz {
 
     /** Where a program is among the folders of PATH. */
     static Optional<Path> find(String program) {
-        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator);
+        var folders = Optional.ofNullable(System.getenv("PATH")).orElse("").split(File.pathSeparator, -1);
         return Arrays.stream(folders)
                 .map(folder -> Path.of(folder, program))
                 .filter(Files::isExecutable)
@@ -56,7 +56,7 @@ final class Graphviz {
         try (var lines = process.inputReader()) {
             for (var line = lines.readLine(); line != null; line = lines.readLine()) {
                 if (line.startsWith("node ")) {
-                    var words = line.split(" ");
+                    var words = line.split(" ", -1);
                     var node = Integer.parseInt(words[1]);
                     places[2 * node] = Double.parseDouble(words[2]);
                     places[2 * node + 1] = Double.parseDouble(words[3]);

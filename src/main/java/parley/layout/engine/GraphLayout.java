@@ -204,14 +204,14 @@ public final class GraphLayout {
         var extents = joined.stream().map(part -> Extent.of(part.places)).toList();
         var old = standingExtent();
         var unit = unit();
-        var columns = Math.ceil(Math.sqrt(alone.size() * wish.aspect()));
+        var columns = (int) Math.ceil(Math.sqrt(alone.size() * wish.aspect()));
         var sizes = DoubleStream.builder();
         sizes.add(old == null ? 0 : old.width() / unit + BETWEEN);
         sizes.add(old == null ? 0 : old.height() / unit + BETWEEN);
         extents.forEach(
                 extent -> sizes.add(extent.width() + BETWEEN).add(extent.height() + BETWEEN));
         sizes.add(columns * BETWEEN);
-        sizes.add(Math.ceil(alone.size() / Math.max(1, columns)) * BETWEEN);
+        sizes.add(Math.ceilDiv(alone.size(), Math.max(1, columns)) * BETWEEN);
         var corners = Packing.into(wish.aspect(), sizes.build().toArray());
         var left = old == null ? 0 : old.left() - corners[0] * unit;
         var top = old == null ? 0 : old.top() - corners[1] * unit;
@@ -226,8 +226,8 @@ public final class GraphLayout {
         }
         for (var a = 0; a < alone.size(); a++) {
             var node = alone.get(a).nodes[0];
-            places[2 * node] = left + (corners[corners.length - 2] + a % (int) columns * BETWEEN) * unit;
-            places[2 * node + 1] = top + (corners[corners.length - 1] + a / (int) columns * BETWEEN) * unit;
+            places[2 * node] = left + (corners[corners.length - 2] + BETWEEN * (a % columns)) * unit;
+            places[2 * node + 1] = top + (corners[corners.length - 1] + BETWEEN * Math.floorDiv(a, columns)) * unit;
         }
     }
 
