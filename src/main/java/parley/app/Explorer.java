@@ -31,6 +31,7 @@ import parley.ui.about.AboutPage;
 import parley.ui.analysis.QuestionsPage;
 import parley.ui.axis.AxisPane;
 import parley.ui.compare.ComparePage;
+import parley.ui.deadlocks.DeadlockPage;
 import parley.ui.details.DetailPane;
 import parley.ui.exports.ExportPage;
 import parley.ui.exports.SaveDialog;
@@ -175,7 +176,8 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 Page.ABOUT, _ -> AboutPage.of(session.reading().get().dataset(), origin, this::browse),
                 Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
                 Page.QUESTIONS, close -> QuestionsPage.of(session, close),
-                Page.COMPARE, close -> ComparePage.of(session, close));
+                Page.COMPARE, close -> ComparePage.of(session, close),
+                Page.DEADLOCKS, close -> DeadlockPage.of(session, close));
     }
 
     Session session() {

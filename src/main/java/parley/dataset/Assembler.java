@@ -17,6 +17,7 @@ import parley.model.Condition;
 import parley.model.Confidence;
 import parley.model.Dataset.About;
 import parley.model.Event;
+import parley.model.EventKind;
 import parley.model.EventStatus;
 import parley.model.Gender;
 import parley.model.Issue;
@@ -31,6 +32,7 @@ import parley.model.Statement;
 final class Assembler {
     private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
+    private static final Stance[] FLAT_STANCES = {Stance.SUPPORTS, Stance.OPPOSES};
 
     private Assembler() {}
 
@@ -80,7 +82,30 @@ final class Assembler {
     }
 
     private static Entry<Condition> condition(Fields fields) {
-        return new Entry<>(new Condition(id(fields), fields.text("label")), fields);
+        var condition = new Condition(
+                id(fields),
+                fields.text("label"),
+                fields.references("askedOf", Section.ACTORS),
+                view(fields, "implies"),
+                fields.references("excludes", Section.CONDITIONS));
+        return new Entry<>(condition, fields);
+    }
+
+    private static Condition.@Nullable View view(Fields fields, String key) {
+        return switch (fields.optional(key)) {
+            case null -> null;
+            case ObjectNode object ->
+                fields.child(object, fields.at(key).path()).read(Assembler::view);
+            case Node other -> {
+                fields.wrongType(key, other, "write {\"issue\": an id, \"stance\": \"supports\" or \"opposes\"}.");
+                yield null;
+            }
+        };
+    }
+
+    private static Condition.View view(Fields fields) {
+        return new Condition.View(
+                fields.reference("issue", Section.ISSUES), fields.word("stance", FLAT_STANCES, Words::of));
     }
 
     private static Entry<Source> source(Fields fields) {
@@ -163,7 +188,9 @@ final class Assembler {
                 fields.references("participants", Section.ACTORS),
                 fields.word("status", EventStatus.values(), Words::of),
                 fields.text("summary"),
-                fields.references("sources", Section.SOURCES));
+                fields.references("sources", Section.SOURCES),
+                Objects.requireNonNullElse(
+                        fields.optionalWord("kind", EventKind.values(), Words::of), EventKind.MEETING));
         return new Entry<>(event, fields);
     }
 

@@ -37,12 +37,23 @@ final class DatasetRules {
      */
     static void check(Draft draft, Ids ids, Findings findings) {
         draft.statements().forEach(StatementRules::check);
+        draft.conditions().forEach(DatasetRules::conditionCanBeMet);
         var rules = new DatasetRules(draft, ids);
         rules.repliesFollow();
         rules.repliesEnd();
         rules.representationEnds();
         if (!findings.anyError()) {
             rules.everythingIsUsed();
+        }
+    }
+
+    private static void conditionCanBeMet(Entry<Condition> entry) {
+        var condition = entry.value();
+        if (condition.excludes().contains(condition.id())) {
+            entry.fields()
+                    .warning(
+                            entry.fields().at("excludes", condition.id()),
+                            "\"" + condition.id() + "\" excludes itself; remove it from \"excludes\".");
         }
     }
 

@@ -19,6 +19,7 @@ import parley.model.Condition;
 import parley.model.Dataset;
 import parley.model.Dated;
 import parley.model.Event;
+import parley.model.EventKind;
 import parley.model.Issue;
 import parley.model.Link;
 import parley.model.Office;
@@ -89,6 +90,18 @@ final class Written {
     void condition(Condition condition) {
         text("id", condition.id());
         text("label", condition.label());
+        texts("askedOf", condition.askedOf());
+        var view = condition.implies();
+        if (view != null) {
+            key("implies");
+            object(written -> written.view(view));
+        }
+        texts("excludes", condition.excludes());
+    }
+
+    private void view(Condition.View view) {
+        text("issue", view.issue());
+        text("stance", Words.of(view.stance()));
     }
 
     void source(Source source) {
@@ -129,6 +142,7 @@ final class Written {
         text("status", Words.of(event.status()));
         text("summary", event.summary());
         texts("sources", event.sources());
+        text("kind", event.kind() == EventKind.MEETING ? null : Words.of(event.kind()));
     }
 
     void statement(Statement said) {

@@ -41,6 +41,29 @@ public final class Debate {
         }
     }
 
+    /** Puts some of them into another camp. */
+    public Debate camp(String camp, String... members) {
+        actors.replaceAll(actor -> List.of(members).contains(actor.id())
+                ? new Actor(
+                        actor.id(),
+                        actor.name(),
+                        actor.shortName(),
+                        actor.kind(),
+                        camp,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        null)
+                : actor);
+        return this;
+    }
+
+    /** Puts everybody into a camp of their own. */
+    public Debate apart() {
+        List.copyOf(actors).forEach(actor -> camp(actor.id(), actor.id()));
+        return this;
+    }
+
     /** Somebody takes a stance, to nobody in particular. */
     public Debate takes(String speaker, String issue, Stance stance) {
         return say(speaker, List.of(), List.of(), List.of(new Position(issue, stance, List.of())));
@@ -92,7 +115,11 @@ public final class Debate {
         return new Dataset(
                 new Dataset.About("debate", "A debate", "A debate.", "1", "CC0", period),
                 new Dataset.Contents(
-                        List.of(new Camp("camp", "Camp")),
+                        actors.stream()
+                                .map(Actor::camp)
+                                .distinct()
+                                .map(camp -> new Camp(camp, camp))
+                                .toList(),
                         issues,
                         List.of(),
                         List.of(WIRE),

@@ -14,6 +14,7 @@ public final class Talks {
     private final List<String> actors = new ArrayList<>();
     private final List<String> statements = new ArrayList<>();
     private final List<String> events = new ArrayList<>();
+    private final List<String> conditions = new ArrayList<>();
 
     /** Adds an actor who speaks for nobody, or for a body named after it. */
     public Talks actor(String id, String... represents) {
@@ -65,6 +66,21 @@ public final class Talks {
         return said(id, day, from, to, "", "02", "", "");
     }
 
+    /**
+     * Adds a condition to the three.
+     *
+     * @param asks what it asks besides its words, in JSON, with a comma before it
+     */
+    public Talks condition(String id, String label, String asks) {
+        conditions.add(", {\"id\": \"%s\", \"label\": \"%s\"%s}".formatted(id, label, asks));
+        return this;
+    }
+
+    /** Adds a resolution of February 2013. */
+    public Talks decision(String id, int day, String... participants) {
+        return event(id, day, "held\", \"kind\": \"decision", participants);
+    }
+
     /** Adds an event of February 2013. */
     public Talks event(String id, int day, String status, String... participants) {
         events.add("""
@@ -89,20 +105,23 @@ public final class Talks {
     }
 
     public Dataset dataset() {
-        return Datasets.read(
-                """
-                {"parley": 1, "id": "talks", "title": "Talks", "summary": "Talks.", "edition": "1", "licence": "CC0",
-                 "period": {"from": "2013-02-01", "to": "2013-02-28"},
-                 "camps": [{"id": "all", "label": "All"}],
-                 "issues": [{"id": "dialogue", "label": "Dialogue", "question": "Should they talk?"},
-                            {"id": "arms", "label": "Arms", "question": "Should they be armed?"}],
-                 "conditions": [{"id": "guns-silent", "label": "the guns fall silent"},
-                                {"id": "he-leaves", "label": "he leaves"},
-                                {"id": "time-limit", "label": "it has a time limit"}],
-                 "sources": [{"id": "wire", "publisher": "Wire", "agency": null, "title": "News",
-                              "published": "2013-02-28", "url": null, "language": "en"}],
-                 "actors": [%s], "events": [%s], "statements": [%s], "tours": []}
-                """.formatted(String.join(",", actors), String.join(",", events), String.join(",", statements)));
+        return Datasets.read("""
+            {"parley": 1, "id": "talks", "title": "Talks", "summary": "Talks.", "edition": "1", "licence": "CC0",
+             "period": {"from": "2013-02-01", "to": "2013-02-28"},
+             "camps": [{"id": "all", "label": "All"}],
+             "issues": [{"id": "dialogue", "label": "Dialogue", "question": "Should they talk?"},
+                        {"id": "arms", "label": "Arms", "question": "Should they be armed?"}],
+             "conditions": [{"id": "guns-silent", "label": "the guns fall silent"},
+                            {"id": "he-leaves", "label": "he leaves"},
+                            {"id": "time-limit", "label": "it has a time limit"}%s],
+             "sources": [{"id": "wire", "publisher": "Wire", "agency": null, "title": "News",
+                          "published": "2013-02-28", "url": null, "language": "en"}],
+             "actors": [%s], "events": [%s], "statements": [%s], "tours": []}
+            """.formatted(
+                        String.join("", conditions),
+                        String.join(",", actors),
+                        String.join(",", events),
+                        String.join(",", statements)));
     }
 
     /** What a filter leaves of a dataset. */

@@ -49,8 +49,7 @@ final class Launches {
 
     /** @param handoutDialog answers where quizzes on paper shall be written */
     static Explorer explorer(Opening opening, HandoutDialog handoutDialog) {
-        return explorer(
-                launch(Start.with(opening), Settings.FIRST_START, null), SaveDialog.ofSystem(), handoutDialog);
+        return explorer(launch(Start.with(opening), Settings.FIRST_START, null), SaveDialog.ofSystem(), handoutDialog);
     }
 
     private static Explorer explorer(Launch launch, SaveDialog saveDialog, HandoutDialog handoutDialog) {

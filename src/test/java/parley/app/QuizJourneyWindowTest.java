@@ -93,7 +93,8 @@ class QuizJourneyWindowTest {
 
     private void answer(FxRobot robot, int question, boolean rightly) throws TimeoutException {
         var asked = quiz(10).questions().get(question);
-        int option = rightly ? asked.right() : (asked.right() + 1) % asked.options().size();
+        int option =
+                rightly ? asked.right() : (asked.right() + 1) % asked.options().size();
         robot.type(FIGURES[option]);
         until(() -> shows(robot, "#quiz-verdict"));
     }
@@ -124,7 +125,8 @@ class QuizJourneyWindowTest {
     void theEvidenceIsShownInTheWindowAndTheQuizGoesOnAfterwards(FxRobot robot) throws TimeoutException {
         begin(robot);
         answer(robot, 0, false);
-        robot.interact(() -> robot.lookup(".proof .link-button").queryAs(Button.class).fire());
+        robot.interact(
+                () -> robot.lookup(".proof .link-button").queryAs(Button.class).fire());
         until(() -> !shows(robot, "#quiz"));
         var state = explorer.session().reading().get().state();
         assertFalse(state.selection() instanceof Selection.Nothing);

@@ -16,7 +16,10 @@ import parley.Datasets;
 import parley.dataset.LoadResult.Loaded;
 import parley.files.WholeFile;
 import parley.model.Coding;
+import parley.model.Condition;
 import parley.model.Dataset;
+import parley.model.EventKind;
+import parley.model.Stance;
 
 class DatasetWriterTest {
     @TempDir
@@ -72,6 +75,21 @@ class DatasetWriterTest {
         assertEquals(7, example.statement("visit").reports());
         assertEquals(2.5, example.links().getFirst().weight());
         isReadBack(example);
+    }
+
+    @Test
+    void whatAConditionAsksReadsBackEqual() throws IOException {
+        var asked = file("syria-2013.json").condition("arms-delivered-first");
+        assertEquals(List.of("united-states", "friends-of-syria"), asked.askedOf());
+        assertEquals(new Condition.View("arming-opposition", Stance.SUPPORTS), asked.implies());
+        assertEquals(List.of("outside-arms-stop", "weapons-laid-down"), asked.excludes());
+    }
+
+    @Test
+    void anEventIsAMeetingUnlessItSaysOtherwise() throws IOException {
+        var year = file("syria-2013.json");
+        assertEquals(EventKind.MEETING, year.event("moscow-talks").kind());
+        assertEquals(EventKind.DECISION, year.event("unsc-2118").kind());
     }
 
     @Test

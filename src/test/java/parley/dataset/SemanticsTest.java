@@ -56,6 +56,22 @@ class SemanticsTest {
     }
 
     @Test
+    void doubtsAConditionThatExcludesItself() {
+        assertEquals(
+                "\"killing-stops\" excludes itself; remove it from \"excludes\".",
+                doubt(
+                        "\"label\": \"The killing stops\"",
+                        "\"label\": \"The killing stops\", \"excludes\": [\"killing-stops\"]"));
+    }
+
+    @Test
+    void namesADanglingActorThatAConditionIsAskedOf() {
+        assertEquals(
+                "Actor \"x\" is not in \"actors\"; add it there or correct the id.",
+                wrong("\"label\": \"The killing stops\"", "\"label\": \"The killing stops\", \"askedOf\": [\"x\"]"));
+    }
+
+    @Test
     void followsReferencesEverywhere() {
         assertEquals(
                 List.of(

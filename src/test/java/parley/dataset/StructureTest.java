@@ -55,6 +55,23 @@ class StructureTest {
     }
 
     @Test
+    void takesOnlyAFlatStanceForWhatAConditionImplies() {
+        assertEquals(
+                "\"stance\" is \"conditional\"; write one of supports, opposes.",
+                wrong(
+                        "\"label\": \"The killing stops\"",
+                        "\"label\": \"The killing stops\", \"implies\":"
+                                + " {\"issue\": \"dialogue\", \"stance\": \"conditional\"}"));
+    }
+
+    @Test
+    void namesTextWhereAConditionIsToImplyAStance() {
+        assertEquals(
+                "\"implies\" is text; write {\"issue\": an id, \"stance\": \"supports\" or \"opposes\"}.",
+                wrong("\"label\": \"The killing stops\"", "\"label\": \"The killing stops\", \"implies\": \"x\""));
+    }
+
+    @Test
     void offersTheWordsThatFit() {
         assertEquals(
                 "\"stance\" is \"maybe\"; write one of supports, conditional, opposes, neutral.",

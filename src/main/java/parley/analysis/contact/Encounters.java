@@ -14,7 +14,6 @@ import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Dated;
 import parley.model.Event;
-import parley.model.EventStatus;
 import parley.model.Statement;
 import parley.query.Projection;
 
@@ -49,7 +48,7 @@ public final class Encounters {
         Stream<Encounter> spoke =
                 projection.statements().stream().map(said -> new Encounter.Spoke(said, chronology.dateOf(said)));
         Stream<Encounter> met = projection.events().stream()
-                .filter(event -> event.status() == EventStatus.HELD)
+                .filter(Event::isMeetingHeld)
                 .map(event -> new Encounter.Met(event, chronology.dateOf(event)));
         return Stream.concat(spoke, met).sorted(Comparator.comparing(Encounter::date, Dated.chronological()));
     }

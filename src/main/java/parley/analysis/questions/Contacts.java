@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jgrapht.Graph;
 import org.jgrapht.Graphs;
 import org.jgrapht.alg.connectivity.ConnectivityInspector;
-import org.jgrapht.alg.scoring.BetweennessCentrality;
 import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.graph.DefaultEdge;
 import org.jgrapht.graph.SimpleGraph;
@@ -18,7 +17,6 @@ import org.jgrapht.traverse.BreadthFirstIterator;
 import parley.analysis.questions.Answer.Scored;
 import parley.model.Actor;
 import parley.model.Dataset;
-import parley.model.EventStatus;
 import parley.query.Projection;
 
 /** The network of contacts: who spoke to whom, who met, and who is linked by a file, without direction or weight. */
@@ -32,7 +30,7 @@ final class Contacts {
             said.addressees().forEach(other -> join(said.speaker(), other));
         }
         for (var event : projection.events()) {
-            if (event.status() == EventStatus.HELD) {
+            if (event.isMeetingHeld()) {
                 joinAll(event.participants());
             }
         }
@@ -53,12 +51,11 @@ final class Contacts {
         }
     }
 
-    /** Normalised by the pairs of others, that is (n−1)(n−2)/2. */
+    /** Of the pairs of others of different camps. */
     Answer betweenness() {
-        double pairs = (graph.vertexSet().size() - 1) * (graph.vertexSet().size() - 2) / 2.0;
-        var scores = new BetweennessCentrality<>(graph).getScores();
-        var scored = actors().map(actor -> betweenness(actor, pairs == 0 ? 0 : score(scores, actor) / pairs))
-                .toList();
+        var scores = CampBetweenness.of(graph, actor -> dataset.actor(actor).camp());
+        var scored =
+                actors().map(actor -> betweenness(actor, score(scores, actor))).toList();
         long none = scored.stream().filter(one -> one.score() == 0).count();
         return Answer.ranked(
                 Question.CONNECTS_CAMPS,
@@ -81,7 +78,8 @@ final class Contacts {
                 actor.id(),
                 share,
                 Sentences.percent(share),
-                "On " + Sentences.percent(share) + " of the shortest chains between two others; in contact with "
+                "On " + Sentences.percent(share)
+                        + " of the shortest chains between two others of different camps; in contact with "
                         + Sentences.count(graph.degreeOf(actor.id()), "actor") + " of "
                         + Sentences.count(camps.size(), "camp") + ": " + String.join(", ", camps) + ".");
     }

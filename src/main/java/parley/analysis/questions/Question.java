@@ -20,14 +20,15 @@ public enum Question {
                     + " speakers to the same actor.",
             "Talks that nobody quoted are not seen. Speaking to somebody’s government, or to their"
                     + " representative, is not counted as speaking to them."),
-    /** Betweenness in the network of contacts. */
+    /** Betweenness between camps in the network of contacts. */
     CONNECTS_CAMPS(
             "Who connects the camps?",
-            "On which share of the shortest chains of contact between two others somebody stands"
-                    + " (betweenness, normalised). Contact is a statement to somebody or a meeting that was"
-                    + " held, in either direction.",
-            "L. Freeman, “A set of measures of centrality based on betweenness”, Sociometry 40, 1977;"
-                    + " computed as by U. Brandes, 2001.",
+            "On which share of the shortest chains of contact between two others of different camps somebody stands"
+                + " (betweenness between groups, normalised). Chains between two of one camp do not count. Contact is"
+                + " a statement to somebody or a meeting that was held, in either direction.",
+            "P. Flom, S. Friedman, S. Strauss and A. Neaigus, “A new measure of linkage between two sub-networks”,"
+                + " Connections 26, 2004, for all pairs of camps together; computed after U. Brandes, “On variants of"
+                + " shortest-path betweenness centrality”, Social Networks 30, 2008.",
             "Every contact counts alike, a threat as much as an offer. A large conference joins everybody who"
                     + " was there. To be on a chain is not to have passed anything on."),
     /** Harmonic closeness in the network of contacts. */

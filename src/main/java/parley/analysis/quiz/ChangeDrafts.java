@@ -55,8 +55,7 @@ final class ChangeDrafts {
         return before.said().last().isBefore(after.said().first())
                 && before.said().isExactToTheDay()
                 && after.said().isExactToTheDay()
-                && positions.stream()
-                        .allMatch(other -> leaves(other, before, after, issue));
+                && positions.stream().allMatch(other -> leaves(other, before, after, issue));
     }
 
     private static boolean leaves(Statement other, Statement before, Statement after, String issue) {

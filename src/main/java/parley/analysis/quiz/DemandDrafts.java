@@ -62,8 +62,7 @@ final class DemandDrafts {
     private List<Condition> others(String speaker, String issue) {
         var own = voices.sharing(speaker);
         var out = new HashSet<String>();
-        conditions(said -> own.contains(said.speaker()), _ -> true)
-                .forEach(condition -> out.add(condition.label()));
+        conditions(said -> own.contains(said.speaker()), _ -> true).forEach(condition -> out.add(condition.label()));
         Predicate<Statement> others = said -> !own.contains(said.speaker());
         var found = distinct(conditions(others, position -> position.issue().equals(issue)), out);
         if (found.size() < OTHERS) {

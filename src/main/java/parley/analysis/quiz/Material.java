@@ -26,7 +26,8 @@ import parley.query.Projection;
  *
  * @param issue the id of the only issue to ask about, or null
  */
-record Material(Dataset dataset, Projection projection, @Nullable String issue) {
+record Material(
+        Dataset dataset, Projection projection, @Nullable String issue) {
     /** A catchword could be anybody's. */
     private static final int FEWEST_WORDS = 6;
 
@@ -48,7 +49,10 @@ record Material(Dataset dataset, Projection projection, @Nullable String issue) 
                 .map(Map.Entry::getKey)
                 .orElse("");
         return statements().stream()
-                .filter(said -> leading(said).map(Material::language).filter(usual::equals).isPresent())
+                .filter(said -> leading(said)
+                        .map(Material::language)
+                        .filter(usual::equals)
+                        .isPresent())
                 .filter(said -> SPACE.split(said.quote().orElse("").strip()).length >= FEWEST_WORDS)
                 .toList();
     }
@@ -79,8 +83,10 @@ record Material(Dataset dataset, Projection projection, @Nullable String issue) 
 
     /** The ids of those who say something in it. */
     Set<String> speakers() {
-        return Set.copyOf(
-                projection.statements().stream().map(Statement::speaker).distinct().toList());
+        return Set.copyOf(projection.statements().stream()
+                .map(Statement::speaker)
+                .distinct()
+                .toList());
     }
 
     int size() {

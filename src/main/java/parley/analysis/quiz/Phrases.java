@@ -69,7 +69,8 @@ public final class Phrases {
     static String of(Dataset dataset, Encounter item) {
         return switch (item) {
             case Encounter.Spoke(var said, var _) ->
-                dataset.actor(said.speaker()).name() + ": “" + shortened(said.quote().orElse("")) + "”";
+                dataset.actor(said.speaker()).name() + ": “"
+                        + shortened(said.quote().orElse("")) + "”";
             case Encounter.Met(var event, var _) ->
                 event.title() + (event.place() == null ? "" : " (" + event.place() + ")");
         };

@@ -49,12 +49,14 @@ public final class QuestionBank {
         var voices = new Voices(material.dataset());
         var drafts = new EnumMap<QuestionKind, List<Draft>>(QuestionKind.class);
         for (var kind : QuestionKind.values()) {
-            drafts.put(kind, switch (kind) {
-                case WHO_SAID_IT -> WhoDrafts.of(material, voices);
-                case WHAT_CAME_FIRST -> FirstDrafts.of(material);
-                case WHAT_DID_THEY_DEMAND -> DemandDrafts.of(material, voices);
-                case WHAT_CHANGED -> ChangeDrafts.of(material);
-            });
+            drafts.put(
+                    kind,
+                    switch (kind) {
+                        case WHO_SAID_IT -> WhoDrafts.of(material, voices);
+                        case WHAT_CAME_FIRST -> FirstDrafts.of(material);
+                        case WHAT_DID_THEY_DEMAND -> DemandDrafts.of(material, voices);
+                        case WHAT_CHANGED -> ChangeDrafts.of(material);
+                    });
         }
         return drafts;
     }

@@ -39,9 +39,10 @@ final class Voices {
             }
         }
         for (var said : dataset.statements()) {
-            runs(said).forEach(run -> speakersByRun
-                    .computeIfAbsent(run, _ -> new HashSet<>())
-                    .add(said.speaker()));
+            runs(said)
+                    .forEach(run -> speakersByRun
+                            .computeIfAbsent(run, _ -> new HashSet<>())
+                            .add(said.speaker()));
         }
     }
 
@@ -93,8 +94,9 @@ final class Voices {
 
     /** Its names whole, and every word of them that is long enough to be one. */
     private static Set<String> namesOf(Actor actor) {
-        Function<String, Stream<String>> words = name -> Arrays.stream(padded(name).strip().split(" "))
-                .filter(word -> word.length() >= SHORTEST_NAME && !COMMON.contains(word));
+        Function<String, Stream<String>> words =
+                name -> Arrays.stream(padded(name).strip().split(" "))
+                        .filter(word -> word.length() >= SHORTEST_NAME && !COMMON.contains(word));
         return Stream.of(Stream.of(actor.name(), actor.shortName()), actor.aliases().stream())
                 .flatMap(all -> all)
                 .flatMap(name -> Stream.concat(Stream.of(padded(name).strip()), words.apply(name)))

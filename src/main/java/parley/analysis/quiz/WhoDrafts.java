@@ -39,8 +39,7 @@ final class WhoDrafts {
                 .filter(actor -> heard.contains(actor.id()))
                 .toList();
         for (var statement : material.projection().statements()) {
-            said.computeIfAbsent(statement.speaker(), _ -> new ArrayList<>())
-                    .add(statement);
+            said.computeIfAbsent(statement.speaker(), _ -> new ArrayList<>()).add(statement);
         }
     }
 
@@ -83,8 +82,8 @@ final class WhoDrafts {
 
     private long distance(Actor other, Actor speaker, Statement asked) {
         long days = said.getOrDefault(other.id(), List.of()).stream()
-                .mapToLong(own -> Math.abs(ChronoUnit.DAYS.between(
-                        own.said().first(), asked.said().first())))
+                .mapToLong(own -> Math.abs(
+                        ChronoUnit.DAYS.between(own.said().first(), asked.said().first())))
                 .min()
                 .orElse(FARTHEST);
         return Math.min(days, FARTHEST)

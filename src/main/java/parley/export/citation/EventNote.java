@@ -18,8 +18,7 @@ public final class EventNote {
                 .collect(Collectors.joining("; and in "));
         var what = Stream.concat(
                         Stream.of(event.title()),
-                        Stream.concat(
-                                Stream.ofNullable(event.place()), Stream.of(CitedDate.dayFirst(event.date()))))
+                        Stream.concat(Stream.ofNullable(event.place()), Stream.of(CitedDate.dayFirst(event.date()))))
                 .collect(Collectors.joining(", "));
         return what + (sources.isEmpty() ? "" : ", reported in " + sources) + ".";
     }

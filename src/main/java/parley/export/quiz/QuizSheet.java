@@ -85,8 +85,8 @@ public final class QuizSheet {
         var evidence = question.evidence().stream()
                 .map(item -> "\\[" + numbers.get(item) + "\\]")
                 .collect(Collectors.joining(" "));
-        return number + ". **" + letter(question.right()) + "** "
-                + Markdown.escaped(Phrases.right(dataset, question)) + " " + evidence + "\n";
+        return number + ". **" + letter(question.right()) + "** " + Markdown.escaped(Phrases.right(dataset, question))
+                + " " + evidence + "\n";
     }
 
     private String cited(Encounter item) {

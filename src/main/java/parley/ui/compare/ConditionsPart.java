@@ -37,7 +37,7 @@ final class ConditionsPart {
                 Prose.of(
                         "Counted is what the data tells: one rejects, in a reply, the statement that set the"
                                 + " condition; or one opposes altogether what the other would agree to on conditions."
-                                + " Whether two conditions exclude each other in substance is for the reader to judge.",
+                                + " Conditions of any two sides that exclude each other are under Deadlocks (Ctrl L).",
                         "quiet",
                         "small"),
                 demands(comparison.one().shortName(), comparison.demandsOfOne()),

@@ -94,9 +94,7 @@ final class StatementView extends VBox {
     private Node wordings() {
         var quoted = Wording.of(said.attestations());
         var cards = new ArrayList<Node>();
-        if (quoted.stream().anyMatch(wording -> !wording.differs().isEmpty())) {
-            cards.add(Prose.of("Words that the sources put differently are marked.", "quiet", "small"));
-        }
+        Agreed.of(dataset, said.attestations()).ifPresent(cards::add);
         quoted.forEach(wording -> cards.add(WordingCard.quoting(links, wording)));
         said.attestations().stream()
                 .filter(attestation -> attestation.quote() == null)

@@ -8,6 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.analysis.corroboration.Corroboration;
+import parley.analysis.corroboration.Passage;
+import parley.analysis.corroboration.Version;
+import parley.analysis.corroboration.WordDifference;
 import parley.model.Attestation;
 
 /**
@@ -17,11 +21,16 @@ import parley.model.Attestation;
  * @param language their language as a BCP 47 tag, or null where it is not known
  * @param attestations the sources that print exactly these words
  * @param differs the positions of the words that another wording in the same language has differently
+ * @param everywhere the positions of the words that every source of the passage has; none where there is one wording
+ * @param alone the positions of the words that no other wording has; none where there is no other
  */
-record Wording(String quote, @Nullable String language, List<Attestation> attestations, BitSet differs) {
-    /** Wordings that share less than this part of the shorter one quote different passages. */
-    private static final double SAME_PASSAGE = 0.4;
-
+record Wording(
+        String quote,
+        @Nullable String language,
+        List<Attestation> attestations,
+        BitSet differs,
+        BitSet everywhere,
+        BitSet alone) {
     /** The wordings of a statement in the order of its attestations; quadratic in their number and length. */
     static List<Wording> of(List<Attestation> attestations) {
         var printed = new LinkedHashMap<String, List<Attestation>>();
@@ -32,9 +41,15 @@ record Wording(String quote, @Nullable String language, List<Attestation> attest
         }
         var wordings = printed.entrySet().stream()
                 .map(entry -> new Wording(
-                        entry.getKey(), entry.getValue().getFirst().language(), entry.getValue(), new BitSet()))
+                        entry.getKey(),
+                        entry.getValue().getFirst().language(),
+                        entry.getValue(),
+                        new BitSet(),
+                        new BitSet(),
+                        new BitSet()))
                 .toList();
         compare(wordings);
+        Corroboration.of(attestations).forEach(passage -> wordings.forEach(wording -> wording.mark(passage)));
         return wordings;
     }
 
@@ -47,10 +62,25 @@ record Wording(String quote, @Nullable String language, List<Attestation> attest
 
     private static void compare(Wording first, Wording second) {
         var difference = WordDifference.between(first.quote, second.quote);
-        int shorter = Math.min(first.words().size(), second.words().size());
-        if (difference.shared() >= SAME_PASSAGE * shorter) {
+        if (Corroboration.isOfOnePassage(difference, first.quote, second.quote)) {
             first.differs.or(difference.first());
             second.differs.or(difference.second());
+        }
+    }
+
+    private void mark(Passage passage) {
+        if (passage.versions().size() > 1) {
+            passage.versions().stream()
+                    .filter(version -> version.attestations().equals(attestations))
+                    .forEach(version -> mark(version, passage.sources()));
+        }
+    }
+
+    private void mark(Version version, int sources) {
+        for (int i = 0; i < version.support().size(); i++) {
+            int support = version.support().get(i);
+            everywhere.set(i, support == sources);
+            alone.set(i, support == version.sources());
         }
     }
 

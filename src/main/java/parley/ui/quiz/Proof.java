@@ -55,8 +55,8 @@ record Proof(Session session, Dataset dataset, Runnable close) {
                         Prose.of(sources(item), "quiet", "small"),
                         show(item, "Show in the window")),
                 "proof");
-        lines.getChildren().removeIf(line -> line instanceof Label label
-                && label.getText().isEmpty());
+        lines.getChildren()
+                .removeIf(line -> line instanceof Label label && label.getText().isEmpty());
         return lines;
     }
 

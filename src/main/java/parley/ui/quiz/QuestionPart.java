@@ -82,7 +82,11 @@ final class QuestionPart extends VBox {
                                 + question.kind().label(),
                         "section-title"),
                 Nodes.spacer(),
-                Nodes.label(sitting.score() + " right so far · number " + sitting.quiz().wishes().seed(), "quiet", "small"));
+                Nodes.label(
+                        sitting.score() + " right so far · number "
+                                + sitting.quiz().wishes().seed(),
+                        "quiet",
+                        "small"));
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
@@ -134,7 +138,9 @@ final class QuestionPart extends VBox {
         Nodes.mark(line, "wrong-option", chosen && !right);
         if (right || chosen) {
             line.getChildren()
-                    .add(told(right ? Feather.CHECK : Feather.X, right ? (chosen ? "Your answer, right" : "Right answer") : "Your answer, not right"));
+                    .add(told(
+                            right ? Feather.CHECK : Feather.X,
+                            right ? (chosen ? "Your answer, right" : "Right answer") : "Your answer, not right"));
         }
         return line;
     }
@@ -149,7 +155,10 @@ final class QuestionPart extends VBox {
     private Node verdict() {
         boolean right = work.sitting().isRight(work.at());
         var verdict = Prose.of(
-                right ? "Right." : "Not right. It is " + (question.right() + 1) + ": " + Phrases.right(proof.dataset(), question),
+                right
+                        ? "Right."
+                        : "Not right. It is " + (question.right() + 1) + ": "
+                                + Phrases.right(proof.dataset(), question),
                 "strong");
         verdict.setId("quiz-verdict");
         return verdict;
@@ -157,7 +166,9 @@ final class QuestionPart extends VBox {
 
     private Node footer(Runnable leave) {
         var keys = Nodes.label(
-                isAnswered() ? "Enter goes on." : "Press 1 to " + question.options().size() + " to answer.",
+                isAnswered()
+                        ? "Enter goes on."
+                        : "Press 1 to " + question.options().size() + " to answer.",
                 "quiet",
                 "small");
         var line = new HBox(10, keys, Nodes.spacer(), Nodes.linkButton("Settings", leave), back, next);

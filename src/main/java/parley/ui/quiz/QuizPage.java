@@ -43,11 +43,7 @@ public final class QuizPage extends VBox {
      * @param close closes what the page stands on; called before a link selects something
      */
     public static LatePane of(
-            Session session,
-            Desk desk,
-            HandoutDialog dialog,
-            Function<Reading, List<String>> filters,
-            Runnable close) {
+            Session session, Desk desk, HandoutDialog dialog, Function<Reading, List<String>> filters, Runnable close) {
         var reading = session.reading().get();
         var pane = new LatePane(
                 "Looking for questions …",
@@ -128,7 +124,8 @@ public final class QuizPage extends VBox {
         if (work.at() == sitting.quiz().questions().size()) {
             showScore(work);
         } else {
-            var part = new QuestionPart(work, proof, option -> answer(work, option), at -> look(work, at), this::settings);
+            var part =
+                    new QuestionPart(work, proof, option -> answer(work, option), at -> look(work, at), this::settings);
             put(part, part::focus);
         }
     }
@@ -182,8 +179,7 @@ public final class QuizPage extends VBox {
     private void save(Quiz quiz) {
         var owner = getScene() == null ? null : getScene().getWindow();
         var text = QuizSheet.markdown(proof.dataset(), quiz, filters.apply(banks.reading()));
-        var name = Handout.name(
-                proof.dataset().about().id(), quiz.wishes().seed());
+        var name = Handout.name(proof.dataset().about().id(), quiz.wishes().seed());
         dialog.ask(owner, name)
                 .ifPresent(chosen -> Background.perform(() -> Handout.write(chosen, text), sentence -> {
                     status.setText(sentence);

@@ -80,7 +80,8 @@ final class ScorePart extends VBox {
         Phrases.quotation(question).ifPresent(words -> lines.getChildren().add(Prose.quotation(words)));
         lines.getChildren()
                 .add(Prose.of(
-                        (right ? "Right: " : "Not right: ") + options.get(sitting.given().get(at)),
+                        (right ? "Right: " : "Not right: ")
+                                + options.get(sitting.given().get(at)),
                         right ? "right-words" : "wrong-words"));
         if (!right) {
             lines.getChildren().add(Prose.of("It is: " + options.get(question.right())));
@@ -95,7 +96,6 @@ final class ScorePart extends VBox {
         var again = Nodes.linkButton("The question with its evidence", () -> look.accept(at));
         again.setAccessibleText("Question " + (at + 1) + " with its evidence");
         var shown = question.evidence().stream().map(item -> proof.show(item, proof.named(item)));
-        return new WrapPane(
-                14, Stream.concat(Stream.of(again), shown).toList());
+        return new WrapPane(14, Stream.concat(Stream.of(again), shown).toList());
     }
 }

@@ -51,8 +51,8 @@ final class SettingsPart extends VBox {
         buttons.getChildren().setAll(this.begin, this.save);
         getChildren()
                 .setAll(
-                        Prose.of("Made from what the window shows now. Only what a source quotes is asked about, and every"
-                                + " answer shows what it rests on."),
+                        Prose.of("Made from what the window shows now. Only what a source quotes is asked about, and"
+                                + " every answer shows what it rests on."),
                         section("Questions", numbers()),
                         section("What is asked", kinds()),
                         section("Number of the quiz", seedLine()),
@@ -72,7 +72,8 @@ final class SettingsPart extends VBox {
         var sitting = lying.sitting();
         var words = sitting.isOver()
                 ? "Back to the score"
-                : "Go on with quiz " + sitting.quiz().wishes().seed() + ", question " + (sitting.given().size() + 1);
+                : "Go on with quiz " + sitting.quiz().wishes().seed() + ", question "
+                        + (sitting.given().size() + 1);
         var button = Nodes.button(words, goOn);
         button.setId("quiz-go-on");
         buttons.getChildren().add(button);
@@ -133,12 +134,20 @@ final class SettingsPart extends VBox {
         tell();
     }
 
+    /** A change that would leave anything else becomes one that changes nothing. */
+    private static TextFormatter.Change onlyDigits(TextFormatter.Change change) {
+        if (!change.getControlNewText().matches("\\d{0,6}")) {
+            change.setText("");
+            change.setRange(change.getRangeStart(), change.getRangeStart());
+        }
+        return change;
+    }
+
     private Node seedLine() {
         seed.setId("quiz-seed");
         seed.setAccessibleText("Number of the quiz");
         seed.setPrefWidth(FIELD);
-        seed.setTextFormatter(new TextFormatter<>(
-                change -> change.getControlNewText().matches("\\d{0,6}") ? change : null));
+        seed.setTextFormatter(new TextFormatter<>(SettingsPart::onlyDigits));
         seed.setText(String.valueOf(desk.wishes().seed()));
         seed.textProperty().subscribe((_, typed) -> {
             if (!typed.isEmpty()) {
@@ -156,13 +165,14 @@ final class SettingsPart extends VBox {
     /** Says how much there is to ask, and what stands in the way where something does. */
     private void tell() {
         var bank = banks.bank(desk.isOnIssueOnly());
-        kinds.forEach((kind, box) -> box.setText(kind.label() + " ("
-                + Amounts.number(bank.supply().possible().getOrDefault(kind, 0)) + ")"));
+        kinds.forEach((kind, box) -> box.setText(
+                kind.label() + " (" + Amounts.number(bank.supply().possible().getOrDefault(kind, 0)) + ")"));
         supply.setText(words(bank.supply()));
         var why = why(desk.wishes(), bank.supply());
         hindrance.setText(why);
         Nodes.show(hindrance, !why.isEmpty());
-        boolean possible = !seed.getText().isEmpty() && bank.supply().of(desk.wishes().kinds()) > 0;
+        boolean possible =
+                !seed.getText().isEmpty() && bank.supply().of(desk.wishes().kinds()) > 0;
         begin.setDisable(!possible);
         save.setDisable(!possible);
     }
@@ -172,7 +182,8 @@ final class SettingsPart extends VBox {
                         supply.unquoted() == 0 ? "" : Amounts.number(supply.unquoted()) + " that no source quotes",
                         supply.doubtful() == 0
                                 ? ""
-                                : Amounts.number(supply.doubtful()) + " whose coding is not sure or was made by a program")
+                                : Amounts.number(supply.doubtful())
+                                        + " whose coding is not sure or was made by a program")
                 .filter(part -> !part.isEmpty())
                 .toList();
         return Amounts.of(supply.of(EnumSet.allOf(QuestionKind.class)), "question") + " can be asked of "
@@ -192,8 +203,8 @@ final class SettingsPart extends VBox {
             return "This dataset holds no statements, and without words there is nothing to ask.";
         }
         if (possible == 0) {
-            return "There is nothing to ask: too little of what the window shows is quoted and certain. Widen the days or"
-                    + " take filters away" + (desk.isOnIssueOnly() ? ", or ask about all issues." : ".");
+            return "There is nothing to ask: too little of what the window shows is quoted and certain. Widen the days"
+                    + " or take filters away" + (desk.isOnIssueOnly() ? ", or ask about all issues." : ".");
         }
         return possible < wishes.number()
                 ? "There are only " + Amounts.of(possible, "question") + " of these kinds; the quiz is that short."

@@ -249,7 +249,10 @@ final class OpenDataset {
         }
         var title = left.dataset().about().title();
         answers.left(new Notice(
-                List.of("“" + title + "” is put away as you left it.", "The former is put away as you left it.", "Put away"),
+                List.of(
+                        "“" + title + "” is put away as you left it.",
+                        "The former is put away as you left it.",
+                        "Put away"),
                 "Back to it",
                 () -> {
                     var now = session.reading().get();

@@ -30,6 +30,12 @@ public enum Page {
             "K",
             Feather.COLUMNS,
             "compare two actors: stances, contacts, conditions, and how one reaches the other"),
+    DEADLOCKS(
+            Menu.ANALYSE,
+            "Deadlocks",
+            "L",
+            Feather.REFRESH_CW,
+            "deadlocks: conditions that exclude each other, are refused, or wait for each other"),
     VIEWS(
             Menu.STUDY,
             "Views",
@@ -111,7 +117,7 @@ public enum Page {
 
     /** Whether what stands on it needs more width than a page of text. */
     boolean isWide() {
-        return this == COMPARE;
+        return this == COMPARE || this == DEADLOCKS;
     }
 
     /** A name for a style sheet or a test to find its sheet by. */

@@ -137,8 +137,7 @@ public final class ViewsPage extends VBox {
         var latest = draft.latest();
         boolean isOlder = latest.isPresent() && outcome.former() == null;
         if (!outcome.sentence().isEmpty()) {
-            status.getChildren()
-                    .add(Nodes.paragraph(outcome.sentence(), outcome.failed() ? "view-trouble" : "strong"));
+            status.getChildren().add(Nodes.paragraph(outcome.sentence(), outcome.failed() ? "view-trouble" : "strong"));
         } else if (isOlder) {
             status.getChildren().add(Prose.of("Last: " + latest.get().sentence()));
         }

@@ -148,6 +148,20 @@ class ComparisonsTest {
     }
 
     @Test
+    void toTakePartInAResolutionIsNotToMeet() {
+        var voted = new Talks()
+                .actors("minister", "secretary")
+                .event("talks", 3, "held", "minister", "secretary")
+                .decision("resolution", 9, "minister", "secretary")
+                .dataset();
+        var projection = Talks.under(voted, Filter.NONE);
+        var comparison = Comparisons.of(
+                Encounters.of(voted, projection), projection, TimeWindow.ALWAYS, "minister", "secretary");
+        assertEquals("talks", comparison.lastMeeting().orElseThrow().event().id());
+        assertEquals(1, comparison.between().size());
+    }
+
+    @Test
     void aConditionSetByBothMeets() {
         assertEquals(
                 List.of("guns-silent", "he-leaves"),

@@ -31,6 +31,7 @@ class QuestionTest {
     private static final double EXACT = 1e-12;
 
     private final Debate debate = new Debate("ann", "hub", "bob", "cal", "xan", "lou")
+            .apart()
             .says("hub", List.of("ann"), List.of("bob"))
             .says("hub", List.of("ann", "bob"), List.of())
             .says("ann", List.of("hub"), List.of("xan"))
@@ -103,6 +104,7 @@ class QuestionTest {
     @Test
     void betweennessIsThatPublishedOfTheKite() {
         var kite = new Debate("andre", "bev", "carol", "diane", "ed", "fernando", "garth", "heather", "ike", "jane")
+                .apart()
                 .says("andre", List.of("bev", "carol", "diane", "fernando"), List.of())
                 .says("bev", List.of("diane", "ed", "garth"), List.of())
                 .says("carol", List.of("diane", "fernando"), List.of())
@@ -120,6 +122,39 @@ class QuestionTest {
                         .limit(5)
                         .map(place -> place.actor() + String.format(Locale.ROOT, " %.3f", place.score()))
                         .toList());
+    }
+
+    /**
+     * The same chain in three camps. Of the pairs of others of different camps bob stands between all 4; hub between ann
+     * and bob, cal, xan, of 5; cal between xan and ann, hub, bob, of 5.
+     */
+    @Test
+    void chainsWithinACampDoNotConnectCamps() {
+        debate.camp("west", "ann", "hub").camp("east", "cal", "xan");
+        assertEquals(List.of("bob", "cal", "hub"), order(Question.CONNECTS_CAMPS));
+        assertEquals(1, place(Question.CONNECTS_CAMPS, "bob").score(), EXACT);
+        assertEquals(3 / 5.0, place(Question.CONNECTS_CAMPS, "cal").score(), EXACT);
+        assertEquals(3 / 5.0, place(Question.CONNECTS_CAMPS, "hub").score(), EXACT);
+    }
+
+    @Test
+    void whereThereIsOneCampNobodyConnectsCamps() {
+        debate.camp("all", "ann", "hub", "bob", "cal", "xan", "lou");
+        assertEquals(List.of(), order(Question.CONNECTS_CAMPS));
+    }
+
+    /** Two ways lead from ann to cal, so that each of the two between them has half of one pair of three. */
+    @Test
+    void chainsOfOneLengthShareThePair() {
+        var square = new Debate("ann", "ben", "cal", "dee")
+                .apart()
+                .says("ann", List.of("ben", "dee"), List.of())
+                .says("cal", List.of("ben", "dee"), List.of());
+        var places = Question.CONNECTS_CAMPS
+                .answer(square.dataset(), square.projection(), "talks")
+                .places();
+        assertEquals(4, places.size());
+        assertEquals(1 / 6.0, places.getFirst().score(), EXACT);
     }
 
     @Test

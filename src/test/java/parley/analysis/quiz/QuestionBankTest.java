@@ -27,8 +27,7 @@ class QuestionBankTest {
             {"id": "%s", "speaker": "%s", "addressees": [], "mentions": [], "said": "%s", %s
              "paraphrase": "Of %s.", "positions": [%s], "inReplyTo": null,
              "attestations": [{"source": "wire", "quote": %s, "language": "en"}], "confidence": "high", "note": null}\
-            """.formatted(
-                        id, speaker, date, PLAIN, id, positions, quote.isEmpty() ? "null" : "\"" + quote + "\"");
+            """.formatted(id, speaker, date, PLAIN, id, positions, quote.isEmpty() ? "null" : "\"" + quote + "\"");
     }
 
     private static String on(String stance, String... conditions) {
@@ -118,15 +117,13 @@ class QuestionBankTest {
 
     @Test
     void theOrderOfOneDayAndTheNextIsNotAskedFor() {
-        var near = dataset(
-                said("a", "anna", "2013-01-01", LONG, ""), said("b", "boris", "2013-01-02", OTHER, ""));
+        var near = dataset(said("a", "anna", "2013-01-01", LONG, ""), said("b", "boris", "2013-01-02", OTHER, ""));
         assertTrue(all(near, QuestionKind.WHAT_CAME_FIRST).isEmpty());
-        var apart = dataset(
-                said("a", "anna", "2013-01-01", LONG, ""), said("b", "boris", "2013-01-03", OTHER, ""));
-        var first = (Question.WhatCameFirst) all(apart, QuestionKind.WHAT_CAME_FIRST).getFirst();
+        var apart = dataset(said("a", "anna", "2013-01-01", LONG, ""), said("b", "boris", "2013-01-03", OTHER, ""));
+        var first = (Question.WhatCameFirst)
+                all(apart, QuestionKind.WHAT_CAME_FIRST).getFirst();
         assertEquals("Anna: “" + LONG + "”", Phrases.right(apart, first));
-        var vague = dataset(
-                said("a", "anna", "2013-01", LONG, ""), said("b", "boris", "2013-03-03", OTHER, ""));
+        var vague = dataset(said("a", "anna", "2013-01", LONG, ""), said("b", "boris", "2013-03-03", OTHER, ""));
         assertTrue(all(vague, QuestionKind.WHAT_CAME_FIRST).isEmpty());
     }
 
@@ -144,7 +141,8 @@ class QuestionBankTest {
                 said("a", "anna", "2013-01-01", "yes", on("conditional", "guns")),
                 said("b", "boris", "2013-01-02", "no", on("conditional", "goes", "time")));
         var asked = (Question.WhatDidTheyDemand) all(dataset, QuestionKind.WHAT_DID_THEY_DEMAND).stream()
-                .filter(question -> ((Question.WhatDidTheyDemand) question).actor().id().equals("anna"))
+                .filter(question ->
+                        ((Question.WhatDidTheyDemand) question).actor().id().equals("anna"))
                 .findFirst()
                 .orElseThrow();
         assertEquals("guns", asked.options().get(asked.right()).id());
@@ -175,7 +173,8 @@ class QuestionBankTest {
     @Test
     void anAnswerOnceGivenStaysAndTheScoreCountsTheRightOnes() {
         var dataset = dataset(
-                said("a", "anna", "2013-01-01", LONG, ""), said("b", "boris", "2013-01-05", OTHER, ""),
+                said("a", "anna", "2013-01-01", LONG, ""),
+                said("b", "boris", "2013-01-05", OTHER, ""),
                 said("c", "clara", "2013-01-09", "who would ever have thought of that", ""));
         var quiz = bank(dataset).quiz(new Wishes(3, 2, EnumSet.of(QuestionKind.WHAT_CAME_FIRST)));
         var right = quiz.questions().getFirst().right();

@@ -51,8 +51,9 @@ class QuizPropertiesTest {
 
     private static void forEvery(Consumer<Asked> holds) {
         for (var made : MADE) {
-            made.quiz().questions().forEach(question -> holds.accept(
-                    new Asked(made.dataset(), made.projection(), question)));
+            made.quiz()
+                    .questions()
+                    .forEach(question -> holds.accept(new Asked(made.dataset(), made.projection(), question)));
         }
     }
 
@@ -76,7 +77,8 @@ class QuizPropertiesTest {
         return Stream.of(
                 Filter.NONE,
                 Filter.NONE.withWindow(months),
-                Filter.NONE.withCamps(Facet.<String>all().with(dataset.camps().getFirst().id(), false)));
+                Filter.NONE.withCamps(
+                        Facet.<String>all().with(dataset.camps().getFirst().id(), false)));
     }
 
     @Test
@@ -132,8 +134,7 @@ class QuizPropertiesTest {
                     .toList();
             assertEquals(prompts.size(), new HashSet<>(prompts).size());
             assertEquals(
-                    made.quiz().questions().size(),
-                    new HashSet<>(made.quiz().questions()).size());
+                    made.quiz().questions().size(), new HashSet<>(made.quiz().questions()).size());
         });
     }
 
@@ -200,8 +201,9 @@ class QuizPropertiesTest {
                 var first = what.options().get(what.right()).date();
                 what.options().forEach(option -> assertTrue(option.date().isExactToTheDay()));
                 wrong(what, what.options())
-                        .forEach(other -> assertTrue(
-                                ChronoUnit.DAYS.between(first.first(), other.date().first()) >= 2));
+                        .forEach(other -> assertTrue(ChronoUnit.DAYS.between(
+                                        first.first(), other.date().first())
+                                >= 2));
                 var days = what.options().stream()
                         .map(option -> option.date().first())
                         .sorted()
@@ -254,12 +256,16 @@ class QuizPropertiesTest {
         return dataset.statements().stream()
                 .filter(said -> said.speaker().equals(changed.actor().id()))
                 .filter(said -> said.stanceOn(issue).isPresent())
-                .filter(said -> !said.said().last().isBefore(changed.before().said().first())
+                .filter(said -> !said.said()
+                                .last()
+                                .isBefore(changed.before().said().first())
                         && !said.said().first().isAfter(changed.after().said().last()))
-                .filter(said -> !(said.said().first().equals(changed.before().said().first())
-                        && said.stanceOn(issue).equals(changed.before().stanceOn(issue))))
-                .filter(said -> !(said.said().first().equals(changed.after().said().first())
-                        && said.stanceOn(issue).equals(changed.after().stanceOn(issue))))
+                .filter(said ->
+                        !(said.said().first().equals(changed.before().said().first())
+                                && said.stanceOn(issue).equals(changed.before().stanceOn(issue))))
+                .filter(said ->
+                        !(said.said().first().equals(changed.after().said().first())
+                                && said.stanceOn(issue).equals(changed.after().stanceOn(issue))))
                 .toList();
     }
 

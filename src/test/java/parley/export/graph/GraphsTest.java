@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jgrapht.nio.BaseEventDrivenImporter;
-import org.jgrapht.nio.dot.DOTEventDrivenImporter;
 import org.gephi.io.importer.impl.ImportContainerFactoryImpl;
 import org.gephi.io.importer.plugin.file.ImporterDL;
+import org.jgrapht.nio.BaseEventDrivenImporter;
+import org.jgrapht.nio.dot.DOTEventDrivenImporter;
 import org.jgrapht.nio.gexf.SimpleGEXFEventDrivenImporter;
 import org.jgrapht.nio.graphml.GraphMLEventDrivenImporter;
 import org.junit.jupiter.api.Test;
@@ -231,8 +231,7 @@ class GraphsTest {
         var edges = new ArrayList<String>();
         for (var edge : container.getUnloader().getEdges()) {
             edges.add("%s > %s %.0f"
-                    .formatted(
-                            edge.getSource().getLabel(), edge.getTarget().getLabel(), edge.getWeight()));
+                    .formatted(edge.getSource().getLabel(), edge.getTarget().getLabel(), edge.getWeight()));
         }
         return edges;
     }
@@ -247,25 +246,22 @@ class GraphsTest {
     /** Gephi reads the matrices one after the other and drops their names. */
     @Test
     void dlHasANamedMatrixForEachKind() {
-        assertEquals(
-                """
-                dl n=2, nm=3
-                format=edgelist1
-                labels:
-                A,%s
-                matrix labels:
-                offers,rejects,met
-                data:
-                1 2 3
-                2 1 1
-                !
-                1 2 2
-                !
-                1 2 4
-                2 1 4
-                """
-                        .formatted(ONE_WORD),
-                Graphs.dl(PARALLEL).replace("\r\n", "\n"));
+        assertEquals("""
+            dl n=2, nm=3
+            format=edgelist1
+            labels:
+            A,%s
+            matrix labels:
+            offers,rejects,met
+            data:
+            1 2 3
+            2 1 1
+            !
+            1 2 2
+            !
+            1 2 4
+            2 1 4
+            """.formatted(ONE_WORD), Graphs.dl(PARALLEL).replace("\r\n", "\n"));
     }
 
     @Test

@@ -76,7 +76,8 @@ class QuizSheetTest {
 
     @Test
     void whatTheQuizWasNarrowedToIsSaid() {
-        assertTrue(QuizSheet.markdown(YEAR, QUIZ, List.of("Days: 1 Feb – 2 Feb")).contains("Narrowed to: Days"));
+        assertTrue(
+                QuizSheet.markdown(YEAR, QUIZ, List.of("Days: 1 Feb – 2 Feb")).contains("Narrowed to: Days"));
         assertFalse(QuizSheet.markdown(YEAR, QUIZ, List.of()).contains("Narrowed"));
     }
 }

@@ -89,6 +89,17 @@ class WordingTest {
                         .toList());
     }
 
+    @Test
+    void tellsTheWordsThatEverySourceHasFromThoseThatOneHasAlone() {
+        var wordings =
+                Wording.of(List.of(said("a", "I will not sit down today", "en"), said("b", "I will not sit", "en")));
+        assertEquals(
+                List.of(0, 1, 2, 3),
+                wordings.getFirst().everywhere().stream().boxed().toList());
+        assertEquals(List.of(4, 5), wordings.getFirst().alone().stream().boxed().toList());
+        assertTrue(wordings.get(1).alone().isEmpty());
+    }
+
     private static List<List<String>> differing(String... quotes) {
         var attestations =
                 Stream.of(quotes).map(quote -> said("a", quote, "en")).toList();

@@ -1,4 +1,4 @@
-package parley.ui.details;
+package parley.analysis.corroboration;
 
 import java.util.Arrays;
 import java.util.BitSet;
@@ -16,18 +16,31 @@ import java.util.Locale;
  *
  * @param first the positions of the words that differ in the first wording
  * @param second the positions of the words that differ in the second
- * @param shared how many words both have
+ * @param firstShared the positions of the words of the first that the second has too
+ * @param secondShared the positions of the words of the second that the first has too
  */
-record WordDifference(BitSet first, BitSet second, int shared) {
+public record WordDifference(BitSet first, BitSet second, BitSet firstShared, BitSet secondShared) {
     private static final String ELLIPSIS = "…";
 
-    static WordDifference between(String first, String second) {
+    /** Two wordings held against each other. */
+    public static WordDifference between(String first, String second) {
         return new Alignment(words(first), words(second)).difference();
     }
 
     /** The words of a text as they stand in it, punctuation included. */
-    static List<String> words(String text) {
+    public static List<String> words(String text) {
         return Arrays.asList(text.strip().split("\\s+"));
+    }
+
+    /** How many words both have. */
+    public int shared() {
+        return firstShared.cardinality();
+    }
+
+    /** Whether there is more to a word than punctuation. */
+    static boolean isWord(String word) {
+        var bare = bare(word);
+        return !bare.isEmpty() && !bare.equals(ELLIPSIS);
     }
 
     /** What of a word makes a difference: letters and digits, or an ellipsis; empty for other punctuation. */
@@ -43,7 +56,8 @@ record WordDifference(BitSet first, BitSet second, int shared) {
         private final int[][] longest;
         private final BitSet oneDiffers = new BitSet();
         private final BitSet otherDiffers = new BitSet();
-        private int shared;
+        private final BitSet oneShared = new BitSet();
+        private final BitSet otherShared = new BitSet();
 
         Alignment(List<String> one, List<String> other) {
             this.one = one.stream().map(WordDifference::bare).toList();
@@ -60,7 +74,8 @@ record WordDifference(BitSet first, BitSet second, int shared) {
             while (i < one.size() && j < other.size()) {
                 if (matches(i, j)) {
                     markGap(gap, i, otherGap, j);
-                    shared++;
+                    oneShared.set(i);
+                    otherShared.set(j);
                     gap = ++i;
                     otherGap = ++j;
                 } else if (longest[i + 1][j] >= longest[i][j + 1]) {
@@ -70,7 +85,7 @@ record WordDifference(BitSet first, BitSet second, int shared) {
                 }
             }
             markGap(gap, one.size(), otherGap, other.size());
-            return new WordDifference(oneDiffers, otherDiffers, shared);
+            return new WordDifference(oneDiffers, otherDiffers, oneShared, otherShared);
         }
 
         /** The length of the longest common subsequence of what follows each pair of positions. */
