@@ -126,7 +126,7 @@ public final class GraphLayout {
 
     private boolean goesOn(Part part) {
         isCancelled |= watch.cancelled();
-        if (!isCancelled && watch != Watch.NONE && part == parts.getFirst()) {
+        if (!isCancelled && watch.looks() && part == parts.getFirst()) {
             watch.shows(whole());
         }
         return !isCancelled;
