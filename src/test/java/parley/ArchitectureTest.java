@@ -69,12 +69,27 @@ class ArchitectureTest {
             .because("a number means the same in the window, on the command line and in a test");
 
     @ArchTest
+    static final ArchRule GRAPHS_OF_NUMBERS_ARE_NUMBERS = classes()
+            .that()
+            .resideInAnyPackage("parley.network.csr..", "parley.layout.engine..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "parley.network.csr..", "parley.layout.engine..")
+            .because("what goes over a hundred thousand ties many times knows neither actors nor pixels");
+
+    @ArchTest
     static final ArchRule PICTURES_ARE_DATA = classes()
             .that()
             .resideInAnyPackage("parley.layout..", "parley.picture")
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("java..", "org.jspecify..", "parley.model..", "parley.layout..", "parley.picture..")
+            .resideInAnyPackage(
+                    "java..",
+                    "org.jspecify..",
+                    "parley.model..",
+                    "parley.network.csr..",
+                    "parley.layout..",
+                    "parley.picture..")
             .because("screen and export draw the same picture, and a test can read it");
 
     @ArchTest

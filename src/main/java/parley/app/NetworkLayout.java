@@ -1,6 +1,8 @@
 package parley.app;
 
 import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import parley.export.picture.Face;
 import parley.export.picture.NetworkDrawing;
 import parley.export.picture.Typefaces;
@@ -24,7 +26,16 @@ record NetworkLayout(Reading reading, Typefaces typefaces) implements NetworkDra
     public NetworkPicture in(double width, double height) {
         var outline = outline(width, height);
         var centres =
-                new HashMap<>(Layouts.place(outline, width, height, EDGES, SEED).centres());
+                new HashMap<>(Layouts.place(
+                                outline,
+                                width,
+                                height,
+                                EDGES,
+                                new Layouts.Choice(
+                                        reading.state().clusters(), SEED, new Placement(Map.of()), Set.of()),
+                                _ -> {},
+                                Thread.currentThread()::isInterrupted)
+                        .centres());
         reading.state()
                 .moved()
                 .forEach((id, spot) ->

@@ -9,6 +9,7 @@ import parley.model.Camp;
 import parley.model.Dataset;
 import parley.network.Composition;
 import parley.network.Relation;
+import parley.session.ViewState;
 import picocli.CommandLine.Option;
 
 /** The options that say what the network is made of. */
@@ -32,6 +33,24 @@ final class NetworkOptions {
 
     @Option(names = "--open", paramLabel = "ID", split = ",", description = "Unfold these camps.")
     List<String> opened = List.of();
+
+    @Option(
+            names = "--clusters",
+            paramLabel = "SHARE",
+            description = "How it is laid out, from 0, by distances along ties, to 1, in clusters; 0.5 where not said.")
+    double clusters = ViewState.BALANCED;
+
+    /**
+     * How the network is laid out.
+     *
+     * @throws UnknownValue when it is not from 0 to 1
+     */
+    double layout() throws UnknownValue {
+        if (!(clusters >= 0 && clusters <= 1)) {
+            throw new UnknownValue("--clusters: " + clusters + " is not from 0 to 1.");
+        }
+        return clusters;
+    }
 
     /**
      * What the network of a dataset is made of.

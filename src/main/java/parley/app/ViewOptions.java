@@ -97,6 +97,7 @@ final class ViewOptions {
         var composition = network.in(state.composition(), dataset);
         return axis.in(state)
                 .withComposition(composition)
+                .withClusters(network.layout())
                 .withIssue(issue == null ? state.issue() : issueIn(dataset, issue))
                 .withFilter(filter)
                 .withOutsiders(hide ? Outsiders.HIDDEN : Outsiders.DIMMED)

@@ -30,9 +30,19 @@ final class CampStart {
     private final double caption;
     private final int[] camps;
     private final double[] need;
+    private final double all;
     private final int[][] between;
 
-    private record Plan(List<Box> cells, double cost) {}
+    /** Where each camp is to stand, and how bad that is. */
+    private static final class Plan {
+        final Box[] cells;
+        final double cost;
+
+        Plan(Box[] cells, double cost) {
+            this.cells = cells;
+            this.cost = cost;
+        }
+    }
 
     private CampStart(Board board, double padding, double caption) {
         this.board = board;
@@ -43,6 +53,7 @@ final class CampStart {
                 .filter(c -> board.members[c].length > 0)
                 .toArray();
         need = Arrays.stream(camps).mapToDouble(this::need).toArray();
+        all = Arrays.stream(need).sum();
         between = between();
     }
 
@@ -58,9 +69,9 @@ final class CampStart {
 
     private void place(SplittableRandom random) {
         Arrays.fill(board.side, Board.BELOW);
-        var cells = best().cells();
+        var cells = best().cells;
         for (var c = 0; c < camps.length; c++) {
-            rows(board.members[camps[c]], cells.get(c));
+            rows(board.members[camps[c]], cells[c]);
         }
         swap(random);
     }
@@ -115,7 +126,7 @@ final class CampStart {
     private void permute(int[] order, int from, Plan[] best) {
         if (from == order.length - 1) {
             var plan = cut(order);
-            best[0] = plan.cost() < best[0].cost() ? plan : best[0];
+            best[0] = plan.cost < best[0].cost ? plan : best[0];
         }
         for (var i = from; i < order.length; i++) {
             swap(order, from, i);
@@ -136,50 +147,58 @@ final class CampStart {
         for (var first = 1; first < order.length; first++) {
             for (var second = first; second <= order.length; second++) {
                 var plan = plan(order, first, second);
-                best = plan.cost() < best.cost() ? plan : best;
+                best = plan.cost < best.cost ? plan : best;
             }
         }
         return best;
     }
 
+    /** Hundreds of thousands of these are tried: plain loops. */
     private Plan plan(int[] order, int first, int second) {
         var cells = new Box[order.length];
-        double all = Arrays.stream(need).sum();
         double y = area.y();
-        int[][] rows = {
-            Arrays.copyOfRange(order, 0, first),
-            Arrays.copyOfRange(order, first, Math.max(first, second)),
-            Arrays.copyOfRange(order, Math.max(first, second), order.length)
-        };
-        for (var row : rows) {
-            double share = Arrays.stream(row).mapToDouble(c -> need[c]).sum() / all;
-            double x = area.x();
-            for (var c : row) {
-                double width = area.width() * need[c] / all / share;
-                cells[c] = new Box(x, y, width, area.height() * share);
-                x += width;
-            }
-            y += area.height() * share;
+        y = row(order, 0, first, y, cells);
+        y = row(order, first, second, y, cells);
+        row(order, second, order.length, y, cells);
+        return new Plan(cells, cost(cells));
+    }
+
+    /** Puts some of an order beside each other; where the next row begins. */
+    private double row(int[] order, int from, int to, double y, Box[] cells) {
+        var taken = 0.0;
+        for (var o = from; o < to; o++) {
+            taken += need[order[o]];
         }
-        return new Plan(List.of(cells), cost(cells));
+        double height = area.height() * taken / all;
+        double x = area.x();
+        for (var o = from; o < to; o++) {
+            double width = area.width() * need[order[o]] / taken;
+            cells[order[o]] = new Box(x, y, width, height);
+            x += width;
+        }
+        return y + height;
     }
 
     private double cost(Box[] cells) {
-        var cost = 0.0;
-        var links = Math.max(1, board.links.length);
-        var diagonal = Math.hypot(area.width(), area.height());
+        var slim = 0.0;
+        var apart = 0.0;
         for (var c = 0; c < cells.length; c++) {
-            var ratio = cells[c].width() / cells[c].height();
-            cost += SLIM
-                    * Math.pow(Math.log(ratio / 1.5), 2)
-                    * need[c]
-                    / Arrays.stream(need).sum()
-                    * cells.length;
+            var slimness = Math.log(cells[c].width() / cells[c].height() / 1.5);
+            slim += slimness * slimness * need[c];
             for (var d = 0; d < c; d++) {
-                cost += between[c][d] * cells[c].centre().distance(cells[d].centre()) / diagonal / links * 8;
+                if (between[c][d] > 0) {
+                    apart += between[c][d] * span(cells[c], cells[d]);
+                }
             }
         }
-        return cost;
+        var diagonal = Math.hypot(area.width(), area.height());
+        return SLIM * slim / all * cells.length + 8 * apart / diagonal / Math.max(1, board.links.length);
+    }
+
+    private static double span(Box one, Box other) {
+        var x = one.x() + one.width() / 2 - other.x() - other.width() / 2;
+        var y = one.y() + one.height() / 2 - other.y() - other.height() / 2;
+        return Math.sqrt(x * x + y * y);
     }
 
     // --- nodes in a rectangle --------------------------------------------------------------------------------------

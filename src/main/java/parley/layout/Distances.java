@@ -11,8 +11,9 @@ final class Distances {
     /** Of a link that pulls with all its strength, by that of one which does not pull. */
     private static final double SHORTEST = 0.6;
 
-    private static final double INSIDE_GROUP = 0.75;
-    private static final double BETWEEN_GROUPS = 1.25;
+    /** How much nearer inside a group, and farther between groups, where clusters are all that counts. */
+    private static final double GROUPING = 0.5;
+
     private static final double FARTHEST_IN_GROUP = 1.3;
 
     private final int size;
@@ -23,8 +24,12 @@ final class Distances {
         this.lengths = lengths;
     }
 
-    /** Along the links of an outline, nearer inside a group and farther between groups. Time O(nodes³). */
-    static Distances of(Outline outline) {
+    /**
+     * Along the links of an outline, nearer inside a group and farther between groups. Time O(nodes³).
+     *
+     * @param clusters how much so, from 0, not at all, to 1
+     */
+    static Distances of(Outline outline, double clusters) {
         var nodes = outline.nodes();
         var distances = unconnected(nodes.size());
         var ends = outline.ends();
@@ -37,7 +42,8 @@ final class Distances {
         distances.close();
         for (var i = 0; i < nodes.size(); i++) {
             for (var j = 0; j < nodes.size(); j++) {
-                distances.group(i, j, nodes.get(i).group().equals(nodes.get(j).group()));
+                boolean same = nodes.get(i).group().equals(nodes.get(j).group());
+                distances.group(i, j, same, clusters * GROUPING);
             }
         }
         return distances;
@@ -79,10 +85,10 @@ final class Distances {
         lengths[j * size + i] = length;
     }
 
-    private void group(int i, int j, boolean same) {
+    private void group(int i, int j, boolean same, double by) {
         if (i < j) {
-            var length = between(i, j) * (same ? INSIDE_GROUP : BETWEEN_GROUPS);
-            set(i, j, same ? Math.min(length, FARTHEST_IN_GROUP) : length);
+            var length = between(i, j) * (same ? 1 - by : 1 + by);
+            set(i, j, same && by > 0 ? Math.min(length, FARTHEST_IN_GROUP) : length);
         }
     }
 

@@ -2,7 +2,9 @@ package parley.layout;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import parley.picture.Box;
 import parley.picture.Margins;
 import parley.picture.Outline;
@@ -18,6 +20,11 @@ import parley.picture.Point;
  * {@link #fit}.
  */
 public final class Layouts {
+    /** More nodes than these are placed without trying their pictures. */
+    public static final int SEARCHED_UP_TO = 150;
+    /** Between distances, 0, and clusters, 1: where a reader has not chosen. */
+    public static final double BALANCED = 0.5;
+
     private Layouts() {}
 
     /** As below, to the end unless the thread is interrupted. */
@@ -36,10 +43,57 @@ public final class Layouts {
      */
     public static Placement place(
             Outline outline, double width, double height, Margins margins, long seed, BooleanSupplier cancelled) {
+        var none = new Placement(Map.of());
+        return place(outline, width, height, margins, new Choice(BALANCED, seed, none, Set.of()), _ -> {}, cancelled);
+    }
+
+    /**
+     * What a layout is to be like.
+     *
+     * @param clusters from 0, where distances are as along ties, to 1, where those who are tied, or of a group, stand close together
+     * @param seed of everything random
+     * @param near places so far, in a pane of the same size, near to which the new ones are to be; none for a new layout
+     * @param pinned the ids of nodes that must stay where they are among those; beyond the nodes that a search tries
+     */
+    public record Choice(double clusters, long seed, Placement near, Set<String> pinned) {
+        public Choice {
+            pinned = Set.copyOf(pinned);
+        }
+    }
+
+    /**
+     * A placement as chosen, for any number of nodes; the same for the same input. Beyond {@value #SEARCHED_UP_TO} nodes it is
+     * {@link parley.layout.engine.GraphLayout}'s, fitted into what is clear: about a second for 10,000 nodes.
+     *
+     * @param shows is shown placements that are better each time, where there are many nodes
+     * @param cancelled asked again and again; once it says so, the best so far is returned
+     */
+    public static Placement place(
+            Outline outline,
+            double width,
+            double height,
+            Margins margins,
+            Choice choice,
+            Consumer<Placement> shows,
+            BooleanSupplier cancelled) {
         if (outline.nodes().isEmpty()) {
             return new Placement(Map.of());
         }
-        return new Search(outline, Pane.of(outline, width, height, margins), seed, cancelled).best();
+        if (outline.nodes().size() > SEARCHED_UP_TO) {
+            var clear = margins.clear(width, height);
+            return Crowd.place(
+                    outline,
+                    clear,
+                    choice.clusters(),
+                    choice.seed(),
+                    choice.near(),
+                    choice.pinned(),
+                    shows,
+                    cancelled);
+        }
+        var search = new Search(
+                outline, Pane.of(outline, width, height, margins), choice.clusters(), choice.seed(), cancelled);
+        return choice.near().centres().isEmpty() ? search.best() : search.near(choice.near());
     }
 
     /**
@@ -50,12 +104,14 @@ public final class Layouts {
      */
     public static Placement placeNear(
             Outline outline, Placement near, double width, double height, Margins margins, long seed) {
-        if (outline.nodes().isEmpty()) {
-            return new Placement(Map.of());
-        }
-        return new Search(
-                        outline, Pane.of(outline, width, height, margins), seed, Thread.currentThread()::isInterrupted)
-                .near(near);
+        return place(
+                outline,
+                width,
+                height,
+                margins,
+                new Choice(BALANCED, seed, near, Set.of()),
+                _ -> {},
+                Thread.currentThread()::isInterrupted);
     }
 
     /**

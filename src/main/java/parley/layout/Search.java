@@ -37,6 +37,7 @@ final class Search {
     private final Outline outline;
     private final Pane pane;
     private final long seed;
+    private final double clusters;
     private final BooleanSupplier cancelled;
     private final Distances distances;
     private final Board board;
@@ -55,12 +56,13 @@ final class Search {
         }
     }
 
-    Search(Outline outline, Pane pane, long seed, BooleanSupplier cancelled) {
+    Search(Outline outline, Pane pane, double clusters, long seed, BooleanSupplier cancelled) {
         this.outline = outline;
         this.pane = pane;
         this.seed = seed;
+        this.clusters = clusters;
         this.cancelled = cancelled;
-        this.distances = Distances.of(outline);
+        this.distances = Distances.of(outline, clusters);
         this.board = new Board(outline, distances, pane.area());
         this.costs = new Costs(board, pane.padding());
     }
@@ -73,9 +75,23 @@ final class Search {
     /** Many nodes leave no budget for many tries: one start that is sound by construction, and what betters it. */
     private Placement bettered() {
         CampStart.place(board, pane.padding(), board.labelHeight, new SplittableRandom(seed));
+        if (clusters < Layouts.BALANCED) {
+            blend(clusters / Layouts.BALANCED);
+        }
         annealed((int) moves(), NEAR_WARMTH, 0);
         board.part();
         return placement(new Find(board.places(), 0, true));
+    }
+
+    /** Towards distances along ties alone, which know no camps. */
+    private void blend(double share) {
+        var camps = board.places();
+        board.fill(StressLayout.place(distances, seed));
+        for (var i = 0; i < board.nodes; i++) {
+            var x = board.x[i];
+            var y = board.y[i];
+            board.put(i, x + share * (camps[2 * i] - x), y + share * (camps[2 * i + 1] - y));
+        }
     }
 
     private Placement searched() {

@@ -146,6 +146,11 @@ public final class Session {
         narrow(Gesture.SINGLE, state -> state.withOutsiders(outsiders));
     }
 
+    /** Lays out the network between distances, 0, and clusters, 1. */
+    public void cluster(double clusters) {
+        change(Gesture.SINGLE, state -> state.withClusters(clusters));
+    }
+
     /** Puts an actor somewhere by hand. */
     public void move(String actor, Spot spot) {
         change(Gesture.SINGLE, state -> state.withMoved(actor, spot));

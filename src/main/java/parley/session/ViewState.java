@@ -15,6 +15,8 @@ import parley.query.Filter;
  * @param dating which date everything counts by
  * @param composition what the network is made of
  * @param axis how the time axis is looked at
+ * @param clusters how the network is laid out: from 0, by how far apart two are along ties, to 1, so that those who belong together
+ *     stand close; {@link #BALANCED} at first
  * @param moved where actors were put by hand, by id
  */
 public record ViewState(
@@ -25,12 +27,20 @@ public record ViewState(
         Outsiders outsiders,
         Composition composition,
         AxisView axis,
+        double clusters,
         Map<String, Spot> moved) {
 
     /** The issue a dataset opens on, where it has it. */
     public static final String DEFAULT_ISSUE = "dialogue";
 
+    /** Between distances and clusters. */
+    public static final double BALANCED = 0.5;
+
+    /** @throws IllegalArgumentException when clusters are not from 0 to 1 */
     public ViewState {
+        if (!(clusters >= 0 && clusters <= 1)) {
+            throw new IllegalArgumentException("no layout between distances and clusters: " + clusters);
+        }
         moved = Map.copyOf(moved);
     }
 
@@ -44,6 +54,7 @@ public record ViewState(
                 Outsiders.DIMMED,
                 Composition.opening(dataset),
                 AxisView.WHOLE,
+                BALANCED,
                 Map.of());
     }
 
@@ -62,37 +73,41 @@ public record ViewState(
     }
 
     public ViewState withIssue(String changed) {
-        return new ViewState(changed, dating, filter, selection, outsiders, composition, axis, moved);
+        return new ViewState(changed, dating, filter, selection, outsiders, composition, axis, clusters, moved);
     }
 
     public ViewState withDating(Dating changed) {
-        return new ViewState(issue, changed, filter, selection, outsiders, composition, axis, moved);
+        return new ViewState(issue, changed, filter, selection, outsiders, composition, axis, clusters, moved);
     }
 
     public ViewState withFilter(Filter changed) {
-        return new ViewState(issue, dating, changed, selection, outsiders, composition, axis, moved);
+        return new ViewState(issue, dating, changed, selection, outsiders, composition, axis, clusters, moved);
     }
 
     public ViewState withSelection(Selection changed) {
-        return new ViewState(issue, dating, filter, changed, outsiders, composition, axis, moved);
+        return new ViewState(issue, dating, filter, changed, outsiders, composition, axis, clusters, moved);
     }
 
     public ViewState withOutsiders(Outsiders changed) {
-        return new ViewState(issue, dating, filter, selection, changed, composition, axis, moved);
+        return new ViewState(issue, dating, filter, selection, changed, composition, axis, clusters, moved);
     }
 
     public ViewState withComposition(Composition changed) {
-        return new ViewState(issue, dating, filter, selection, outsiders, changed, axis, moved);
+        return new ViewState(issue, dating, filter, selection, outsiders, changed, axis, clusters, moved);
     }
 
     public ViewState withAxis(AxisView changed) {
-        return new ViewState(issue, dating, filter, selection, outsiders, composition, changed, moved);
+        return new ViewState(issue, dating, filter, selection, outsiders, composition, changed, clusters, moved);
+    }
+
+    public ViewState withClusters(double changed) {
+        return new ViewState(issue, dating, filter, selection, outsiders, composition, axis, changed, moved);
     }
 
     public ViewState withMoved(String actor, Spot spot) {
         var changed = new HashMap<>(moved);
         changed.put(actor, spot);
-        return new ViewState(issue, dating, filter, selection, outsiders, composition, axis, changed);
+        return new ViewState(issue, dating, filter, selection, outsiders, composition, axis, clusters, changed);
     }
 
     /** The same with actors put elsewhere by hand, and no others. */

@@ -51,6 +51,7 @@ final class Fitting {
                 state.outsiders(),
                 composition,
                 axis.withDays(days("axis.days", axis.days(), "the time axis shows all days")),
+                state.clusters(),
                 moved(state.moved()));
     }
 

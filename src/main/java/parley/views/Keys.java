@@ -161,7 +161,7 @@ public final class Keys {
                 return number;
             }
         }
-        warn(key, "is no number from 0 to 1; write one, or move the actor again.");
+        warn(key, "is no number from 0 to 1; write one, or choose it again in the window.");
         return null;
     }
 

@@ -33,7 +33,13 @@ final class StateReader {
                 keys.word("outsiders", Outsiders.class, Outsiders.DIMMED),
                 keys.object("composition").read(StateReader::composition),
                 keys.object("axis").read(StateReader::axis),
+                clusters(keys),
                 keys.object("moved").read(StateReader::moved));
+    }
+
+    private static double clusters(Keys keys) {
+        var chosen = keys.has("clusters") ? keys.fraction("clusters") : null;
+        return chosen == null ? ViewState.BALANCED : chosen;
     }
 
     private static Filter filter(Keys keys) {

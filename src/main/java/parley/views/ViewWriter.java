@@ -86,6 +86,9 @@ public final class ViewWriter {
         json.name("outsiders").value(Words.of(state.outsiders()));
         composition(state.composition());
         axis(state.axis());
+        if (state.clusters() != ViewState.BALANCED) {
+            json.name("clusters").value(state.clusters());
+        }
         moved(state.moved());
         json.endObject();
     }

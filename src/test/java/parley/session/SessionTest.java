@@ -70,6 +70,14 @@ class SessionTest {
     }
 
     @Test
+    void layoutIsAStepThatCanBeTakenBack() {
+        session.cluster(0.8);
+        assertEquals(0.8, session.reading().get().state().clusters());
+        session.back();
+        assertEquals(ViewState.BALANCED, session.reading().get().state().clusters());
+    }
+
+    @Test
     void goingOnForgetsWhatWasGoneBackFrom() {
         session.showWindow(day(2));
         session.back();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -150,7 +151,7 @@ public final class MadeUp {
                 new Dated.Day(day),
                 null,
                 null,
-                Act.values()[random.nextInt(14)],
+                List.copyOf(EnumSet.allOf(Act.class)).get(random.nextInt(14)),
                 null,
                 "The substance of statement " + i + ".",
                 positions(speaker),

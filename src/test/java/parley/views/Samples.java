@@ -50,6 +50,7 @@ final class Samples {
                 Outsiders.HIDDEN,
                 new Composition(Set.of(Relation.REPLIED_TO, Relation.SPOKE_TO), true, 2, Set.of("north")),
                 new AxisView(Lanes.STANCES, new TimeWindow(LocalDate.of(2013, 2, 2), LocalDate.of(2013, 2, 4)), false),
+                0.25,
                 Map.of("rebel", new Spot(0.25, 0.125), "others:south", new Spot(1, 0)));
     }
 

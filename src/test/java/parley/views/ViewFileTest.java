@@ -114,6 +114,7 @@ class ViewFileTest {
                         Outsiders.DIMMED,
                         Composition.WHOLE,
                         AxisView.WHOLE,
+                        ViewState.BALANCED,
                         Map.of()),
                 state);
     }

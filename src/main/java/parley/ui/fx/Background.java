@@ -3,7 +3,9 @@ package parley.ui.fx;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,32 @@ public final class Background implements AutoCloseable {
                 });
             }
         });
+    }
+
+    /** Takes answers that are not the last yet; called by the one who works. */
+    public interface Steps<T> {
+        /** Hands over an answer on the way, which is computed only when the one before has arrived. */
+        void offer(Supplier<T> step);
+    }
+
+    /** The same for work that has answers on the way, each better than the one before; the last is handed over in any case. */
+    public <T> void askInSteps(Function<Steps<T>, T> work, Consumer<T> answer) {
+        // Asking takes the next ticket.
+        long ticket = latest + 1;
+        ask(
+                () -> {
+                    var underWay = new AtomicBoolean();
+                    return work.apply(step -> {
+                        if (underWay.compareAndSet(false, true)) {
+                            var result = step.get();
+                            Platform.runLater(() -> {
+                                underWay.set(false);
+                                deliver(ticket, result, answer);
+                            });
+                        }
+                    });
+                },
+                answer);
     }
 
     /** Gives up what is being computed: its thread is interrupted and its answer dropped. */

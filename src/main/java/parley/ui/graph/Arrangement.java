@@ -1,11 +1,16 @@
 package parley.ui.graph;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import parley.layout.Layouts;
 import parley.picture.Box;
 import parley.picture.Margins;
 import parley.picture.Outline;
 import parley.picture.Placement;
+import parley.picture.Point;
 
 /**
  * Where the members of a network stand in a pane of a size, before anybody is moved by hand. A pane that becomes a little
@@ -14,9 +19,11 @@ import parley.picture.Placement;
  * those before.
  *
  * @param outline what was arranged
+ * @param clusters how it was laid out, between distances and clusters
  * @param room what margins leave clear of the pane it was made for
+ * @param settled whether it is final, and not one on the way there
  */
-record Arrangement(Outline outline, Placement placement, Box room) {
+record Arrangement(Outline outline, double clusters, Placement placement, Box room, boolean settled) {
     static final long SEED = 1;
     private static final double STRETCH = 1.15;
     private static final double LOWERING = 1.8;
@@ -25,17 +32,47 @@ record Arrangement(Outline outline, Placement placement, Box room) {
      * The arrangement for a pane; to be asked in the background, since making one takes about a second.
      *
      * @param before the arrangement so far, or null
+     * @param pinned where actors were put by hand: others are arranged around them where there are many
+     * @param shows is shown arrangements that are better each time, where there are many
      */
-    static Arrangement of(Outline outline, @Nullable Arrangement before, double width, double height, Margins margins) {
+    static Arrangement of(
+            Outline outline,
+            double clusters,
+            @Nullable Arrangement before,
+            Map<String, Point> pinned,
+            double width,
+            double height,
+            Margins margins,
+            Consumer<Arrangement> shows) {
         var room = margins.clear(width, height);
-        if (before == null || !isAlike(room, before.room)) {
-            return new Arrangement(outline, Layouts.place(outline, width, height, margins, SEED), room);
-        }
-        if (outline.equals(before.outline) && isNear(room.height(), before.room.height(), STRETCH)) {
+        boolean isNew = before == null || !isAlike(room, before.room) || !before.settled || clusters != before.clusters;
+        if (before != null
+                && !isNew
+                && outline.equals(before.outline)
+                && isNear(room.height(), before.room.height(), STRETCH)) {
             return before;
         }
-        var near = before.in(room);
-        return new Arrangement(outline, Layouts.placeNear(outline, near, width, height, margins, SEED), room);
+        var near = before == null || isNew ? new Placement(Map.of()) : withPinned(before.in(room), pinned);
+        var choice = new Layouts.Choice(clusters, SEED, near, near.centres().isEmpty() ? Set.of() : pinned.keySet());
+        var placement = Layouts.place(
+                outline,
+                width,
+                height,
+                margins,
+                choice,
+                shown -> shows.accept(new Arrangement(outline, clusters, shown, room, false)),
+                Thread.currentThread()::isInterrupted);
+        return new Arrangement(outline, clusters, placement, room, true);
+    }
+
+    /** Where everyone stands, with those who were put somewhere by hand; a search leaves them out of its start. */
+    private static Placement withPinned(Placement before, Map<String, Point> pinned) {
+        if (before.centres().size() <= Layouts.SEARCHED_UP_TO) {
+            return before;
+        }
+        var centres = new HashMap<>(before.centres());
+        pinned.forEach((id, point) -> centres.computeIfPresent(id, (_, _) -> point));
+        return new Placement(centres);
     }
 
     /** The places in a room that is about as large as that it was made for. */

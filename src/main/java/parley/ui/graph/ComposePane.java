@@ -22,6 +22,7 @@ import parley.network.Relation;
 import parley.network.TieKind;
 import parley.session.Reading;
 import parley.session.Session;
+import parley.session.ViewState;
 import parley.ui.fx.Nodes;
 
 /** What the network is made of, to be chosen: what a tie is, persons or bodies, and who stands alone. */
@@ -31,6 +32,8 @@ final class ComposePane extends VBox {
     private final Session session;
     private final Map<Relation, CheckBox> relations = new EnumMap<>(Relation.class);
     private final CheckBox bodies = new CheckBox("Show persons as the bodies they speak for");
+    private final Slider clusters = new Slider(0, 1, ViewState.BALANCED);
+    private final Label clustersText = Nodes.paragraph("", "small");
     private final Slider least = new Slider(0, MOST, 0);
     private final Label leastText = Nodes.paragraph("", "small");
     private final Label standing = Nodes.paragraph("", "quiet", "small");
@@ -46,11 +49,13 @@ final class ComposePane extends VBox {
         setAccessibleText("What the network is made of");
         prepareBodies();
         prepareLeast();
+        prepareClusters();
         getChildren().add(Nodes.label("A tie is that one …", "strong"));
         for (var relation : Relation.values()) {
             getChildren().add(row(relation));
         }
         getChildren().addAll(Nodes.label("A mark stands for", "strong"), bodies, leastText, least, standing, fold);
+        getChildren().addAll(Nodes.label("Distances ↔ clusters", "strong"), clusters, clustersText);
         visibleProperty().bind(open);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -143,6 +148,38 @@ final class ComposePane extends VBox {
         session.compose(composition -> composition.withOpened(java.util.Set.of()));
     }
 
+    // --- how it is laid out -----------------------------------------------------------------------------------------
+
+    private void prepareClusters() {
+        clusters.setId("clusters");
+        clusters.setMajorTickUnit(0.5);
+        clusters.setMinorTickCount(4);
+        clusters.setBlockIncrement(0.1);
+        clusters.setSnapToTicks(true);
+        clusters.setShowTickMarks(true);
+        clusters.setAccessibleText("How the network is laid out, from distances to clusters");
+        clusters.valueProperty().subscribe(_ -> previewClusters());
+        clusters.valueChangingProperty().subscribe(_ -> previewClusters());
+    }
+
+    /** Says what the slider stands on; lays out anew once it rests. */
+    private void previewClusters() {
+        double chosen = Math.round(clusters.getValue() * 10) / 10.0;
+        clustersText.setText(words(chosen));
+        if (!clusters.isValueChanging() && !showing && chosen != session.reading().get().state().clusters()) {
+            session.cluster(chosen);
+        }
+    }
+
+    private static String words(double clusters) {
+        if (clusters < ViewState.BALANCED) {
+            return "The fewer ties lie between two actors, the closer they stand; camps may mingle.";
+        }
+        return clusters == ViewState.BALANCED
+                ? "Camps keep together, and distances along ties count as well."
+                : "Those who belong together crowd together, with room between the crowds.";
+    }
+
     // --- state -----------------------------------------------------------------------------------------------------
 
     private Composition composition() {
@@ -165,6 +202,7 @@ final class ComposePane extends VBox {
             box.setText(words(relation) + (last ? " (the last one stays)" : ""));
         });
         bodies.setSelected(composition.bodies());
+        clusters.setValue(reading.state().clusters());
         least.setMax(Math.max(MOST, composition.least()));
         least.setValue(composition.least());
         standing.setText(standing(reading));

@@ -65,6 +65,7 @@ public final class NetworkPane extends Pane {
     private @Nullable Arrangement arrangement;
     private @Nullable String pointedAt;
     private Map<String, Spot> lastMoved = Map.of();
+    private double lastClusters;
     private double drawnWidth;
     private double drawnHeight;
 
@@ -131,8 +132,9 @@ public final class NetworkPane extends Pane {
             compose(reading);
         } else if (isOutdated(reading)) {
             compose(reading);
-        } else if (!reading.state().moved().equals(lastMoved)) {
+        } else if (!reading.state().moved().equals(lastMoved) || reading.state().clusters() != lastClusters) {
             lastMoved = reading.state().moved();
+            lastClusters = reading.state().clusters();
             requestPicture();
         }
         dress();
@@ -168,6 +170,7 @@ public final class NetworkPane extends Pane {
             return;
         }
         lastMoved = reading.state().moved();
+        lastClusters = reading.state().clusters();
         pointedAt = null;
         regions.clear();
         labels.clear();
@@ -214,8 +217,12 @@ public final class NetworkPane extends Pane {
         var outline = drawn.outline();
         var stage = drawn.stage();
         var known = arrangement;
+        double clusters = session.reading().get().state().clusters();
         var clear = clear(legendHeight());
-        background.ask(() -> Computed.of(outline, stage, known, moved, width, height, clear), this::show);
+        background.askInSteps(
+                (Background.Steps<Computed> steps) ->
+                        Computed.of(outline, stage, known, clusters, moved, width, height, clear, steps),
+                this::show);
     }
 
     /** What the legend, of a height in pixels, and the edges leave of the pane. */

@@ -37,8 +37,9 @@ public final class Outlines {
             ToDoubleFunction<String> captionWidth,
             double labelHeight,
             double scale) {
+        double perRoot = perRoot(network);
         var nodes = network.members().stream()
-                .map(member -> node(member, scale * radius(network.weight(member)), nameWidth))
+                .map(member -> node(member, scale * radius(network.weight(member), perRoot), nameWidth))
                 .toList();
         var links = network.ties().stream().map(Outlines::link).toList();
         var groups = dataset.camps().stream()
@@ -68,8 +69,18 @@ public final class Outlines {
     }
 
     /** The area of a mark grows with what its member said or was told; filters don't change it. */
-    static double radius(int weight) {
-        return Math.min(LARGEST, SMALLEST + PER_ROOT * Math.sqrt(weight));
+    private static double radius(int weight, double perRoot) {
+        return Math.min(LARGEST, SMALLEST + perRoot * Math.sqrt(weight));
+    }
+
+    /** So that of those who stand alone only the one with most statements has the largest mark, however many they are. */
+    private static double perRoot(Network network) {
+        var most = network.members().stream()
+                .filter(member -> !member.folded())
+                .mapToInt(network::weight)
+                .max()
+                .orElse(0);
+        return Math.min(PER_ROOT, (LARGEST - SMALLEST) / Math.sqrt(Math.max(1, most)));
     }
 
     private static Outline.Link link(Tie tie) {

@@ -16,6 +16,7 @@ import parley.session.AxisView;
 import parley.session.Outsiders;
 import parley.session.Reading;
 import parley.session.Selection;
+import parley.session.ViewState;
 import parley.ui.words.Amounts;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
@@ -92,6 +93,9 @@ final class StateWords {
         }
         if (state.outsiders() == Outsiders.HIDDEN) {
             parts.add("others hidden");
+        }
+        if (state.clusters() != ViewState.BALANCED) {
+            parts.add(state.clusters() < ViewState.BALANCED ? "laid out by distances" : "laid out in clusters");
         }
         if (!state.moved().isEmpty()) {
             parts.add(Amounts.number(state.moved().size()) + " moved by hand");

@@ -1,0 +1,119 @@
+package parley.bench;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import parley.layout.engine.GraphLayout;
+import parley.layout.engine.Quality;
+import parley.layout.engine.Watch;
+import parley.layout.engine.Wish;
+import parley.network.csr.CompressedRows;
+
+/** Times layouts of one graph in one run: Parley's, and those of others that can be had, with what they are worth. */
+public final class LayoutBench {
+    /** JGraphT's goes over all pairs a hundred times; beyond these nodes it would take minutes. */
+    private static final int PAIRED_UP_TO = 1_000;
+    /** Graphviz' neato holds all pairs and takes minutes for more. */
+    private static final int MAJORIZED_UP_TO = 1_000;
+
+    private final CompressedRows graph;
+    private final long seed;
+
+    /**
+     * What came of one way to lay out.
+     *
+     * @param millis the median of some warm runs
+     * @param first when there was a first picture to show, for Parley's of large graphs; empty elsewhere
+     */
+    public record Result(
+            String name, double millis, Optional<Double> first, double stress, double neighbourhoods, long crossings) {}
+
+    private LayoutBench(CompressedRows graph, long seed) {
+        this.graph = graph;
+        this.seed = seed;
+    }
+
+    /** All ways that can be had here, Parley's balanced one first. */
+    public static List<Result> of(CompressedRows graph, long seed) {
+        var bench = new LayoutBench(graph, seed);
+        var results = new ArrayList<Result>();
+        results.add(bench.ours("Parley, balanced", 0.5));
+        results.add(bench.ours("Parley, distances", 0));
+        results.add(bench.ours("Parley, clusters", 1));
+        if (graph.size() <= PAIRED_UP_TO) {
+            results.add(bench.measured("JGraphT Fruchterman-Reingold", 5, () -> Fruchterman.place(graph, seed)));
+        }
+        if (graph.size() <= MAJORIZED_UP_TO) {
+            bench.graphviz("neato").ifPresent(results::add);
+        }
+        bench.graphviz("sfdp").ifPresent(results::add);
+        return results;
+    }
+
+    private Result ours(String name, double clusters) {
+        var wish = Wish.anew(clusters, 1, seed);
+        var result = measured(name, 7, () -> GraphLayout.place(graph, wish, Watch.NONE));
+        return graph.size() < 50_000
+                ? result
+                : new Result(
+                        name,
+                        result.millis(),
+                        Optional.of(first(wish)),
+                        result.stress(),
+                        result.neighbourhoods(),
+                        result.crossings());
+    }
+
+    /** When the third sweep of distances is shown: from then on the parts of a graph stand where they will. */
+    private double first(Wish wish) {
+        var shown = new ArrayList<Long>();
+        var begin = System.nanoTime();
+        GraphLayout.place(graph, wish, new Watch() {
+            @Override
+            public void shows(double[] places) {
+                shown.add(System.nanoTime());
+            }
+
+            @Override
+            public boolean cancelled() {
+                return shown.size() > 3;
+            }
+        });
+        return (shown.getLast() - begin) / 1e6;
+    }
+
+    private Optional<Result> graphviz(String program) {
+        return Graphviz.find(program)
+                .map(found -> measured("Graphviz " + program, 3, () -> Graphviz.place(found, graph)));
+    }
+
+    /** Warms up for as long as a second lasts, then takes the median of some runs; of fewer where one takes very long. */
+    private Result measured(String name, int runs, Supplier<double[]> layout) {
+        var begin = System.nanoTime();
+        var places = layout.get();
+        var once = System.nanoTime() - begin;
+        while (System.nanoTime() - begin < 1_000_000_000L) {
+            places = layout.get();
+        }
+        var times = new long[once > 5_000_000_000L ? 1 : runs];
+        for (var run = 0; run < times.length; run++) {
+            var start = System.nanoTime();
+            places = layout.get();
+            times[run] = System.nanoTime() - start;
+        }
+        return new Result(
+                name,
+                median(times) / 1e6,
+                Optional.empty(),
+                Quality.stress(graph, places),
+                Quality.neighbourhoods(graph, places),
+                Quality.crossings(graph, places));
+    }
+
+    private static double median(long[] times) {
+        return LongStream.of(Arrays.copyOf(times, times.length)).sorted().skip(times.length / 2).findFirst().orElse(0);
+    }
+}

@@ -1,0 +1,104 @@
+package parley.layout.engine;
+
+import java.util.SplittableRandom;
+import parley.network.csr.CompressedRows;
+
+/** A connected part of a graph, laid out by itself. */
+final class Part {
+    /** Beyond these, pivots stand for pairs. */
+    static final int PAIRS_UP_TO = 2_000;
+
+    private static final int SWEEPS = 15;
+    private static final int WARM_SWEEPS = 8;
+    private static final int SETTLING = 6;
+    private static final int CLUSTER_SWEEPS = 30;
+    private static final int PIVOTS = 100;
+    /** In graphs so large the distances of fewer pivots suffice, and those of more would take long. */
+    private static final int LARGE = 50_000;
+
+    private static final int PIVOTS_OF_LARGE = 50;
+    /** The step at which the last sweep moves neighbours. */
+    private static final double LAST_STEP = 0.1;
+    /** How far a node may be moved at once to bring clusters out, by the stride, at first and at last. */
+    private static final double CLUSTER_STEP = 0.55;
+
+    private static final double LAST_CLUSTER_STEP = 0.05;
+
+    /** How far a group draws its nodes at once, by how far forces move them. */
+    private static final double GATHERING = 0.5;
+
+    /** Which nodes of the whole graph these are. */
+    final int[] nodes;
+
+    final double[] places;
+    /** By how much places have been enlarged. */
+    double scale = 1;
+
+    private final CompressedRows graph;
+    private final boolean[] pinned;
+    private final Groups groups;
+
+    Part(CompressedRows graph, int[] nodes, boolean[] pinned, Groups groups, SplittableRandom random) {
+        this.groups = groups;
+        this.graph = graph;
+        this.nodes = nodes;
+        this.pinned = pinned;
+        var side = Math.sqrt(nodes.length);
+        places = random.doubles(2L * nodes.length).map(at -> at * side).toArray();
+    }
+
+    CompressedRows graph() {
+        return graph;
+    }
+
+    /** Distances, then clusters; tells of every sweep, and leaves off between two once nobody waits any more. */
+    void layOut(double clusters, boolean warm, SplittableRandom random, Progress progress) {
+        if (nodes.length < 2) {
+            return;
+        }
+        var stress = stress(random);
+        if (warm) {
+            enlarge(stress.scale(places));
+        }
+        var widest = warm ? 1 : stress.widestStep();
+        var sweeps = warm ? WARM_SWEEPS : SWEEPS;
+        var decay = Math.log(widest / LAST_STEP) / (sweeps - 1);
+        for (var sweep = 0; sweep < sweeps && progress.goesOn(); sweep++) {
+            stress.sweep(places, widest * Math.exp(-decay * sweep));
+        }
+        for (var round = 0; round < SETTLING && progress.goesOn(); round++) {
+            stress.settle(places);
+        }
+        bringOut(clusters, progress);
+    }
+
+    private Stress stress(SplittableRandom random) {
+        return nodes.length <= PAIRS_UP_TO
+                ? new AllPairs(graph, pinned, random)
+                : new Pivots(graph, nodes.length > LARGE ? PIVOTS_OF_LARGE : PIVOTS, pinned, random);
+    }
+
+    private void bringOut(double clusters, Progress progress) {
+        if (clusters == 0 || nodes.length < 3) {
+            return;
+        }
+        var forces = new ShortRange(graph, pinned);
+        for (var sweep = 0; sweep < CLUSTER_SWEEPS && progress.goesOn(); sweep++) {
+            if (sweep % 5 == 0) {
+                forces.measure(places);
+            }
+            var left = 1 - sweep / (double) CLUSTER_SWEEPS;
+            var step = clusters * (LAST_CLUSTER_STEP + CLUSTER_STEP * left);
+            groups.gather(places, pinned, GATHERING * step * forces.stride());
+            forces.sweep(places, step);
+        }
+    }
+
+    /** Pinned nodes are moved too: whoever enlarges brings all back to the scale of before. */
+    private void enlarge(double by) {
+        for (var k = 0; k < places.length; k++) {
+            places[k] *= by;
+        }
+        scale *= by;
+    }
+}

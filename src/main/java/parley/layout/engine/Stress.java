@@ -1,0 +1,20 @@
+package parley.layout.engine;
+
+/**
+ * Pairs of nodes with the distance each should have in the plane, in lengths of a tie, and how much that weighs.
+ * A sweep moves every pair once towards its distance, by a share that grows with the weight and the step.
+ */
+sealed interface Stress permits AllPairs, Pivots {
+
+    /** @param step by which a pair's weight is multiplied to give the share of the way that it is moved, at most all of it */
+    void sweep(double[] places, double step);
+
+    /** The step at which the pair that weighs least is set right at once. */
+    double widestStep();
+
+    /** Brings nodes nearer to the least stress around, without chance. */
+    void settle(double[] places);
+
+    /** By what places would have to be multiplied for the distances to come nearest to those wanted. */
+    double scale(double[] places);
+}
