@@ -17,7 +17,7 @@ public final class Pictures {
     /**
      * The picture of an outline; the same for the same input. Curves and labels give way to each other in turns, the regions
      * go around both. Any placement has a picture, also one made by hand; a node without a place stands in the middle.
-     * Time about O(links² + nodes · links).
+     * Time about O(links² + nodes · links) up to 150 nodes; more are sketched, in linear time.
      *
      * @param width of the pane, in pixels
      * @param height of the pane, in pixels
@@ -26,6 +26,9 @@ public final class Pictures {
     public static NetworkPicture draw(
             Outline outline, Placement placement, double width, double height, Margins margins) {
         var stage = Stage.of(outline, placement, new Box(0, 0, width, height), margins.clear(width, height));
+        if (outline.nodes().size() > Sketch.MANY) {
+            return Sketch.draw(stage);
+        }
         var labels = Labelling.below(stage);
         var curves = List.<Curve>of();
         for (var round = 0; round < ROUNDS; round++) {

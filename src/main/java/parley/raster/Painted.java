@@ -5,8 +5,9 @@ package parley.raster;
  *
  * @param ties how many ties were drawn
  * @param inView how many would have been to draw there
+ * @param lastRank the rank of the last tie that was drawn
  */
-public record Painted(int ties, int inView) {
+public record Painted(int ties, int inView, int lastRank) {
 
     /** Whether some were left out. */
     public boolean isPart() {

@@ -80,18 +80,20 @@ public final class Painter {
         var chosen = new int[Math.min(most, order.length)];
         int count = 0;
         int inView = 0;
-        for (int tie : order) {
-            if (crossesView(tie)) {
+        int lastRank = -1;
+        for (int rank = 0; rank < order.length; rank++) {
+            if (crossesView(order[rank])) {
                 inView++;
                 if (count < chosen.length) {
-                    chosen[count++] = tie;
+                    chosen[count++] = order[rank];
+                    lastRank = rank;
                 }
             }
         }
         for (int i = count - 1; i >= 0; i--) {
             tie(chosen[i]);
         }
-        return new Painted(count, inView);
+        return new Painted(count, inView, lastRank);
     }
 
     /** By the box around its ends, whose corner it may miss. */

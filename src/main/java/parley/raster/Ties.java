@@ -27,6 +27,8 @@ public final class Ties {
     final boolean[] pointed;
     /** All that are drawn, those that stand out first, then by importance. */
     int[] order = {};
+
+    private int[] rank = {};
     /** The length of them all, in pixels of the sheet. */
     double length;
 
@@ -154,9 +156,17 @@ public final class Ties {
         }
         Arrays.sort(keys, 0, drawn);
         order = new int[drawn];
+        rank = new int[size];
+        Arrays.fill(rank, Integer.MAX_VALUE);
         for (int i = 0; i < drawn; i++) {
             order[i] = (int) keys[i];
+            rank[order[i]] = i;
         }
+    }
+
+    /** The place of a tie in the order of importance, from 0; above all others where it is not drawn. */
+    public int rank(int tie) {
+        return rank[tie];
     }
 
     /** The same curves, to be dressed anew. */
@@ -175,6 +185,7 @@ public final class Ties {
         System.arraycopy(line, 0, followed.line, 0, size);
         System.arraycopy(pointed, 0, followed.pointed, 0, size);
         followed.order = order;
+        followed.rank = rank;
         followed.length = length;
         for (int tie = 0; tie < size; tie++) {
             if (from[tie] == mark || to[tie] == mark) {

@@ -151,15 +151,9 @@ final class NetworkInks {
     }
 
     private Ink ring(Shape shape, Looks.OfMark look) {
-        var colour = palette.stance(look.leaning());
-        if (look.folded()) {
-            return new Ink.Line(shape, colour, FOLDED_RING, FOLDED);
-        }
+        var dashes = look.folded() ? FOLDED : look.through() ? THROUGH : List.<Double>of();
         return new Ink.Line(
-                shape,
-                colour,
-                look.leaning() == Leaning.NO_POSITION ? THIN_RING : RING,
-                look.through() ? THROUGH : List.of());
+                shape, palette.stance(look.leaning()), Looks.ringWidth(look.folded(), look.leaning()), dashes);
     }
 
     private Ink sign(Point centre, Looks.OfMark look, double scale) {

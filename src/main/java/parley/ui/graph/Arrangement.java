@@ -1,6 +1,7 @@
 package parley.ui.graph;
 
 import org.jspecify.annotations.Nullable;
+import parley.layout.CampDiscs;
 import parley.layout.Layouts;
 import parley.picture.Box;
 import parley.picture.Margins;
@@ -27,13 +28,22 @@ record Arrangement(Outline outline, Placement placement, Box room) {
     static Arrangement of(Outline outline, @Nullable Arrangement before, double width, double height, Margins margins) {
         var room = margins.clear(width, height);
         if (before == null || !isNear(room, before.room)) {
-            return new Arrangement(outline, Layouts.place(outline, width, height, margins, SEED), room);
+            return new Arrangement(outline, place(outline, width, height, margins), room);
         }
         if (outline.equals(before.outline)) {
             return before;
         }
+        if (Outlines.isCrowd(outline.nodes().size())) {
+            return new Arrangement(outline, place(outline, width, height, margins), room);
+        }
         var near = before.in(room);
         return new Arrangement(outline, Layouts.placeNear(outline, near, width, height, margins, SEED), room);
+    }
+
+    private static Placement place(Outline outline, double width, double height, Margins margins) {
+        return Outlines.isCrowd(outline.nodes().size())
+                ? CampDiscs.place(outline, margins.clear(width, height))
+                : Layouts.place(outline, width, height, margins, SEED);
     }
 
     /** The places in a room that is about as large as that it was made for. */

@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -17,12 +16,7 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import parley.model.Dataset;
-import parley.network.Composition;
-import parley.network.Network;
-import parley.network.Networks;
-import parley.picture.Margins;
 import parley.picture.NetworkPicture;
-import parley.picture.Outline;
 import parley.picture.Point;
 import parley.query.Presence;
 import parley.session.Reading;
@@ -36,22 +30,16 @@ import parley.ui.fx.Nodes;
  * filters, time and relations never move anybody.
  */
 public final class NetworkPane extends Pane {
-    private static final double SIDE = 18;
-    private static final double TOP = 14;
     private static final double STEP = 1.25;
     private static final double EDGE = 12;
     private static final double COMPOSER_WIDTH = 320;
     private static final double LEAST_ROOM = 50;
     private static final double LOWEST_WITH_LEGEND = 380;
-    /** More are not drawn: the scene graph would no longer keep up. */
-    private static final int MOST_MEMBERS = 150;
 
     private final Session session;
     private final Background background = new Background();
-    private final Group content = new Group();
-    private final RegionLayer regions = new RegionLayer();
-    private final LabelLayer labels = new LabelLayer();
-    private final Viewport viewport = new Viewport(content);
+    private final Pane content = new Pane();
+    private final Viewport viewport = new Viewport();
     private final Legend legend = new Legend();
     private final HoverCard hoverCard = new HoverCard();
     private final Label nothing = Nodes.paragraph("", "nothing-left");
@@ -68,20 +56,11 @@ public final class NetworkPane extends Pane {
     private double drawnWidth;
     private double drawnHeight;
 
-    /**
-     * What stands on the pane.
-     *
-     * @param stage what is arranged: the members with the ties of an opening network, so that other relations move nobody
-     */
+    /** What stands on the pane. */
     private record Drawn(
-            Network of,
-            double scale,
-            SmartNetwork network,
-            Outline outline,
-            Outline stage,
-            @Nullable NetworkPicture picture) {
+            Draft draft, NetworkView view, @Nullable NetworkPicture picture) {
         Drawn with(NetworkPicture drawing) {
-            return new Drawn(of, scale, network, outline, stage, drawing);
+            return new Drawn(draft, view, drawing);
         }
     }
 
@@ -91,6 +70,7 @@ public final class NetworkPane extends Pane {
         getStylesheets().add(NetworkPane.class.getResource("graph.css").toExternalForm());
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
         composer = new ComposePane(session, composing);
+        content.setMouseTransparent(true);
         getChildren().setAll(content, arranging, legend, hoverCard, nothing, composer);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
@@ -114,9 +94,9 @@ public final class NetworkPane extends Pane {
         return buttons;
     }
 
-    /** Runs something as soon as a picture of the network stands; at once where one does, or where none is to be drawn. */
+    /** Runs something as soon as a picture of the network stands; at once where one does. */
     public void whenDrawn(Runnable action) {
-        if (picture().isPresent() || !isDrawable(session.reading().get())) {
+        if (view().filter(NetworkView::isSettled).isPresent() && picture().isPresent()) {
             action.run();
         } else {
             awaitingPicture.add(action);
@@ -143,23 +123,12 @@ public final class NetworkPane extends Pane {
     }
 
     private boolean isOutdated(Reading reading) {
-        return drawn == null
-                ? isDrawable(reading)
-                : drawn.of() != reading.network() || drawn.scale() != scale(reading.network());
-    }
-
-    private double scale(Network network) {
-        double height = Math.max(1, getHeight() - 2 * TOP - legendHeight());
-        return Outlines.scale(network.members().size(), getWidth(), height);
+        return drawn == null || !drawn.draft().fits(reading, getWidth(), getHeight(), legendHeight());
     }
 
     /** In a low pane the legend would take the network's room; the choices of what a tie is still show the lines. */
     private double legendHeight() {
         return legend.isVisible() ? legend.getHeight() : 0;
-    }
-
-    private static boolean isDrawable(Reading reading) {
-        return reading.network().members().size() <= MOST_MEMBERS;
     }
 
     /** Builds what another network is drawn with, once there is room for it; its picture comes from the background. */
@@ -169,35 +138,13 @@ public final class NetworkPane extends Pane {
         }
         lastMoved = reading.state().moved();
         pointedAt = null;
-        regions.clear();
-        labels.clear();
-        if (!isDrawable(reading)) {
-            drawn = null;
-            content.getChildren().clear();
-            arranging.setVisible(false);
-            runAwaiting();
-            return;
-        }
-        var network = reading.network();
-        double scale = scale(network);
-        var outline = outline(reading.dataset(), network, scale);
-        var stage = stage(reading, outline, scale);
-        drawn = new Drawn(network, scale, new SmartNetwork(network, outline), outline, stage, null);
-        content.getChildren().setAll(regions, drawn.network().node(), labels);
+        view().ifPresent(NetworkView::close);
+        var draft = Draft.of(reading, getWidth(), getHeight(), legendHeight());
+        var view = NetworkView.of(draft, viewport, this::runAwaiting);
+        drawn = new Drawn(draft, view, null);
+        content.getChildren().setAll(view.node());
         arranging.setVisible(true);
         requestPicture();
-    }
-
-    private static Outline stage(Reading reading, Outline outline, double scale) {
-        var composition = reading.state().composition();
-        var opening = composition.withRelations(Composition.WHOLE.relations());
-        return opening.equals(composition)
-                ? outline
-                : outline(reading.dataset(), Networks.of(reading.dataset(), opening), scale);
-    }
-
-    private static Outline outline(Dataset dataset, Network network, double scale) {
-        return Outlines.of(dataset, network, LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT, scale);
     }
 
     private void requestPicture() {
@@ -206,21 +153,14 @@ public final class NetworkPane extends Pane {
 
     /** Draws anew in the background, with actors where they were put by hand. */
     private void draw(Map<String, Spot> moved) {
-        double width = getWidth();
-        double height = getHeight();
         if (drawn == null || !hasRoom()) {
             return;
         }
-        var outline = drawn.outline();
-        var stage = drawn.stage();
+        var draft = drawn.draft();
         var known = arrangement;
-        var clear = clear(legendHeight());
-        background.ask(() -> Computed.of(outline, stage, known, moved, width, height, clear), this::show);
-    }
-
-    /** What the legend, of a height in pixels, and the edges leave of the pane. */
-    static Margins clear(double legendHeight) {
-        return new Margins(TOP, SIDE, legendHeight + 2 * EDGE, SIDE);
+        var sheet = draft.sheet(getWidth(), getHeight());
+        var clear = draft.clear(getWidth(), getHeight(), legendHeight());
+        background.ask(() -> Computed.of(draft, known, moved, sheet, clear), this::show);
     }
 
     private void show(Computed computed) {
@@ -229,39 +169,31 @@ public final class NetworkPane extends Pane {
         }
         arrangement = computed.arrangement();
         arranging.setVisible(false);
-        drawn = drawn.with(computed.picture());
-        drawn.network().place(computed.picture());
-        regions.place(
-                computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
-        labels.place(computed.picture());
+        var picture = computed.picture();
+        drawn = drawn.with(picture);
+        viewport.span(drawn.draft().sheet(getWidth(), getHeight()), getWidth(), getHeight());
+        drawn.view().place(picture, session.reading().get());
         dress();
         runAwaiting();
     }
 
     private void runAwaiting() {
-        var awaiting = List.copyOf(awaitingPicture);
-        awaitingPicture.clear();
-        awaiting.forEach(Runnable::run);
+        if (view().filter(NetworkView::isSettled).isPresent()) {
+            var awaiting = List.copyOf(awaitingPicture);
+            awaitingPicture.clear();
+            awaiting.forEach(Runnable::run);
+        }
     }
 
     private void dress() {
         var reading = session.reading().get();
-        var emphasis = Emphasis.of(reading, pointedAt);
-        if (drawn != null) {
-            drawn.network().dress(reading, emphasis);
-        }
-        labels.dress(reading, emphasis);
-        regions.dress(reading);
+        view().ifPresent(view -> view.dress(reading, Emphasis.of(reading, pointedAt)));
         legend.show(reading.network());
         nothing.setText(whyNothing(reading));
         nothing.setVisible(!nothing.getText().isEmpty());
     }
 
     private static String whyNothing(Reading reading) {
-        if (!isDrawable(reading)) {
-            return reading.network().members().size() + " actors are too many to draw at once. Fold those with few"
-                    + " statements (Network, above), or see them in the table.";
-        }
         return reading.projection().presence().values().stream().allMatch(Presence.OUTSIDE::equals)
                 ? "Nothing passes the filters. Take one off, or reset them all."
                 : "";
@@ -279,15 +211,19 @@ public final class NetworkPane extends Pane {
 
     /** Previews an actor elsewhere, without changing the session. */
     void preview(String actor, Point centre) {
-        var moved = new HashMap<>(session.reading().get().state().moved());
-        moved.put(actor, spot(centre));
-        draw(moved);
+        if (view().filter(view -> view.drag(actor, centre)).isEmpty()) {
+            var moved = new HashMap<>(session.reading().get().state().moved());
+            moved.put(actor, spot(centre));
+            draw(moved);
+        }
     }
 
-    /** Where a point of the picture is in fractions of the pane, kept inside it. */
+    /** Where a point of the picture is in fractions of the sheet, kept inside it. */
     Spot spot(Point centre) {
+        var sheet = viewport.sheet();
         return new Spot(
-                Math.clamp(centre.x() / getWidth(), 0.02, 0.98), Math.clamp(centre.y() / getHeight(), 0.02, 0.98));
+                Math.clamp(centre.x() / sheet.width(), 0.02, 0.98),
+                Math.clamp(centre.y() / sheet.height(), 0.02, 0.98));
     }
 
     /** Makes an actor stand out with its ties, as long as it is pointed at; null for none. */
@@ -300,11 +236,7 @@ public final class NetworkPane extends Pane {
 
     /** The middle of a tie's line in pixels of the pane; empty before the first picture, or where there is no such tie. */
     public Optional<Point2D> middleOf(String tie) {
-        return picture()
-                .flatMap(drawnNow -> drawnNow.curves().stream()
-                        .filter(curve -> curve.id().equals(tie))
-                        .findFirst()
-                        .map(curve -> viewport.toPane(curve.at(0.5))));
+        return view().flatMap(view -> view.middleOf(tie));
     }
 
     Viewport viewport() {
@@ -315,14 +247,14 @@ public final class NetworkPane extends Pane {
         return hoverCard;
     }
 
-    /** What is drawn, in pixels of the pane before it is zoomed; empty before the first picture. */
+    /** What is drawn, in pixels of its sheet before it is zoomed; empty before the first picture. */
     public Optional<NetworkPicture> picture() {
         return Optional.ofNullable(drawn).map(Drawn::picture);
     }
 
-    /** The nodes of the actors, by id, for focus; empty before the first picture. */
-    Map<String, ActorNode> actorNodes() {
-        return drawn == null ? Map.of() : drawn.network().actors();
+    /** What draws the network. */
+    Optional<NetworkView> view() {
+        return Optional.ofNullable(drawn).map(Drawn::view);
     }
 
     void zoomBy(double factor) {
@@ -346,6 +278,8 @@ public final class NetworkPane extends Pane {
     }
 
     private void layoutOverlay() {
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
+        view().ifPresent(view -> view.node().resizeRelocate(0, 0, getWidth(), getHeight()));
         double wanted = composer.prefHeight(COMPOSER_WIDTH);
         composer.resizeRelocate(getWidth() - COMPOSER_WIDTH - EDGE, 4, COMPOSER_WIDTH, wanted);
         legend.setVisible(getHeight() >= LOWEST_WITH_LEGEND);
