@@ -28,6 +28,7 @@ final class Atelier {
     /** From this radius on, in pixels of the pane, a mark bears its signs. */
     static final double SIGNED = 9;
 
+    private static final int MOST_IN_OVERVIEW = 2_000;
     private static final int MOST_SIGNS = 500;
     private static final int LEAST_IN_CAPTION = 3;
 
@@ -35,6 +36,7 @@ final class Atelier {
     private @Nullable Geometry geometry;
     private @Nullable CrowdFacts facts;
     private @Nullable Dressed dressed;
+    private @Nullable Drawing pictured;
 
     Atelier(Draft draft) {
         this.draft = draft;
@@ -59,7 +61,27 @@ final class Atelier {
     /** A mark at another place of the sheet. */
     record Dragged(int mark, Point centre) {}
 
-    private record Geometry(NetworkPicture picture, Marks marks, Ties ties, Whereabouts whereabouts, Names.Roll roll) {}
+    /** Where everything is that a picture has. */
+    record Geometry(NetworkPicture picture, Marks marks, Ties ties, Whereabouts whereabouts, Names.Roll roll) {
+
+        /** @param order the members by importance */
+        static Geometry of(Draft draft, NetworkPicture picture, List<Integer> order) {
+            var marks = new Marks(picture.marks().size());
+            for (int i = 0; i < marks.size(); i++) {
+                var mark = picture.marks().get(i);
+                marks.place(i, mark.shape(), mark.centre().x(), mark.centre().y(), mark.radius());
+            }
+            var ends = draft.outline().ends();
+            var ties = new Ties(ends.length);
+            for (int i = 0; i < ends.length; i++) {
+                ties.join(i, ends[i][0], ends[i][1], picture.curves().get(i));
+            }
+            var widths = draft.outline().nodes().stream()
+                    .map(Outline.Node::labelWidth)
+                    .toList();
+            return new Geometry(picture, marks, ties, Whereabouts.of(marks, ties), new Names.Roll(order, widths));
+        }
+    }
 
     private record Dressed(Geometry geometry, CrowdFacts facts, Emphasis emphasis, Colours colours, Drawing drawing) {}
 
@@ -67,7 +89,7 @@ final class Atelier {
     Shot paint(Wish wish, PixelCanvas canvas) {
         var known = facts != null && facts.isOf(wish.reading()) ? facts : CrowdFacts.of(wish.reading());
         facts = known;
-        var places = geometry != null && geometry.picture() == wish.picture() ? geometry : geometry(wish, known);
+        var places = geometry != null && geometry.picture() == wish.picture() ? geometry : Geometry.of(draft, wish.picture(), known.byImportance());
         geometry = places;
         var drawing = dressed(places, known, wish);
         var dragged = wish.dragged();
@@ -75,6 +97,8 @@ final class Atelier {
             drawing = drawing.moved(
                     dragged.mark(), dragged.centre().x(), dragged.centre().y());
         }
+        var overview = drawing == pictured ? null : overview(drawing);
+        pictured = drawing;
         var painted = Painter.paint(drawing, wish.lens().denser(wish.density()), canvas.pixels());
         var captions = captions(drawing.marks(), known, wish);
         return new Shot(
@@ -87,7 +111,17 @@ final class Atelier {
                 names(drawing, places, known, wish, captions),
                 captions,
                 signs(drawing.marks(), wish),
-                painted);
+                painted,
+                overview);
+    }
+
+    /** The whole of a sheet, small, with few of its ties. */
+    private static PixelCanvas overview(Drawing drawing) {
+        int high = OverviewMap.height(new Box(0, 0, drawing.width(), drawing.height()));
+        var small = new PixelCanvas(2 * OverviewMap.WIDTH, 2 * high);
+        var lens = Lens.fitting(drawing.width(), drawing.height(), OverviewMap.WIDTH, high);
+        Painter.paint(drawing, lens.denser(2), small.pixels(), MOST_IN_OVERVIEW);
+        return small;
     }
 
     private Drawing dressed(Geometry places, CrowdFacts known, Wish wish) {
@@ -107,23 +141,6 @@ final class Atelier {
             dressed = last;
         }
         return last.drawing();
-    }
-
-    private Geometry geometry(Wish wish, CrowdFacts known) {
-        var picture = wish.picture();
-        var marks = new Marks(picture.marks().size());
-        for (int i = 0; i < marks.size(); i++) {
-            var mark = picture.marks().get(i);
-            marks.place(i, mark.shape(), mark.centre().x(), mark.centre().y(), mark.radius());
-        }
-        var ends = draft.outline().ends();
-        var ties = new Ties(ends.length);
-        for (int i = 0; i < ends.length; i++) {
-            ties.join(i, ends[i][0], ends[i][1], picture.curves().get(i));
-        }
-        var widths = draft.outline().nodes().stream().map(Outline.Node::labelWidth).toList();
-        return new Geometry(
-                picture, marks, ties, Whereabouts.of(marks, ties), new Names.Roll(known.byImportance(), widths));
     }
 
     // --- words -----------------------------------------------------------------------------------------------------

@@ -187,6 +187,7 @@ final class Gestures {
             case "+", "=" -> pane.zoomBy(KEY_ZOOM);
             case "-" -> pane.zoomBy(1 / KEY_ZOOM);
             case "0" -> pane.viewport().fit();
+            case "m" -> pane.turnOverview();
             default -> {
                 return false;
             }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
@@ -40,6 +41,7 @@ public final class NetworkPane extends Pane {
     private final Background background = new Background();
     private final Pane content = new Pane();
     private final Viewport viewport = new Viewport();
+    private final OverviewMap overview = new OverviewMap(viewport);
     private final Legend legend = new Legend();
     private final HoverCard hoverCard = new HoverCard();
     private final Label nothing = Nodes.paragraph("", "nothing-left");
@@ -71,7 +73,7 @@ public final class NetworkPane extends Pane {
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
         composer = new ComposePane(session, composing);
         content.setMouseTransparent(true);
-        getChildren().setAll(content, arranging, legend, hoverCard, nothing, composer);
+        getChildren().setAll(content, arranging, legend, overview, hoverCard, nothing, composer);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -87,11 +89,25 @@ public final class NetworkPane extends Pane {
         var buttons = new HBox(
                 2,
                 compose,
+                overviewButton(),
                 Nodes.iconButton(Feather.ZOOM_OUT, "Zoom out (−)", () -> zoomBy(1 / STEP)),
                 Nodes.iconButton(Feather.ZOOM_IN, "Zoom in (+)", () -> zoomBy(STEP)),
                 Nodes.iconButton(Feather.MAXIMIZE, "Fit the network to the pane (0)", viewport::fit));
         buttons.getStyleClass().add("zoom-buttons");
         return buttons;
+    }
+
+    /** Stands only where a map would. */
+    private Button overviewButton() {
+        var button = Nodes.iconButton(Feather.MAP, "Show or hide the overview map (M)", this::turnOverview);
+        button.setId("overview-button");
+        overview.filledProperty().subscribe(filled -> Nodes.show(button, filled));
+        return button;
+    }
+
+    /** Hides the overview map, or shows it again as soon as a part is looked at. */
+    void turnOverview() {
+        overview.wantedProperty().set(!overview.wantedProperty().get());
     }
 
     /** Runs something as soon as a picture of the network stands; at once where one does. */
@@ -139,8 +155,9 @@ public final class NetworkPane extends Pane {
         lastMoved = reading.state().moved();
         pointedAt = null;
         view().ifPresent(NetworkView::close);
+        overview.show(null);
         var draft = Draft.of(reading, getWidth(), getHeight(), legendHeight());
-        var view = NetworkView.of(draft, viewport, this::runAwaiting);
+        var view = NetworkView.of(draft, viewport, overview, this::runAwaiting);
         drawn = new Drawn(draft, view, null);
         content.getChildren().setAll(view.node());
         arranging.setVisible(true);
@@ -287,6 +304,7 @@ public final class NetworkPane extends Pane {
         double wide = legend.prefWidth(-1);
         double high = legend.prefHeight(wide);
         legend.resizeRelocate(EDGE, getHeight() - high - EDGE, wide, high);
+        overview.stand(getWidth(), getHeight(), legendHeight() + EDGE, EDGE);
         arranging.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
         nothing.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
     }

@@ -18,10 +18,13 @@ sealed interface NetworkView permits SmartNetwork, RasterNetwork {
     /**
      * What draws a network; whether it is a crowd says {@link Outlines#isCrowd}.
      *
+     * @param overview shows a crowd as a whole
      * @param settled called when everything stands as it was last asked to, where that takes a while
      */
-    static NetworkView of(Draft draft, Viewport viewport, Runnable settled) {
-        return draft.isCrowd() ? new RasterNetwork(draft, viewport, settled) : new SmartNetwork(draft, viewport);
+    static NetworkView of(Draft draft, Viewport viewport, OverviewMap overview, Runnable settled) {
+        return draft.isCrowd()
+                ? new RasterNetwork(draft, viewport, overview, settled)
+                : new SmartNetwork(draft, viewport);
     }
 
     /** What to put into the scene, as large as the pane. */

@@ -33,6 +33,7 @@ final class RasterNetwork extends Region implements NetworkView {
 
     private final Draft draft;
     private final Viewport viewport;
+    private final OverviewMap overview;
     private final Runnable settled;
     private final Atelier atelier;
     private final Background background = new Background();
@@ -56,8 +57,9 @@ final class RasterNetwork extends Region implements NetworkView {
     private boolean painting;
     private boolean outdated = true;
 
-    RasterNetwork(Draft draft, Viewport viewport, Runnable settled) {
+    RasterNetwork(Draft draft, Viewport viewport, OverviewMap overview, Runnable settled) {
         this.draft = draft;
+        this.overview = overview;
         this.viewport = viewport;
         this.settled = settled;
         atelier = new Atelier(draft);
@@ -172,6 +174,9 @@ final class RasterNetwork extends Region implements NetworkView {
         signs.setHeight(getHeight());
         signs.draw(taken);
         tellOf(taken);
+        if (taken.overview() != null) {
+            overview.show(taken.overview().developed());
+        }
         requestLayout();
         if (!outdated) {
             settled.run();

@@ -1,6 +1,7 @@
 package parley.ui.graph;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import parley.picture.Box;
 import parley.raster.Drawing;
 import parley.raster.Lens;
@@ -14,6 +15,7 @@ import parley.raster.Whereabouts;
  * @param canvas what it was painted on
  * @param lens how the pane saw the sheet, in pixels of the pane
  * @param names which names stand, in pixels of the pane
+ * @param overview the whole sheet, small, where it looks otherwise than in the shot before; else null
  * @param signs the marks that are large enough in view to bear signs
  */
 record Shot(
@@ -26,7 +28,8 @@ record Shot(
         List<Names.Name> names,
         List<Caption> captions,
         List<Integer> signs,
-        Painted painted) {
+        Painted painted,
+        @Nullable PixelCanvas overview) {
 
     /** Whether a tie is among those that are drawn. */
     boolean isPainted(int tie) {
