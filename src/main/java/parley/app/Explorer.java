@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -133,10 +135,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 statements,
                 detail,
                 new AxisPane(session),
-                this::aboutPage,
-                close -> ViewsPage.of(this, maker, draft, close),
-                close -> QuestionsPage.of(session, close),
-                close -> ComparePage.of(session, close),
+                pages(),
                 Explorer::importPart,
                 this::exportPage);
     }
@@ -153,8 +152,13 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return new MainWindow.ExportParts(page, page.saveButton(), page::whenPreviewed);
     }
 
-    private LatePane aboutPage() {
-        return AboutPage.of(session.reading().get().dataset(), origin, this::browse);
+    /** What stands on the sheets that are worked out late. */
+    private Map<Page, Function<Runnable, LatePane>> pages() {
+        return Map.of(
+                Page.ABOUT, _ -> AboutPage.of(session.reading().get().dataset(), origin, this::browse),
+                Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
+                Page.QUESTIONS, close -> QuestionsPage.of(session, close),
+                Page.COMPARE, close -> ComparePage.of(session, close));
     }
 
     Session session() {

@@ -1,6 +1,7 @@
 package parley.app;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -24,9 +25,8 @@ final class WindowOptions {
     @Option(
             names = "--sheet",
             paramLabel = "SHEET",
-            description =
-                    "Open with a sheet above the window: about, compare, datasets, export, questions, keys, views,"
-                            + " import.")
+            description = "Open with a sheet above the window: ${COMPLETION-CANDIDATES}.",
+            completionCandidates = SheetNames.class)
     @Nullable
     String sheet;
 
@@ -75,9 +75,18 @@ final class WindowOptions {
         if (sheet == null) {
             return null;
         }
-        var names = Arrays.stream(Page.values())
-                .map(page -> page.name().toLowerCase(Locale.ROOT))
-                .toList();
-        return Page.valueOf(UnknownValue.unless("--sheet", sheet, names).toUpperCase(Locale.ROOT));
+        return Page.valueOf(
+                UnknownValue.unless("--sheet", sheet, new SheetNames()).toUpperCase(Locale.ROOT));
+    }
+
+    /** The sheets by the names that the command line knows them by. */
+    static final class SheetNames extends ArrayList<String> {
+        private static final long serialVersionUID = 1;
+
+        SheetNames() {
+            super(Arrays.stream(Page.values())
+                    .map(page -> page.name().toLowerCase(Locale.ROOT))
+                    .toList());
+        }
     }
 }

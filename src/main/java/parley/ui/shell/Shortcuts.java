@@ -1,8 +1,10 @@
 package parley.ui.shell;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -27,27 +29,31 @@ final class Shortcuts {
             Header header,
             CentrePane centre,
             List<? extends Parent> parts,
-            Sheets sheets,
+            Consumer<Page> open,
             BooleanSupplier closeSheet) {
         this.session = session;
         this.parts = List.copyOf(parts);
         this.closeSheet = closeSheet;
-        actions = Map.ofEntries(
-                Map.entry(KeyCombination.valueOf("Shortcut+F"), header::focusSearch),
-                Map.entry(KeyCombination.valueOf("Shortcut+O"), sheets.datasets()),
-                Map.entry(KeyCombination.valueOf("Shortcut+I"), sheets.about()),
-                Map.entry(KeyCombination.valueOf("Shortcut+D"), sheets.views()),
-                Map.entry(KeyCombination.valueOf("Shortcut+K"), sheets.compare()),
-                Map.entry(KeyCombination.valueOf("Shortcut+E"), sheets.export()),
-                Map.entry(KeyCombination.valueOf("Shortcut+J"), sheets.questions()),
-                Map.entry(KeyCombination.valueOf("Shortcut+T"), centre::turnOver),
-                Map.entry(KeyCombination.valueOf("Shortcut+R"), session::reset),
-                Map.entry(KeyCombination.valueOf("Shortcut+Z"), session::back),
-                Map.entry(KeyCombination.valueOf("Shortcut+Shift+Z"), session::forward),
-                Map.entry(KeyCombination.valueOf("Alt+Left"), session::back),
-                Map.entry(KeyCombination.valueOf("Alt+Right"), session::forward),
-                Map.entry(new KeyCodeCombination(KeyCode.F1), sheets.keys()),
-                Map.entry(new KeyCodeCombination(KeyCode.ESCAPE), this::escape));
+        actions = new LinkedHashMap<>(Map.of(
+                KeyCombination.valueOf("Shortcut+F"),
+                header::focusSearch,
+                KeyCombination.valueOf("Shortcut+T"),
+                centre::turnOver,
+                KeyCombination.valueOf("Shortcut+R"),
+                session::reset,
+                KeyCombination.valueOf("Shortcut+Z"),
+                session::back,
+                KeyCombination.valueOf("Shortcut+Shift+Z"),
+                session::forward,
+                KeyCombination.valueOf("Alt+Left"),
+                session::back,
+                KeyCombination.valueOf("Alt+Right"),
+                session::forward,
+                new KeyCodeCombination(KeyCode.ESCAPE),
+                this::escape));
+        for (var page : Page.values()) {
+            page.key().ifPresent(key -> actions.put(key, () -> open.accept(page)));
+        }
     }
 
     void installIn(Scene scene) {
