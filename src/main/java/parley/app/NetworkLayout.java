@@ -4,7 +4,9 @@ import java.util.HashMap;
 import parley.export.picture.Face;
 import parley.export.picture.NetworkDrawing;
 import parley.export.picture.Typefaces;
+import parley.layout.CampDiscs;
 import parley.layout.Layouts;
+import parley.picture.Box;
 import parley.picture.Margins;
 import parley.picture.NetworkPicture;
 import parley.picture.Outline;
@@ -22,9 +24,23 @@ record NetworkLayout(Reading reading, Typefaces typefaces) implements NetworkDra
 
     @Override
     public NetworkPicture in(double width, double height) {
+        int members = reading.network().members().size();
+        if (Outlines.isCrowd(members)) {
+            return crowd(Outlines.sheet(members, width, height), width);
+        }
         var outline = outline(width, height);
-        var centres =
-                new HashMap<>(Layouts.place(outline, width, height, EDGES, SEED).centres());
+        return drawn(outline, Layouts.place(outline, width, height, EDGES, SEED), width, height);
+    }
+
+    /** Drawn on the sheet that a window would show from afar, and made as small as asked for. */
+    private NetworkPicture crowd(Box sheet, double width) {
+        var outline = outline(sheet.width(), sheet.height());
+        var placement = CampDiscs.place(outline, EDGES.clear(sheet.width(), sheet.height()));
+        return Pictures.reduced(outline, drawn(outline, placement, sheet.width(), sheet.height()), width);
+    }
+
+    private NetworkPicture drawn(Outline outline, Placement placement, double width, double height) {
+        var centres = new HashMap<>(placement.centres());
         reading.state()
                 .moved()
                 .forEach((id, spot) ->

@@ -1,6 +1,7 @@
 package parley.picture;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 
 /** Draws an outline whose nodes have places. */
@@ -37,6 +38,20 @@ public final class Pictures {
         }
         var regions = Regions.draw(stage, labels, curves);
         return new NetworkPicture(width, height, regions, curves, stage.marks(), printed(stage, labels));
+    }
+
+    /**
+     * A picture drawn anew for a pane so many pixels wide and of the same shape, marks made smaller alike; names stay as large
+     * as they are, so that fewer find room.
+     *
+     * @param outline that it is a picture of
+     */
+    public static NetworkPicture reduced(Outline outline, NetworkPicture picture, double width) {
+        double times = width / picture.width();
+        var centres = new HashMap<String, Point>();
+        picture.marks().forEach(mark -> centres.put(
+                mark.id(), new Point(mark.centre().x() * times, mark.centre().y() * times)));
+        return draw(outline.scaled(times), new Placement(centres), width, picture.height() * times);
     }
 
     private static List<Label> printed(Stage stage, List<Box> boxes) {

@@ -16,8 +16,10 @@ import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import parley.export.picture.NetworkDrawing;
 import parley.model.Dataset;
 import parley.picture.NetworkPicture;
+import parley.picture.Pictures;
 import parley.picture.Point;
 import parley.query.Presence;
 import parley.session.Reading;
@@ -267,6 +269,14 @@ public final class NetworkPane extends Pane {
     /** What is drawn, in pixels of its sheet before it is zoomed; empty before the first picture. */
     public Optional<NetworkPicture> picture() {
         return Optional.ofNullable(drawn).map(Drawn::picture);
+    }
+
+    /** What is drawn, for exports: as it is, or, where it is wider than so many pixels, made smaller; empty before it stands. */
+    public Optional<NetworkDrawing> drawing(double widest) {
+        return Optional.ofNullable(drawn).flatMap(now -> Optional.ofNullable(now.picture())
+                .map(picture -> picture.width() <= widest
+                        ? (_, _) -> picture
+                        : (_, _) -> Pictures.reduced(now.draft().outline(), picture, widest)));
     }
 
     /** What draws the network. */

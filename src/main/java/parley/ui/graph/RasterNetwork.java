@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
+import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import parley.picture.Box;
 import parley.picture.NetworkPicture;
@@ -38,6 +39,7 @@ final class RasterNetwork extends Region implements NetworkView {
     private final Atelier atelier;
     private final Background background = new Background();
     private final Map<String, Integer> indices;
+    private final Subscription following;
     private final Swatches swatches = new Swatches(this::alter);
     private final ImageView image = new ImageView();
     private final SignLayer signs = new SignLayer(swatches);
@@ -70,7 +72,7 @@ final class RasterNetwork extends Region implements NetworkView {
         shown.setManaged(false);
         note.setVisible(false);
         getChildren().setAll(swatches, shown, selectedRing, focusRing, note);
-        viewport.onChange(this::alter);
+        following = viewport.onChange(this::alter);
     }
 
     /** Something else is to be seen: in the next layout it is looked at once, however much changed. */
@@ -177,6 +179,7 @@ final class RasterNetwork extends Region implements NetworkView {
         if (taken.overview() != null) {
             overview.show(taken.overview().developed());
         }
+        follow();
         requestLayout();
         if (!outdated) {
             settled.run();
@@ -288,6 +291,7 @@ final class RasterNetwork extends Region implements NetworkView {
 
     @Override
     public void close() {
+        following.unsubscribe();
         background.close();
     }
 

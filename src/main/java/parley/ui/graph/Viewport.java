@@ -1,10 +1,12 @@
 package parley.ui.graph;
 
+import javafx.event.EventHandler;
 import javafx.geometry.Point2D;
 import javafx.scene.transform.Affine;
 import javafx.scene.transform.NonInvertibleTransformException;
 import javafx.scene.transform.Transform;
 import javafx.scene.transform.TransformChangedEvent;
+import javafx.util.Subscription;
 import parley.picture.Box;
 import parley.picture.Point;
 import parley.raster.Lens;
@@ -29,9 +31,11 @@ final class Viewport {
         return transform;
     }
 
-    /** Tells of every change. */
-    void onChange(Runnable action) {
-        transform.addEventHandler(TransformChangedEvent.TRANSFORM_CHANGED, _ -> action.run());
+    /** Tells of every change until it is unsubscribed. */
+    Subscription onChange(Runnable action) {
+        EventHandler<TransformChangedEvent> handler = _ -> action.run();
+        transform.addEventHandler(TransformChangedEvent.TRANSFORM_CHANGED, handler);
+        return () -> transform.removeEventHandler(TransformChangedEvent.TRANSFORM_CHANGED, handler);
     }
 
     /** Takes a sheet for a pane of a size; who looked at the whole looks at the whole of that, who did not at what it was. */
