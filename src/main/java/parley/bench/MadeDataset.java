@@ -11,6 +11,7 @@ import parley.model.Actor;
 import parley.model.ActorKind;
 import parley.model.Attestation;
 import parley.model.Camp;
+import parley.model.Condition;
 import parley.model.Confidence;
 import parley.model.Dataset;
 import parley.model.Dated;
@@ -95,7 +96,7 @@ public final class MadeDataset {
                         .mapToObj(b -> new Camp("bloc-" + b, BLOCS.get(b)))
                         .toList(),
                 List.of(new Issue("dialogue", "Dialogue", "Should there be talks?")),
-                List.of(),
+                List.of(new Condition("guarantees", "guarantees")),
                 List.of(new Source("made", "Nobody", null, "Made up", null, null, "en")),
                 IntStream.range(0, size).mapToObj(this::actor).toList(),
                 List.of(),
@@ -162,7 +163,7 @@ public final class MadeDataset {
     private Statement statement(int number, int speaker, int addressee) {
         boolean friendly = random.nextDouble() < (bloc[speaker] == bloc[addressee] ? 0.85 : 0.35);
         var positions = random.nextDouble() < 0.5
-                ? List.of(new Position("dialogue", stance(speaker), List.of()))
+                ? List.of(position(stance(speaker)))
                 : List.<Position>of();
         return new Statement(
                 "s" + number,
@@ -180,6 +181,10 @@ public final class MadeDataset {
                 List.of(new Attestation("made", null, null)),
                 Confidence.MEDIUM,
                 null);
+    }
+
+    private static Position position(Stance stance) {
+        return new Position("dialogue", stance, stance == Stance.CONDITIONAL ? List.of("guarantees") : List.of());
     }
 
     private Stance stance(int speaker) {

@@ -44,6 +44,9 @@ final class Pen {
 
     /** Cuts the line to the image and a margin (Liang, Barsky 1984); says whether anything is left. */
     private boolean cut(double margin) {
+        if (isInside(x0, y0, margin) && isInside(x1, y1, margin)) {
+            return true;
+        }
         double dx = x1 - x0;
         double dy = y1 - y0;
         double from = 0;
@@ -71,6 +74,10 @@ final class Pen {
         x1 = startX + to * dx;
         y1 = startY + to * dy;
         return true;
+    }
+
+    private boolean isInside(double x, double y, double margin) {
+        return x >= -margin && x <= pixels.width() + margin && y >= -margin && y <= pixels.height() + margin;
     }
 
     private void across(double wide, int rgb, int cover) {

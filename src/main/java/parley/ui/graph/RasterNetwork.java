@@ -68,6 +68,7 @@ final class RasterNetwork extends Region implements NetworkView {
         indices = Atelier.indices(draft);
         getStyleClass().add("raster-network");
         setMouseTransparent(true);
+        setManaged(false);
         shown.getTransforms().setAll(shift);
         shown.setManaged(false);
         note.setVisible(false);
