@@ -37,10 +37,10 @@ final class BenchDraw implements Callable<Integer> {
         var started = new CompletableFuture<Void>();
         Platform.startup(() -> started.complete(null));
         started.join();
-        var table = new TextTable(1, "actors/ties", "SmartGraph", "Canvas", "ours", "ours to SmartGraph", "ours to Canvas");
+        row("actors/ties", "SmartGraph", "Canvas", "ours", "to SmartGraph", "to Canvas");
         for (int size : actors) {
             var times = measure(size);
-            table.row(
+            row(
                     times.actors() + "/" + times.ties(),
                     milliseconds(times.smartGraph()),
                     milliseconds(times.canvas()),
@@ -48,9 +48,15 @@ final class BenchDraw implements Callable<Integer> {
                     ratio(times.raster() / times.smartGraph()),
                     ratio(times.raster() / times.canvas()));
         }
-        table.lines().forEach(spec.commandLine().getOut()::println);
         Platform.exit();
         return 0;
+    }
+
+    /** Each as soon as it is known, since the next may take minutes. */
+    private void row(String... cells) {
+        spec.commandLine()
+                .getOut()
+                .println(String.format(Locale.ROOT, "%-16s%12s%12s%12s%16s%12s", (Object[]) cells));
     }
 
     private static FrameBench.Times measure(int size) {

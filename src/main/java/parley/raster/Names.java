@@ -19,9 +19,9 @@ public final class Names {
     private static final double GAP = 3;
     private static final double ROOM = 2;
     /** A name takes so many square pixels of the image for itself. */
-    private static final double SPACIOUS = 7500;
+    private static final double SPACIOUS = 11_000;
     /** From this radius on, in pixels of the image, a mark is not to be covered. */
-    private static final double SOLID = 4;
+    private static final double SOLID = 9;
 
     private final Marks marks;
     private final Whereabouts whereabouts;

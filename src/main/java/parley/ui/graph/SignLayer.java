@@ -20,6 +20,8 @@ final class SignLayer extends Canvas {
     private static final double RIM = 3.5;
     private static final double RIM_OPACITY = 0.85;
     private static final double OUTSIDE = 0.5;
+    private static final double PLATE = 4;
+    private static final double ROUND = 9;
     private static final double MONOGRAM = 14;
     private static final double SMALLEST = 12;
     private static final double ICON = 16;
@@ -50,8 +52,13 @@ final class SignLayer extends Canvas {
     }
 
     private void caption(GraphicsContext pen, Shot.Caption caption) {
-        write(pen, caption.text(), CAPTION, caption.box().centre().x(), caption.box().centre().y(), "ink-quiet",
-                caption.outside() ? OUTSIDE : 1);
+        var box = caption.box().inset(-PLATE);
+        double opacity = caption.outside() ? OUTSIDE : 1;
+        pen.setGlobalAlpha(RIM_OPACITY * opacity);
+        pen.setFill(swatches.paint("canvas"));
+        pen.fillRoundRect(box.x(), box.y() + PLATE, box.width(), box.height() - 2 * PLATE, ROUND, ROUND);
+        var middle = box.centre();
+        write(pen, caption.text(), CAPTION, middle.x(), middle.y(), "ink-quiet", opacity);
     }
 
     private void name(GraphicsContext pen, Shot shot, Names.Name name) {
