@@ -149,7 +149,7 @@ public final class Ties {
         for (int tie = 0; tie < size; tie++) {
             if (standing[tie] != Standing.HIDDEN) {
                 float key = (standing[tie].isOut() ? 1e9f : 0) + Math.max(0, importance[tie]);
-                keys[drawn++] = (long) (Integer.MAX_VALUE - Float.floatToIntBits(key)) << 32 | tie;
+                keys[drawn++] = ((long) (Integer.MAX_VALUE - Float.floatToIntBits(key)) << 32) | tie;
                 length += Math.hypot(
                         marks.x[to[tie]] - marks.x[from[tie]], marks.y[to[tie]] - marks.y[from[tie]]);
             }

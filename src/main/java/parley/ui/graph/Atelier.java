@@ -89,7 +89,7 @@ final class Atelier {
     Shot paint(Wish wish, PixelCanvas canvas) {
         var known = facts != null && facts.isOf(wish.reading()) ? facts : CrowdFacts.of(wish.reading());
         facts = known;
-        var places = geometry != null && geometry.picture() == wish.picture() ? geometry : Geometry.of(draft, wish.picture(), known.byImportance());
+        var places = geometry != null && geometry.picture().equals(wish.picture()) ? geometry : Geometry.of(draft, wish.picture(), known.byImportance());
         geometry = places;
         var drawing = dressed(places, known, wish);
         var dragged = wish.dragged();
@@ -97,7 +97,7 @@ final class Atelier {
             drawing = drawing.moved(
                     dragged.mark(), dragged.centre().x(), dragged.centre().y());
         }
-        var overview = drawing == pictured ? null : overview(drawing);
+        var overview = drawing.equals(pictured) ? null : overview(drawing);
         pictured = drawing;
         var painted = Painter.paint(drawing, wish.lens().denser(wish.density()), canvas.pixels());
         var captions = captions(drawing.marks(), known, wish);
@@ -127,8 +127,8 @@ final class Atelier {
     private Drawing dressed(Geometry places, CrowdFacts known, Wish wish) {
         var last = dressed;
         if (last == null
-                || last.geometry() != places
-                || last.facts() != known
+                || !last.geometry().equals(places)
+                || !last.facts().equals(known)
                 || !last.emphasis().equals(wish.emphasis())
                 || !last.colours().equals(wish.colours())) {
             last = new Dressed(

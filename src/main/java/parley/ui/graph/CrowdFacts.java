@@ -70,7 +70,7 @@ record CrowdFacts(Reading reading, List<OfMember> members, List<OfTie> ties) {
     /** Whether what another reading says would be the same. */
     boolean isOf(Reading other) {
         return reading.network() == other.network()
-                && reading.projection() == other.projection()
+                && reading.projection().equals(other.projection())
                 && reading.state().outsiders() == other.state().outsiders()
                 && reading.state().selection().equals(other.state().selection());
     }

@@ -1,6 +1,5 @@
 package parley.ui.graph;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -262,12 +261,13 @@ final class RasterNetwork extends Region implements NetworkView {
     @Override
     public void focus(String actor) {
         var looked = reading;
-        if (looked == null || picture == null || !indices.containsKey(actor)) {
+        var mark = indices.get(actor);
+        if (looked == null || picture == null || mark == null) {
             return;
         }
         var member = looked.network().member(actor);
         focusRing.mean(actor, ActorWords.spoken(looked, member));
-        reveal(picture.marks().get(indices.get(actor)).centre());
+        reveal(picture.marks().get(mark).centre());
         follow();
         focusRing.requestFocus();
     }
@@ -294,15 +294,5 @@ final class RasterNetwork extends Region implements NetworkView {
     public void close() {
         following.unsubscribe();
         background.close();
-    }
-
-    /** The names that stand, for whoever asks what can be read. */
-    List<String> names() {
-        var looked = shot;
-        return looked == null
-                ? List.of()
-                : looked.names().stream()
-                        .map(name -> looked.facts().members().get(name.mark()).member().label())
-                        .toList();
     }
 }

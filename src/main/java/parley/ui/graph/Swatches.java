@@ -2,6 +2,7 @@ package parley.ui.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.scene.Group;
@@ -41,7 +42,7 @@ final class Swatches extends Group {
     }
 
     Paint paint(String name) {
-        return swatches.get(name).getFill();
+        return Objects.requireNonNull(swatches.get(name), name).getFill();
     }
 
     Paint paint(Leaning leaning) {
