@@ -152,6 +152,8 @@ class ArchitectureTest {
                     "parley.network..",
                     "parley.picture..",
                     "parley.session..",
+                    "parley.analysis.contact..",
+                    "parley.analysis.quiz..",
                     "parley.files..",
                     "parley.export..")
             .because("what is taken away is the same from a window, from a command line and in a test");

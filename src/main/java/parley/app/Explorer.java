@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -37,6 +38,9 @@ import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
 import parley.ui.graph.NetworkPane;
 import parley.ui.imports.ImportForm;
+import parley.ui.quiz.Desk;
+import parley.ui.quiz.HandoutDialog;
+import parley.ui.quiz.QuizPage;
 import parley.ui.shell.Chips;
 import parley.ui.shell.ImportPart;
 import parley.ui.shell.MainWindow;
@@ -71,15 +75,26 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final ViewShelf shelf;
     private final ViewMaker maker;
     private final Draft draft = new Draft();
+    private final Desk quizzes;
+    private final HandoutDialog handoutDialog;
     private final @Nullable WorkFile work;
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit) {
-        this(launch, err, exit, SaveDialog.ofSystem());
+        this(launch, err, exit, SaveDialog.ofSystem(), HandoutDialog.ofSystem());
     }
 
-    /** @param saveDialog asks where exports shall be written */
-    Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, SaveDialog saveDialog) {
+    /**
+     * @param saveDialog asks where exports shall be written
+     * @param handoutDialog asks where a quiz on paper shall be written
+     */
+    Explorer(
+            Launch launch,
+            PrintWriter err,
+            CompletableFuture<Integer> exit,
+            SaveDialog saveDialog,
+            HandoutDialog handoutDialog) {
+        this.handoutDialog = handoutDialog;
         this.launch = launch;
         this.saveDialog = saveDialog;
         this.err = err;
@@ -90,6 +105,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         origin = launch.opening().origin();
         shelf = new ViewShelf(launch.viewsFolder());
         maker = new ViewMaker(session, this::origin, Chips::words, Clock.system(ZoneId.systemDefault()));
+        quizzes = new Desk(RandomGenerator.getDefault(), launch.quizSeed());
         work = workFile(launch.settingsFile());
         Fonts.load();
         network = new NetworkPane(session);
@@ -155,6 +171,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     /** What stands on the sheets that are worked out late. */
     private Map<Page, Function<Runnable, LatePane>> pages() {
         return Map.of(
+                Page.QUIZ, close -> QuizPage.of(session, quizzes, handoutDialog, Chips::words, close),
                 Page.ABOUT, _ -> AboutPage.of(session.reading().get().dataset(), origin, this::browse),
                 Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
                 Page.QUESTIONS, close -> QuestionsPage.of(session, close),
@@ -343,6 +360,11 @@ final class Explorer extends Application implements WindowServices, ViewServices
     @Override
     public void forget(Path file) {
         remember(settings.without(file));
+    }
+
+    @Override
+    public void recall(List<Path> files) {
+        remember(settings.withRecent(files));
     }
 
     @Override

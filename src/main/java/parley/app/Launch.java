@@ -13,6 +13,7 @@ import parley.ui.theme.Theme;
  * @param width of the scene, in pixels
  * @param height of the scene, in pixels
  * @param page the sheet to open with, or null
+ * @param quizSeed the number of the first quiz, or null for one of chance
  * @param snapshot where to draw the window to instead of showing it, or null
  * @param settingsFile where to remember things, work too, or null to remember nothing
  * @param viewsFolder where views are kept
@@ -25,6 +26,7 @@ record Launch(
         Theme theme,
         boolean hints,
         @Nullable Page page,
+        @Nullable Integer quizSeed,
         @Nullable Path snapshot,
         @Nullable Path settingsFile,
         Path viewsFolder) {

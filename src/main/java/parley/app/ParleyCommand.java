@@ -135,6 +135,7 @@ final class ParleyCommand implements Callable<Integer> {
                     theme,
                     !settings.hintsDismissed() && snapshot == null,
                     page,
+                    window.quizSeed,
                     snapshot,
                     settingsFile,
                     VIEWS);

@@ -56,6 +56,11 @@ record Settings(
         return new Settings(last, others, width, height, theme, hintsDismissed);
     }
 
+    /** With other files as the recent ones, the latest first. */
+    Settings withRecent(List<Path> files) {
+        return new Settings(last, files, width, height, theme, hintsDismissed);
+    }
+
     Settings withSize(double changedWidth, double changedHeight) {
         return new Settings(last, recent, changedWidth, changedHeight, theme, hintsDismissed);
     }

@@ -31,6 +31,13 @@ final class WindowOptions {
     String sheet;
 
     @Option(
+            names = "--quiz-seed",
+            paramLabel = "NUMBER",
+            description = "With --sheet quiz: begin the quiz of this number.")
+    @Nullable
+    Integer quizSeed;
+
+    @Option(
             names = "--snapshot",
             paramLabel = "FILE.png",
             description = "Draw the window to a file and exit; needs no display.")

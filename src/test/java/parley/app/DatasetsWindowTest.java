@@ -129,6 +129,32 @@ class DatasetsWindowTest {
     }
 
     @Test
+    void whatIsTakenOffTheListComesBackByUndo(FxRobot robot) throws TimeoutException {
+        showDatasets(robot);
+        var before = Settings.load(settingsFile()).recent();
+        robot.interact(() -> robot.lookup((Node node) -> node instanceof Button button
+                        && ("Take " + MISSING + " off this list").equals(button.getAccessibleText()))
+                .queryButton()
+                .fire());
+        robot.interact(() -> robot.lookup("#undo-removal").queryButton().fire());
+        assertTrue(says(robot, "Missing: this file was moved"));
+        assertEquals(before, Settings.load(settingsFile()).recent());
+    }
+
+    @Test
+    void aDatasetThatWasLeftIsGoneBackToAsItWasLookedAt(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.session().search("peaceful"));
+        showDatasets(robot);
+        robot.type(KeyCode.DOWN, KeyCode.DOWN, KeyCode.ENTER);
+        until(() -> openId().equals("offer"));
+        until(() -> shows(robot, "#notice .link-button"));
+        robot.interact(() -> robot.lookup("#notice .link-button").queryButton().fire());
+        assertEquals("moscow-offer-2013", openId());
+        assertEquals(
+                "peaceful", explorer.session().reading().get().state().filter().text());
+    }
+
+    @Test
     void enterOnTheOpenShippedDatasetLeavesTheViewAsItIs(FxRobot robot) throws TimeoutException {
         robot.interact(() -> explorer.session().search("peaceful"));
         showDatasets(robot);

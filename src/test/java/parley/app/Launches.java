@@ -8,6 +8,7 @@ import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.session.ViewState;
 import parley.ui.exports.SaveDialog;
+import parley.ui.quiz.HandoutDialog;
 import parley.ui.theme.Theme;
 
 /** Windows for tests, on the dataset that Parley opens on first. */
@@ -43,7 +44,18 @@ final class Launches {
     }
 
     private static Explorer explorer(Launch launch, SaveDialog saveDialog) {
-        return new Explorer(launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), saveDialog);
+        return explorer(launch, saveDialog, HandoutDialog.ofSystem());
+    }
+
+    /** @param handoutDialog answers where quizzes on paper shall be written */
+    static Explorer explorer(Opening opening, HandoutDialog handoutDialog) {
+        return explorer(
+                launch(Start.with(opening), Settings.FIRST_START, null), SaveDialog.ofSystem(), handoutDialog);
+    }
+
+    private static Explorer explorer(Launch launch, SaveDialog saveDialog, HandoutDialog handoutDialog) {
+        return new Explorer(
+                launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), saveDialog, handoutDialog);
     }
 
     /** Views are kept beside the settings; where there are none, in a folder that no test writes to. */
@@ -55,6 +67,7 @@ final class Launches {
                 900,
                 Theme.LIGHT,
                 false,
+                null,
                 null,
                 null,
                 settingsFile,

@@ -132,6 +132,23 @@ class ViewsJourneyWindowTest {
     }
 
     @Test
+    void aDeletedViewComesBackByUndoAfterTheSheetWasClosed(FxRobot robot) throws TimeoutException {
+        until(() -> shows(robot, "#actor-idriss"));
+        showViews(robot);
+        robot.type(KeyCode.ENTER);
+        until(() -> shows(robot, ".view-card"));
+        robot.interact(() -> robot.lookup(".view-open").queryButton().requestFocus());
+        robot.type(KeyCode.DELETE);
+        until(() -> !shows(robot, ".view-card"));
+        robot.type(KeyCode.ESCAPE);
+        until(() -> !shows(robot, "#views"));
+        showViews(robot);
+        until(() -> shows(robot, "#undo-view"));
+        robot.interact(() -> robot.lookup("#undo-view").queryButton().fire());
+        until(() -> shows(robot, ".view-card"));
+    }
+
+    @Test
     void whatIsDoneIsKeptWithoutBeingAsked(FxRobot robot) throws TimeoutException {
         filterAndMoveIdriss(robot);
         showViews(robot);

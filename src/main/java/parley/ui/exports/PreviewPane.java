@@ -40,6 +40,8 @@ final class PreviewPane extends StackPane {
     PreviewPane() {
         getStyleClass().add("export-preview");
         setMinHeight(HEIGHT);
+        setMinWidth(0);
+        text.setMinWidth(0);
         setPrefHeight(HEIGHT);
         picture.setPreserveRatio(true);
         picture.setAccessibleText("Preview of the picture");

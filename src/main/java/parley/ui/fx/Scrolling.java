@@ -19,6 +19,8 @@ public final class Scrolling {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
         scroll.prefHeightProperty().bind(content.heightProperty().add(2));
+        // the height changes within a layout, which what stands around it would not be asked about again
+        content.heightProperty().subscribe((_, _) -> Background.later(scroll::requestLayout));
         scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
             if (focused != null && isWithin(focused, content)) {
                 bringIntoView(scroll, focused);

@@ -4,9 +4,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -83,13 +85,25 @@ final class DatasetSheet extends Sheet {
     }
 
     private void remove(Offer offer, DatasetCard card) {
+        var before = services.recentFiles();
         if (offer.origin() instanceof Origin.OfFile(Path file)) {
             services.forget(file);
         }
         int at = cards.indexOf(card);
-        focus(at > 0 ? at - 1 : at + 1);
+        int place = column.getChildren().indexOf(card);
         cards.remove(card);
-        column.getChildren().remove(card);
+        var undo = Nodes.linkButton("Undo", () -> {});
+        undo.setId("undo-removal");
+        var line = new HBox(10, Nodes.label(offer.title() + " is taken off the list.", "quiet"), undo);
+        line.setAlignment(Pos.CENTER_LEFT);
+        undo.setOnAction(_ -> {
+            services.recall(before);
+            cards.add(Math.min(at, cards.size()), card);
+            column.getChildren().set(column.getChildren().indexOf(line), card);
+            card.button().requestFocus();
+        });
+        column.getChildren().set(place, line);
+        undo.requestFocus();
     }
 
     /** A scroll pane takes its content into the window with its skin, and what is in no window takes no focus. */

@@ -227,6 +227,13 @@ final class Header extends HBox {
         notice.show(said);
     }
 
+    /** Says it unless something else is being said. */
+    void offer(Notice said) {
+        if (!notice.isVisible()) {
+            notice.show(said);
+        }
+    }
+
     void focusSearch() {
         search.requestFocus();
         search.selectAll();

@@ -76,7 +76,8 @@ public final class MainWindow extends StackPane {
         openDataset = new OpenDataset(
                 session,
                 services,
-                new OpeningAnswers(shown -> showSheet(shown, () -> {}), this::settle, this::closeSheet));
+                new OpeningAnswers(
+                        shown -> showSheet(shown, () -> {}), this::settle, this::offer, this::closeSheet));
         importPart = parts.importPart();
         openView = new OpenView(session, services, openDataset, this::showProblems, this::tell);
         side = new SidePane(session, parts.statements(), parts.detail());
@@ -181,7 +182,7 @@ public final class MainWindow extends StackPane {
             case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
             case DATASETS -> new DatasetSheet(services, openDataset::choose, () -> show(Page.IMPORT), this::closeSheet);
             case KEYS, IMPORT -> new ShortcutSheet(this::closeSheet);
-            case ABOUT, VIEWS, QUESTIONS, COMPARE -> lateSheet(page);
+            case ABOUT, VIEWS, QUESTIONS, COMPARE, QUIZ -> lateSheet(page);
         };
     }
 
@@ -262,6 +263,10 @@ public final class MainWindow extends StackPane {
     /** Says something beside the dataset's name, until it is put away. */
     public void tell(Notice notice) {
         header.tell(notice);
+    }
+
+    private void offer(Notice wayBack) {
+        header.offer(wayBack);
     }
 
     private void acceptFiles() {

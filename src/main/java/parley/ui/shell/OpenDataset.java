@@ -28,7 +28,9 @@ import parley.imports.report.RowProblem;
 import parley.imports.table.TableGuess;
 import parley.imports.table.TableImport.TableFile;
 import parley.model.Dataset;
+import parley.session.Reading;
 import parley.session.Session;
+import parley.session.ViewState;
 import parley.ui.fx.Background;
 
 /** Opens datasets and files: reads in the background, and leaves what is open untouched when a file is rejected. */
@@ -59,6 +61,9 @@ final class OpenDataset {
 
         /** Why a file could not be imported. */
         void refused(String file, List<RowProblem> problems);
+
+        /** A dataset was left that can be gone back to. */
+        void left(Notice wayBack);
     }
 
     OpenDataset(Session session, WindowServices services, Answers answers) {
@@ -229,8 +234,29 @@ final class OpenDataset {
     }
 
     private List<Problem> arrive(Arrival arrival, Dataset dataset) {
+        var left = session.reading().get();
+        var from = services.origin();
         var remarks = arrival.arrive().apply(dataset);
         services.opened(arrival.origin());
+        offerWayBack(left, from);
         return remarks;
+    }
+
+    /** A dataset begins a history of its own: without a way back, what was filtered and moved on the former would be lost. */
+    private void offerWayBack(Reading left, Origin from) {
+        if (left.state().equals(ViewState.opening(left.dataset()))) {
+            return;
+        }
+        var title = left.dataset().about().title();
+        answers.left(new Notice(
+                List.of("“" + title + "” is put away as you left it.", "The former is put away as you left it.", "Put away"),
+                "Back to it",
+                () -> {
+                    var now = session.reading().get();
+                    var origin = services.origin();
+                    session.open(left.dataset(), left.state());
+                    services.opened(from);
+                    offerWayBack(now, origin);
+                }));
     }
 }

@@ -8,7 +8,8 @@ import parley.imports.report.RowProblem;
 import parley.imports.table.TableImport.TableFile;
 
 /** Shows what came of opening a file on sheets above the window. */
-record OpeningAnswers(Consumer<Sheet> show, Consumer<TableFile> ask, Runnable close) implements OpenDataset.Answers {
+record OpeningAnswers(Consumer<Sheet> show, Consumer<TableFile> ask, Consumer<Notice> offer, Runnable close)
+        implements OpenDataset.Answers {
     @Override
     public void problems(String title, List<Problem> problems) {
         show.accept(new ProblemSheet(title, problems, close));
@@ -27,5 +28,10 @@ record OpeningAnswers(Consumer<Sheet> show, Consumer<TableFile> ask, Runnable cl
     @Override
     public void refused(String file, List<RowProblem> problems) {
         show.accept(ReportSheet.refused(file, problems, close));
+    }
+
+    @Override
+    public void left(Notice wayBack) {
+        offer.accept(wayBack);
     }
 }

@@ -36,6 +36,12 @@ public enum Page {
             "D",
             Feather.BOOKMARK,
             "views: save what you see under a name, open or delete what you saved"),
+    QUIZ(
+            Menu.STUDY,
+            "Quiz",
+            "Y",
+            Feather.CHECK_SQUARE,
+            "quiz: who said it, what came first, what did they demand, what changed"),
     EXPORT(null, "Export", "E", Feather.DOWNLOAD, "export: pictures, graphs, tables, citations"),
     KEYS(null, "Keyboard shortcuts", "F1", Feather.HELP_CIRCLE, "this list");
 

@@ -31,6 +31,9 @@ public interface WindowServices {
     /** A file shall no longer stand among those opened before. */
     void forget(Path file);
 
+    /** Files shall stand again among those opened before, in this order, the latest first. */
+    void recall(List<Path> files);
+
     /** The user has chosen a theme. */
     void themeChosen(Theme theme);
 

@@ -3,6 +3,7 @@ package parley.ui.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -59,6 +60,7 @@ public final class StatementPane extends StackPane {
         list.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         months.setOnChoose(this::bringIntoView);
         nothing.setMouseTransparent(true);
+        nothing.setPadding(new Insets(16));
         var whole = new VBox(months, list);
         VBox.setVgrow(list, Priority.ALWAYS);
         getChildren().setAll(whole, nothing);

@@ -19,12 +19,12 @@ import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.Scrolling;
+import parley.ui.views.Draft.Done;
 import parley.views.SavedView;
 import parley.views.Shelved;
 import parley.views.ViewFile;
 import parley.views.ViewResult;
 import parley.views.ViewShelf;
-import parley.views.ViewShelf.Former;
 
 /** What is shown now, to be kept under a name, and the views that were kept before. */
 public final class ViewsPage extends VBox {
@@ -131,28 +131,43 @@ public final class ViewsPage extends VBox {
         hint();
     }
 
+    /** What came of it, and the way back from what was done last, be it before the sheet was closed. */
     private void tell(Outcome outcome) {
         status.getChildren().clear();
-        Nodes.show(status, !outcome.sentence().isEmpty());
+        var latest = draft.latest();
+        boolean isOlder = latest.isPresent() && outcome.former() == null;
         if (!outcome.sentence().isEmpty()) {
-            var sentence = Nodes.paragraph(outcome.sentence(), outcome.failed() ? "view-trouble" : "strong");
-            status.getChildren().add(sentence);
-            var former = outcome.former();
-            if (former != null) {
-                status.getChildren().add(undo(former));
-            }
+            status.getChildren()
+                    .add(Nodes.paragraph(outcome.sentence(), outcome.failed() ? "view-trouble" : "strong"));
+        } else if (isOlder) {
+            status.getChildren().add(Prose.of("Last: " + latest.get().sentence()));
         }
+        boolean saysWhat = isOlder && !outcome.sentence().isEmpty();
+        latest.ifPresent(done -> status.getChildren().add(undo(done, saysWhat)));
+        Nodes.show(status, !status.getChildren().isEmpty());
     }
 
-    private Button undo(Former former) {
-        var undo = link(
-                "Undo",
-                () -> change("It is as it was before.", () -> {
-                    services.shelf().restore(former);
-                    return null;
-                }));
+    /** @param saysWhat whether what is taken back does not stand beside it already */
+    private Button undo(Done done, boolean saysWhat) {
+        var undo = link(saysWhat ? "Undo: " + done.sentence() : "Undo", () -> takeBack(done));
         undo.setId("undo-view");
+        undo.setAccessibleText("Undo: " + done.sentence());
         return undo;
+    }
+
+    private void takeBack(Done done) {
+        var shelf = services.shelf();
+        Outcome.Change restoring = () -> {
+            shelf.restore(done.former());
+            return null;
+        };
+        Background.perform(() -> Outcome.of(shelf, "It is as it was before.", restoring), outcome -> {
+            if (!outcome.failed()) {
+                draft.undone(done);
+            }
+            show(outcome);
+            fields.focusName();
+        });
     }
 
     /** Says what saving under the name that is written there would do. */
@@ -169,6 +184,10 @@ public final class ViewsPage extends VBox {
         var shelf = services.shelf();
         int here = Nodes.focused(cards);
         Background.perform(() -> Outcome.of(shelf, sentence, change), outcome -> {
+            var former = outcome.former();
+            if (former != null) {
+                draft.did(new Done(sentence, former));
+            }
             show(outcome);
             if (here >= 0) {
                 focus(here);

@@ -8,8 +8,11 @@ import edu.uci.ics.jung.graph.Graph;
 import edu.uci.ics.jung.graph.SparseMultigraph;
 import edu.uci.ics.jung.graph.util.EdgeType;
 import edu.uci.ics.jung.io.PajekNetReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -19,10 +22,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jgrapht.nio.BaseEventDrivenImporter;
 import org.jgrapht.nio.dot.DOTEventDrivenImporter;
+import org.gephi.io.importer.impl.ImportContainerFactoryImpl;
+import org.gephi.io.importer.plugin.file.ImporterDL;
 import org.jgrapht.nio.gexf.SimpleGEXFEventDrivenImporter;
 import org.jgrapht.nio.graphml.GraphMLEventDrivenImporter;
 import org.junit.jupiter.api.Test;
@@ -39,12 +43,14 @@ import parley.model.Statement;
 import parley.network.Relation;
 import parley.session.Session;
 
-/** GraphML, GEXF and DOT are read back by JGraphT, Pajek by JUNG, DL by a strict reader after UCINET's guide. */
+/** GraphML, GEXF and DOT are read back by JGraphT, Pajek by JUNG, DL by Gephi. */
 class GraphsTest {
     private static final GraphTable OFFER =
             NetworkTable.of(new Session(Datasets.offer()).reading().get());
 
     private static final String WORDS = "a \"b\" <c> & ü | لافروف \\";
+
+    private static final String ONE_WORD = "a_'b'_<c>_&_ü_|_لافروف_\\";
 
     /** Two edges of two kinds one way, one back, and one without a direction. */
     private static final GraphTable PARALLEL = new GraphTable(
@@ -215,50 +221,69 @@ class GraphsTest {
         assertEquals(2, read.graph().getEdges(EdgeType.UNDIRECTED).size());
     }
 
-    /** A matrix for each relation, its cells as "from to weight". */
-    private record Matrices(List<String> labels, Map<String, TreeSet<String>> byRelation) {}
-
-    private static Matrices dl(String text) {
-        var lines = Arrays.asList(text.split("\r\n", -1));
-        var head =
-                lines.getFirst().replaceAll("dl n=(\\d+), nm=(\\d+)", "$1 $2").split(" ", -1);
-        int n = Integer.parseInt(head[0]);
-        int relations = Integer.parseInt(head[1]);
-        assertEquals(List.of("format=edgelist1", "labels:"), lines.subList(1, 3));
-        assertEquals("matrix labels:", lines.get(3 + n));
-        var names = lines.subList(4 + n, 4 + n + relations);
-        assertEquals("data:", lines.get(4 + n + relations));
-        var byRelation = new HashMap<String, TreeSet<String>>();
-        int relation = 0;
-        for (var line : lines.subList(5 + n + relations, lines.size() - 1)) {
-            if (line.equals("!")) {
-                relation++;
-            } else {
-                assertTrue(line.matches("\\d+ \\d+ \\d+"), line);
-                byRelation
-                        .computeIfAbsent(names.get(relation), _ -> new TreeSet<>())
-                        .add(line);
-            }
+    /** Gephi hangs on a reader that is always ready, as one on a string is. */
+    private static List<String> dl(String text) {
+        var container = new ImportContainerFactoryImpl().newContainer();
+        var importer = new ImporterDL();
+        importer.setReader(new InputStreamReader(
+                new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8));
+        assertTrue(importer.execute(container.getLoader()));
+        var edges = new ArrayList<String>();
+        for (var edge : container.getUnloader().getEdges()) {
+            edges.add("%s > %s %.0f"
+                    .formatted(
+                            edge.getSource().getLabel(), edge.getTarget().getLabel(), edge.getWeight()));
         }
-        return new Matrices(new ArrayList<>(lines.subList(3, 3 + n)), byRelation);
+        return edges;
     }
 
     @Test
-    void dlHasAMatrixForEachKindAndBothWaysWhereThereIsNoDirection() {
+    void dlHasBothWaysWhatHasNoDirectionAndAddsNothingUp() {
         assertEquals(
-                Map.of(
-                        "\"offers\"", new TreeSet<>(List.of("1 2 3", "2 1 1")),
-                        "\"rejects\"", new TreeSet<>(List.of("1 2 2")),
-                        "\"met\"", new TreeSet<>(List.of("1 2 4", "2 1 4"))),
-                dl(Graphs.dl(PARALLEL)).byRelation());
+                List.of("A > B 2", "A > B 3", "A > B 4", "B > A 1", "B > A 4"),
+                dl(Graphs.dl(PARALLEL).replace(ONE_WORD, "B")).stream().sorted().toList());
+    }
+
+    /** Gephi reads the matrices one after the other and drops their names. */
+    @Test
+    void dlHasANamedMatrixForEachKind() {
+        assertEquals(
+                """
+                dl n=2, nm=3
+                format=edgelist1
+                labels:
+                A,%s
+                matrix labels:
+                offers,rejects,met
+                data:
+                1 2 3
+                2 1 1
+                !
+                1 2 2
+                !
+                1 2 4
+                2 1 4
+                """
+                        .formatted(ONE_WORD),
+                Graphs.dl(PARALLEL).replace("\r\n", "\n"));
+    }
+
+    @Test
+    void dlOfOneKindSaysNothingOfMatrices() {
+        var one = new GraphTable(
+                "One",
+                List.of(),
+                List.of(),
+                List.of(new Node("a", "A", List.of()), new Node("b", "B, the second", List.of())),
+                List.of(edge("1", "a", "b", true, "offers", 3)));
+        assertFalse(Graphs.dl(one).contains("nm"));
+        assertEquals(List.of("A > B_the_second 3"), dl(Graphs.dl(one)));
     }
 
     @Test
     void dlKeepsTheNetwork() {
-        var read = dl(Graphs.dl(OFFER));
-        assertEquals(7, read.labels().size());
-        assertEquals(
-                14, read.byRelation().values().stream().mapToInt(TreeSet::size).sum());
+        assertEquals(14, dl(Graphs.dl(OFFER)).size());
+        assertTrue(dl(Graphs.dl(OFFER)).stream().noneMatch(edge -> edge.contains("null")));
     }
 
     @Test
