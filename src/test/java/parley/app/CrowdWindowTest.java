@@ -121,7 +121,7 @@ class CrowdWindowTest {
                 .filter(filter -> filter.withStances(filter.stances().with(Leaning.OPPOSES, false))));
         untilDrawn(robot);
         assertEquals(before, explorer.network().picture().orElseThrow().marks());
-        assertEquals(Presence.OUTSIDE, reading().presenceOf(reading().network().member(out.id())));
+        assertNotEquals(Presence.FOCUS, reading().presenceOf(reading().network().member(out.id())));
         assertNotEquals(bright, colour(robot, out));
     }
 
