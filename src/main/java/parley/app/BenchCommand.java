@@ -51,7 +51,9 @@ final class BenchCommand implements Callable<Integer> {
                 DatasetWriter.write(MadeDataset.of(actors, ties == 0 ? 3 * actors : ties, seed), to);
                 return 0;
             } catch (IOException e) {
-                spec.commandLine().getErr().println("The dataset could not be written to " + to + ": " + e.getMessage());
+                spec.commandLine()
+                        .getErr()
+                        .println("The dataset could not be written to " + to + ": " + e.getMessage());
                 return 1;
             }
         }

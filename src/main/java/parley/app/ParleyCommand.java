@@ -29,7 +29,13 @@ import picocli.CommandLine.Spec;
         name = "parley",
         mixinStandardHelpOptions = true,
         version = "Parley 0.1.0",
-        subcommands = {ImportCommand.class, ExportCommand.class, CheckCommand.class, DatasetsCommand.class, BenchCommand.class},
+        subcommands = {
+            ImportCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            DatasetsCommand.class,
+            BenchCommand.class
+        },
         sortOptions = false,
         customSynopsis = {
             "parley [OPTIONS] [DATASET]",

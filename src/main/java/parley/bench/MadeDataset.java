@@ -107,7 +107,9 @@ public final class MadeDataset {
     private Actor actor(int i) {
         var kind = i % 11 == 3 ? ActorKind.STATE : i % 7 == 2 ? ActorKind.ORGANISATION : ActorKind.PERSON;
         var last = name(i);
-        var name = kind == ActorKind.PERSON ? name(i * 7 + 5) + " " + last : last + (kind == ActorKind.STATE ? "ia" : " Forum");
+        var name = kind == ActorKind.PERSON
+                ? name(i * 7 + 5) + " " + last
+                : last + (kind == ActorKind.STATE ? "ia" : " Forum");
         return new Actor(
                 "a" + i,
                 name,
@@ -148,7 +150,9 @@ public final class MadeDataset {
 
     private int any() {
         var own = drawn.get(bloc[random.nextInt(size)]);
-        return own.isEmpty() || random.nextDouble() > POPULAR ? random.nextInt(size) : own.get(random.nextInt(own.size()));
+        return own.isEmpty() || random.nextDouble() > POPULAR
+                ? random.nextInt(size)
+                : own.get(random.nextInt(own.size()));
     }
 
     private int partner(int home) {
@@ -162,9 +166,7 @@ public final class MadeDataset {
 
     private Statement statement(int number, int speaker, int addressee) {
         boolean friendly = random.nextDouble() < (bloc[speaker] == bloc[addressee] ? 0.85 : 0.35);
-        var positions = random.nextDouble() < 0.5
-                ? List.of(position(stance(speaker)))
-                : List.<Position>of();
+        var positions = random.nextDouble() < 0.5 ? List.of(position(stance(speaker))) : List.<Position>of();
         return new Statement(
                 "s" + number,
                 "a" + speaker,

@@ -30,10 +30,22 @@ public final class CampDiscs {
     /** Places that fill an area. */
     public static Placement place(Outline outline, Box area) {
         var discs = arranged(discs(outline));
-        double left = discs.stream().mapToDouble(disc -> disc.x() - disc.radius()).min().orElse(0);
-        double right = discs.stream().mapToDouble(disc -> disc.x() + disc.radius()).max().orElse(1);
-        double top = discs.stream().mapToDouble(disc -> disc.y() - disc.radius()).min().orElse(0);
-        double bottom = discs.stream().mapToDouble(disc -> disc.y() + disc.radius()).max().orElse(1);
+        double left = discs.stream()
+                .mapToDouble(disc -> disc.x() - disc.radius())
+                .min()
+                .orElse(0);
+        double right = discs.stream()
+                .mapToDouble(disc -> disc.x() + disc.radius())
+                .max()
+                .orElse(1);
+        double top = discs.stream()
+                .mapToDouble(disc -> disc.y() - disc.radius())
+                .min()
+                .orElse(0);
+        double bottom = discs.stream()
+                .mapToDouble(disc -> disc.y() + disc.radius())
+                .max()
+                .orElse(1);
         var places = new HashMap<String, Point>();
         for (var disc : discs) {
             for (int i = 0; i < disc.nodes().size(); i++) {
@@ -52,7 +64,9 @@ public final class CampDiscs {
 
     private static List<Disc> discs(Outline outline) {
         var groups = new LinkedHashMap<String, List<Outline.Node>>();
-        outline.nodes().forEach(node -> groups.computeIfAbsent(node.group(), _ -> new ArrayList<>()).add(node));
+        outline.nodes()
+                .forEach(node -> groups.computeIfAbsent(node.group(), _ -> new ArrayList<>())
+                        .add(node));
         var discs = new ArrayList<Disc>();
         for (Map.Entry<String, List<Outline.Node>> group : groups.entrySet()) {
             var nodes = group.getValue();

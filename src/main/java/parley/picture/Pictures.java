@@ -49,8 +49,10 @@ public final class Pictures {
     public static NetworkPicture reduced(Outline outline, NetworkPicture picture, double width) {
         double times = width / picture.width();
         var centres = new HashMap<String, Point>();
-        picture.marks().forEach(mark -> centres.put(
-                mark.id(), new Point(mark.centre().x() * times, mark.centre().y() * times)));
+        picture.marks()
+                .forEach(mark -> centres.put(
+                        mark.id(),
+                        new Point(mark.centre().x() * times, mark.centre().y() * times)));
         return draw(outline.scaled(times), new Placement(centres), width, picture.height() * times);
     }
 

@@ -95,8 +95,8 @@ final class Sketch {
     private Region region(Outline.Group group, Ground ground) {
         var bounds = ground.bounds();
         double height = stage.outline().labelHeight();
-        var caption = Box.centred(
-                bounds.centre().x(), bounds.y() + height, group.labelWidth(), height);
+        var caption = Box.centred(bounds.centre().x(), bounds.y() + height, group.labelWidth(), height)
+                .within(stage.clear());
         return new Region(group.id(), group.label(), ground.outline(), caption, false);
     }
 }

@@ -64,8 +64,8 @@ public final class Stances {
             return new ActorStance(Leaning.of(own.stanceOn(issue)), own, null);
         }
         return latestThrough(actor, representatives, chronology, latest)
-                .map(said -> new ActorStance(
-                        Leaning.of(said.stanceOn(issue)), said, representatives.get(said.speaker())))
+                .map(said ->
+                        new ActorStance(Leaning.of(said.stanceOn(issue)), said, representatives.get(said.speaker())))
                 .orElse(ActorStance.NONE);
     }
 

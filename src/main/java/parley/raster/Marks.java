@@ -99,7 +99,8 @@ public final class Marks {
      * @param groundRgb of what it stands on, or {@link #NO_GROUND}
      * @param opacity from 0, not drawn at all, to 1
      */
-    public void dress(int mark, int fillRgb, int ringRgb, double ringWide, Edge ringEdge, int groundRgb, double opacity) {
+    public void dress(
+            int mark, int fillRgb, int ringRgb, double ringWide, Edge ringEdge, int groundRgb, double opacity) {
         fill[mark] = fillRgb;
         ring[mark] = ringRgb;
         wide[mark] = (float) ringWide;

@@ -78,7 +78,10 @@ public final class Names {
         var names = new Names(marks, whereabouts, lens, image);
         names.taken.addAll(kept);
         int most = (int) Math.clamp(image.width() * image.height() / SPACIOUS, 8, MOST);
-        roll.order().stream().filter(asked::contains).filter(shown::test).forEach(mark -> names.offer(mark, roll, most));
+        roll.order().stream()
+                .filter(asked::contains)
+                .filter(shown::test)
+                .forEach(mark -> names.offer(mark, roll, most));
         for (int mark : roll.order()) {
             if (names.chosen.size() >= most) {
                 break;
@@ -133,8 +136,7 @@ public final class Names {
                     && marks.cover[i] > 0
                     && radius >= SOLID
                     && box.inset(1)
-                            .intersectsDisc(
-                                    new Point(lens.toImageX(marks.x(i)), lens.toImageY(marks.y(i))), radius);
+                            .intersectsDisc(new Point(lens.toImageX(marks.x(i)), lens.toImageY(marks.y(i))), radius);
         });
         return covered[0];
     }

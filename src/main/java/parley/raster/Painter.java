@@ -141,16 +141,15 @@ public final class Painter {
     private int cover(int tie) {
         var ties = drawing.ties();
         double plain = Math.min(0.85, paleness * (0.2 + 0.8 * ties.strength[tie]));
-        double opacity =
-                switch (ties.standing[tie]) {
-                    case HIDDEN -> 0;
-                    case OUTSIDE_FADED -> Math.min(0.05, plain);
-                    case OUTSIDE -> Math.min(0.08, plain);
-                    case FADED -> Math.min(0.1, plain * 0.5);
-                    case PLAIN -> plain;
-                    case STANDING_OUT -> 0.9;
-                    case SELECTED -> 1;
-                };
+        double opacity = switch (ties.standing[tie]) {
+            case HIDDEN -> 0;
+            case OUTSIDE_FADED -> Math.min(0.05, plain);
+            case OUTSIDE -> Math.min(0.08, plain);
+            case FADED -> Math.min(0.1, plain * 0.5);
+            case PLAIN -> plain;
+            case STANDING_OUT -> 0.9;
+            case SELECTED -> 1;
+        };
         return (int) Math.round(opacity * Pixels.FULL);
     }
 
@@ -183,7 +182,6 @@ public final class Painter {
                 x,
                 y,
                 radius,
-                new Brush.Coat(
-                        marks.fill[i], marks.ring[i], wide, edge.on * dash, edge.off * dash, marks.cover[i]));
+                new Brush.Coat(marks.fill[i], marks.ring[i], wide, edge.on * dash, edge.off * dash, marks.cover[i]));
     }
 }

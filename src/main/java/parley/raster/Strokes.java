@@ -20,8 +20,7 @@ final class Strokes {
     }
 
     void curve(Ties ties, int tie, double width, int cover) {
-        double chord = Math.hypot(
-                x(ties, tie, 3) - x(ties, tie, 0), y(ties, tie, 3) - y(ties, tie, 0));
+        double chord = Math.hypot(x(ties, tie, 3) - x(ties, tie, 0), y(ties, tie, 3) - y(ties, tie, 0));
         int steps = (int) Math.clamp(chord / STEP, 3, MOST_STEPS);
         var dashes = ties.line[tie].dashes();
         var walk = new Walk(dashes, width, ties.rgb[tie], cover);

@@ -131,7 +131,14 @@ public final class Ties {
      * @param isPointed whether it bears a head where it arrives
      */
     public void dress(
-            int tie, int colour, double width, int strong, double important, Standing stands, Line dashes, boolean isPointed) {
+            int tie,
+            int colour,
+            double width,
+            int strong,
+            double important,
+            Standing stands,
+            Line dashes,
+            boolean isPointed) {
         rgb[tie] = colour;
         wide[tie] = (float) width;
         strength[tie] = (byte) strong;
@@ -150,8 +157,7 @@ public final class Ties {
             if (standing[tie] != Standing.HIDDEN) {
                 float key = (standing[tie].isOut() ? 1e9f : 0) + Math.max(0, importance[tie]);
                 keys[drawn++] = ((long) (Integer.MAX_VALUE - Float.floatToIntBits(key)) << 32) | tie;
-                length += Math.hypot(
-                        marks.x[to[tie]] - marks.x[from[tie]], marks.y[to[tie]] - marks.y[from[tie]]);
+                length += Math.hypot(marks.x[to[tie]] - marks.x[from[tie]], marks.y[to[tie]] - marks.y[from[tie]]);
             }
         }
         Arrays.sort(keys, 0, drawn);

@@ -93,7 +93,8 @@ class CrowdWindowTest {
         assertEquals(new Selection.OfActor(mark.id()), reading().state().selection());
         robot.press(KeyCode.RIGHT).release(KeyCode.RIGHT);
         WaitForAsyncUtils.waitForFxEvents();
-        var focus = robot.lookup(".crowd-ring").match(javafx.scene.Node::isFocused).query();
+        var focus =
+                robot.lookup(".crowd-ring").match(javafx.scene.Node::isFocused).query();
         assertEquals("actor-" + mark.id(), focus.getId());
         var from = mark.id();
         for (var key : List.of(KeyCode.RIGHT, KeyCode.LEFT, KeyCode.UP, KeyCode.DOWN)) {
@@ -104,8 +105,10 @@ class CrowdWindowTest {
         }
         assertNotEquals("actor-" + from, focus.getId());
         var member = reading().network().member(from);
-        assertTrue(reading().neighbours(member).stream().anyMatch(other -> focus.getId().equals("actor-" + other.id())));
-        assertTrue(focus.getAccessibleText().contains("ties") || focus.getAccessibleText().contains("tie"));
+        assertTrue(reading().neighbours(member).stream()
+                .anyMatch(other -> focus.getId().equals("actor-" + other.id())));
+        assertTrue(focus.getAccessibleText().contains("ties")
+                || focus.getAccessibleText().contains("tie"));
     }
 
     @Test
@@ -113,7 +116,10 @@ class CrowdWindowTest {
         untilDrawn(robot);
         var before = explorer.network().picture().orElseThrow().marks();
         var out = before.stream()
-                .filter(mark -> reading().stanceOf(reading().network().member(mark.id())).leaning() == Leaning.OPPOSES)
+                .filter(mark -> reading()
+                                .stanceOf(reading().network().member(mark.id()))
+                                .leaning()
+                        == Leaning.OPPOSES)
                 .findFirst()
                 .orElseThrow();
         int bright = colour(robot, out);
@@ -130,7 +136,8 @@ class CrowdWindowTest {
                 .lookup((javafx.scene.Node node) -> node instanceof ImageView)
                 .queryAs(ImageView.class)
                 .getImage();
-        double scale = image.getWidth() / explorer.network().picture().orElseThrow().width();
+        double scale =
+                image.getWidth() / explorer.network().picture().orElseThrow().width();
         int x = (int) (mark.centre().x() * scale + mark.radius() * scale);
         return image.getPixelReader().getArgb(x, (int) (mark.centre().y() * scale));
     }

@@ -54,7 +54,8 @@ class SketchTest {
 
     @Test
     void noPrintedNameCoversAnother() {
-        var printed = PICTURE.labels().stream().filter(label -> !label.crowded()).toList();
+        var printed =
+                PICTURE.labels().stream().filter(label -> !label.crowded()).toList();
         assertTrue(printed.size() > 50);
         for (var one : printed) {
             for (var other : printed) {
@@ -75,13 +76,18 @@ class SketchTest {
 
     @Test
     void groupsThatStandApartHaveGrounds() {
-        assertEquals(List.of("left", "right"), PICTURE.regions().stream().map(Region::id).toList());
+        assertEquals(
+                List.of("left", "right"),
+                PICTURE.regions().stream().map(Region::id).toList());
     }
 
     @Test
     void aReducedPictureKeepsPlacesAndFewerNames() {
         var reduced = Pictures.reduced(OUTLINE, PICTURE, 650);
-        assertEquals(PICTURE.marks().get(3).centre().x() / 4, reduced.marks().get(3).centre().x(), 1e-6);
+        assertEquals(
+                PICTURE.marks().get(3).centre().x() / 4,
+                reduced.marks().get(3).centre().x(),
+                1e-6);
         assertEquals(PICTURE.marks().get(3).radius() / 4, reduced.marks().get(3).radius(), 1e-6);
         assertEquals(425, reduced.height(), 1e-6);
         assertTrue(reduced.labels().stream().filter(Label::crowded).count()

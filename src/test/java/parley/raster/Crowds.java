@@ -28,7 +28,11 @@ record Crowds(Marks marks, Ties ties) {
             var start = new Point(marks.x(from), marks.y(from));
             var end = new Point(marks.x(to), marks.y(to));
             var bow = 0.1 * random.nextDouble();
-            ties.join(t, from, to, new Curve("", start, between(start, end, 1 / 3.0, bow), between(start, end, 2 / 3.0, bow), end));
+            ties.join(
+                    t,
+                    from,
+                    to,
+                    new Curve("", start, between(start, end, 1 / 3.0, bow), between(start, end, 2 / 3.0, bow), end));
             ties.dress(t, 0xff0000, 1, 1, t, Standing.PLAIN, Ties.Line.WHOLE, true);
         }
         ties.sort(marks);

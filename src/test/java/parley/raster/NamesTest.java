@@ -47,7 +47,9 @@ class NamesTest {
 
     @Test
     void noMoreNamesStandThanCanBeRead() {
-        assertTrue(names(Crowds.of(3000, 10, 5), new Lens(0.2, 0, 0), Set.of(), List.of()).size() <= Names.MOST);
+        assertTrue(names(Crowds.of(3000, 10, 5), new Lens(0.2, 0, 0), Set.of(), List.of())
+                        .size()
+                <= Names.MOST);
     }
 
     @Test

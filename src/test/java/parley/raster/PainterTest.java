@@ -35,7 +35,8 @@ class PainterTest {
             crowd.ties().dress(tie, 0, 1, 1, 1, Standing.HIDDEN, Ties.Line.WHOLE, false);
         }
         crowd.ties().sort(crowd.marks());
-        assertEquals(300, Painter.paint(crowd.drawing(), WHOLE, new Pixels(300, 300)).inView());
+        assertEquals(
+                300, Painter.paint(crowd.drawing(), WHOLE, new Pixels(300, 300)).inView());
     }
 
     @Test

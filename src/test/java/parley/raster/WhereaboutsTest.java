@@ -28,7 +28,8 @@ class WhereaboutsTest {
     private static OptionalInt markByLooking(Point point, double reach) {
         return IntStream.range(0, CROWD.marks().size())
                 .filter(i -> centre(i).distance(point) <= reach
-                        || Shapes.contains(CROWD.marks().shape(i), centre(i), CROWD.marks().radius(i), point))
+                        || Shapes.contains(
+                                CROWD.marks().shape(i), centre(i), CROWD.marks().radius(i), point))
                 .boxed()
                 .min(Comparator.comparingDouble(i -> centre(i).distance(point)))
                 .map(OptionalInt::of)

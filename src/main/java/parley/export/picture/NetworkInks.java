@@ -34,7 +34,7 @@ final class NetworkInks {
     private static final double ROOMY = 17;
 
     /** A mark smaller than this, in pixels, bears no sign and no badge: they would hide it. */
-    private static final double SIGNED = 7;
+    private static final double SIGNED = 12;
     /** The widest ring of a small mark, by its radius. */
     private static final double WIDEST_RING = 0.5;
 

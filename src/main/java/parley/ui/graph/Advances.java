@@ -9,7 +9,10 @@ final class Advances {
 
     /** About as wide as it prints, in pixels; pairs of letters that move together make it a little less. */
     double width(String name) {
-        return Math.ceil(name.codePoints().mapToObj(Character::toString).mapToDouble(this::letter).sum());
+        return Math.ceil(name.codePoints()
+                .mapToObj(Character::toString)
+                .mapToDouble(this::letter)
+                .sum());
     }
 
     private double letter(String letter) {

@@ -89,7 +89,9 @@ final class Atelier {
     Shot paint(Wish wish, PixelCanvas canvas) {
         var known = facts != null && facts.isOf(wish.reading()) ? facts : CrowdFacts.of(wish.reading());
         facts = known;
-        var places = geometry != null && geometry.picture().equals(wish.picture()) ? geometry : Geometry.of(draft, wish.picture(), known.byImportance());
+        var places = geometry != null && geometry.picture().equals(wish.picture())
+                ? geometry
+                : Geometry.of(draft, wish.picture(), known.byImportance());
         geometry = places;
         var drawing = dressed(places, known, wish);
         var dragged = wish.dragged();
@@ -176,7 +178,8 @@ final class Atelier {
         var shown = wish.lens().shown(wish.pane().width(), wish.pane().height());
         for (int i = 0; i < marks.size(); i++) {
             if (shown.contains(new Point(marks.x(i), marks.y(i)))) {
-                byCamp.computeIfAbsent(known.members().get(i).member().camp(), _ -> new ArrayList<>()).add(i);
+                byCamp.computeIfAbsent(known.members().get(i).member().camp(), _ -> new ArrayList<>())
+                        .add(i);
             }
         }
         var captions = new ArrayList<Shot.Caption>();
@@ -191,15 +194,25 @@ final class Atelier {
 
     private static void caption(
             String text, List<Integer> own, Marks marks, CrowdFacts known, Wish wish, List<Shot.Caption> captions) {
-        double x = own.stream().mapToDouble(marks::x).sorted().skip(own.size() / 2).findFirst().orElse(0);
-        double y = own.stream().mapToDouble(marks::y).sorted().skip(own.size() / 2).findFirst().orElse(0);
+        double x = own.stream()
+                .mapToDouble(marks::x)
+                .sorted()
+                .skip(own.size() / 2)
+                .findFirst()
+                .orElse(0);
+        double y = own.stream()
+                .mapToDouble(marks::y)
+                .sorted()
+                .skip(own.size() / 2)
+                .findFirst()
+                .orElse(0);
         double width = wish.reading().dataset().camps().isEmpty() ? 0 : LabelLayer.captionWidth(text);
         double left = wish.lens().toImageX(x) - width / 2;
         double top = wish.lens().toImageY(y) - LabelLayer.HEIGHT / 2;
         var box = new Box(left, top, width, LabelLayer.HEIGHT);
-        if (wish.pane().contains(box) && captions.stream().noneMatch(other -> other.box().intersects(box))) {
-            boolean outside = own.stream()
-                    .allMatch(i -> known.members().get(i).presence() == Presence.OUTSIDE);
+        if (wish.pane().contains(box)
+                && captions.stream().noneMatch(other -> other.box().intersects(box))) {
+            boolean outside = own.stream().allMatch(i -> known.members().get(i).presence() == Presence.OUTSIDE);
             captions.add(new Shot.Caption(text, box, outside));
         }
     }

@@ -20,7 +20,13 @@ record CrowdFacts(Reading reading, List<OfMember> members, List<OfTie> ties) {
 
     /** @param camp the number of its camp, from 1, or 0 where it has none */
     record OfMember(
-            Member member, Presence presence, Leaning leaning, boolean through, boolean drawn, boolean selected, int camp) {}
+            Member member,
+            Presence presence,
+            Leaning leaning,
+            boolean through,
+            boolean drawn,
+            boolean selected,
+            int camp) {}
 
     /**
      * What is said of a tie.
@@ -78,7 +84,8 @@ record CrowdFacts(Reading reading, List<OfMember> members, List<OfTie> ties) {
     /** The indices of the members, the most important first. */
     List<Integer> byImportance() {
         var network = reading.network();
-        var weights = members.stream().mapToInt(fact -> network.weight(fact.member())).toArray();
+        var weights =
+                members.stream().mapToInt(fact -> network.weight(fact.member())).toArray();
         return IntStream.range(0, weights.length)
                 .boxed()
                 .sorted((one, other) -> Integer.compare(weights[other], weights[one]))

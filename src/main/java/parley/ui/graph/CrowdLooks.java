@@ -50,7 +50,8 @@ final class CrowdLooks {
     private void dress(Marks marks, int i) {
         var fact = facts.members().get(i);
         boolean folded = fact.member().folded();
-        boolean faded = emphasis.isOn() && !emphasis.actors().contains(fact.member().id());
+        boolean faded =
+                emphasis.isOn() && !emphasis.actors().contains(fact.member().id());
         marks.dress(
                 i,
                 colours.of(folded ? "surface-quiet" : "mark-fill"),
@@ -66,8 +67,7 @@ final class CrowdLooks {
             return Marks.NO_GROUND;
         }
         return colours.ground(
-                (fact.camp() - 1) % Swatches.CAMPS + 1,
-                fact.presence() == Presence.OUTSIDE ? GROUND_OUTSIDE : GROUND);
+                (fact.camp() - 1) % Swatches.CAMPS + 1, fact.presence() == Presence.OUTSIDE ? GROUND_OUTSIDE : GROUND);
     }
 
     private void dress(Ties ties, int i) {

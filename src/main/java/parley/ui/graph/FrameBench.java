@@ -58,8 +58,7 @@ public final class FrameBench {
         var placement = CampDiscs.place(draft.outline(), sheet);
         int made = draft.of().members().size() <= MOST_FOR_SMARTGRAPH ? PICTURES : 1;
         for (int i = 0; i < made; i++) {
-            pictures.add(Pictures.draw(
-                    draft.outline(), swayed(placement, i), sheet.width(), sheet.height()));
+            pictures.add(Pictures.draw(draft.outline(), swayed(placement, i), sheet.width(), sheet.height()));
         }
         Theme.LIGHT.applyTo(scene);
         scene.getStylesheets().add(FrameBench.class.getResource("graph.css").toExternalForm());
@@ -69,9 +68,10 @@ public final class FrameBench {
     private static Placement swayed(Placement placement, long seed) {
         var random = new Random(seed);
         var swayed = new java.util.HashMap<String, Point>();
-        placement.centres().forEach((id, point) -> swayed.put(
-                id,
-                new Point(point.x() + SWAY * random.nextDouble(), point.y() + SWAY * random.nextDouble())));
+        placement
+                .centres()
+                .forEach((id, point) -> swayed.put(
+                        id, new Point(point.x() + SWAY * random.nextDouble(), point.y() + SWAY * random.nextDouble())));
         return new Placement(swayed);
     }
 
@@ -191,7 +191,6 @@ public final class FrameBench {
         network.place(pictures.getFirst(), reading);
         network.dress(reading, Emphasis.NONE);
         return middle(
-                Math.max(4, frames() / 10),
-                frame -> network.place(pictures.get(frame % pictures.size()), reading));
+                Math.max(4, frames() / 10), frame -> network.place(pictures.get(frame % pictures.size()), reading));
     }
 }

@@ -273,10 +273,11 @@ public final class NetworkPane extends Pane {
 
     /** What is drawn, for exports: as it is, or, where it is wider than so many pixels, made smaller; empty before it stands. */
     public Optional<NetworkDrawing> drawing(double widest) {
-        return Optional.ofNullable(drawn).flatMap(now -> Optional.ofNullable(now.picture())
-                .map(picture -> picture.width() <= widest
-                        ? (_, _) -> picture
-                        : (_, _) -> Pictures.reduced(now.draft().outline(), picture, widest)));
+        return Optional.ofNullable(drawn)
+                .flatMap(now -> Optional.ofNullable(now.picture())
+                        .map(picture -> picture.width() <= widest
+                                ? (_, _) -> picture
+                                : (_, _) -> Pictures.reduced(now.draft().outline(), picture, widest)));
     }
 
     /** What draws the network. */

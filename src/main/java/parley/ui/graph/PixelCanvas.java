@@ -16,10 +16,7 @@ final class PixelCanvas {
     PixelCanvas(int width, int height) {
         pixels = new Pixels(width, height);
         buffer = new PixelBuffer<>(
-                pixels.width(),
-                pixels.height(),
-                IntBuffer.wrap(pixels.argb()),
-                PixelFormat.getIntArgbPreInstance());
+                pixels.width(), pixels.height(), IntBuffer.wrap(pixels.argb()), PixelFormat.getIntArgbPreInstance());
         image = new WritableImage(buffer);
     }
 

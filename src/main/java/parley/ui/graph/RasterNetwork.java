@@ -117,8 +117,7 @@ final class RasterNetwork extends Region implements NetworkView {
             var now = viewport.lens();
             var then = shot.lens();
             double scale = now.scale() / then.scale();
-            shift.setToTransform(
-                    scale, 0, now.dx() - scale * then.dx(), 0, scale, now.dy() - scale * then.dy());
+            shift.setToTransform(scale, 0, now.dx() - scale * then.dx(), 0, scale, now.dy() - scale * then.dy());
         }
         ring(focusRing, focusRing.actor());
         ring(selectedRing, selected());
@@ -151,7 +150,8 @@ final class RasterNetwork extends Region implements NetworkView {
         }
         outdated = false;
         painting = true;
-        double density = getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        double density =
+                getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
         int wide = (int) Math.ceil(getWidth() * density);
         int high = (int) Math.ceil(getHeight() * density);
         if (!back.isOf(wide, high)) {
@@ -203,7 +203,10 @@ final class RasterNetwork extends Region implements NetworkView {
         }
         double reach = REACH / viewport.lens().scale();
         var found = looked.whereabouts()
-                .markAt(viewport.toPicture(x, y), reach, i -> looked.facts().members().get(i).drawn());
+                .markAt(
+                        viewport.toPicture(x, y),
+                        reach,
+                        i -> looked.facts().members().get(i).drawn());
         return id(found).or(() -> named(looked, x, y));
     }
 
@@ -240,10 +243,11 @@ final class RasterNetwork extends Region implements NetworkView {
 
     @Override
     public Optional<Point2D> middleOf(String tie) {
-        return Optional.ofNullable(picture).flatMap(drawn -> drawn.curves().stream()
-                .filter(curve -> curve.id().equals(tie))
-                .findFirst()
-                .map(curve -> viewport.toPane(curve.at(0.5))));
+        return Optional.ofNullable(picture)
+                .flatMap(drawn -> drawn.curves().stream()
+                        .filter(curve -> curve.id().equals(tie))
+                        .findFirst()
+                        .map(curve -> viewport.toPane(curve.at(0.5))));
     }
 
     @Override

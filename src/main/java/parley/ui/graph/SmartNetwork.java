@@ -231,18 +231,19 @@ final class SmartNetwork implements NetworkView {
         var looked = reading;
         return looked == null || picture == null
                 ? Optional.empty()
-                : Picking.tieAt(picture, viewport.toPicture(x, y), id -> looked.network()
-                        .findTie(id)
-                        .filter(looked::shows)
-                        .isPresent());
+                : Picking.tieAt(
+                        picture,
+                        viewport.toPicture(x, y),
+                        id -> looked.network().findTie(id).filter(looked::shows).isPresent());
     }
 
     @Override
     public Optional<Point2D> middleOf(String tie) {
-        return Optional.ofNullable(picture).flatMap(drawn -> drawn.curves().stream()
-                .filter(curve -> curve.id().equals(tie))
-                .findFirst()
-                .map(curve -> viewport.toPane(curve.at(0.5))));
+        return Optional.ofNullable(picture)
+                .flatMap(drawn -> drawn.curves().stream()
+                        .filter(curve -> curve.id().equals(tie))
+                        .findFirst()
+                        .map(curve -> viewport.toPane(curve.at(0.5))));
     }
 
     /** A moved mark bends its lines and pushes names aside: that takes a new picture. */
