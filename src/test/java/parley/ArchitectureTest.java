@@ -93,6 +93,15 @@ class ArchitectureTest {
             .because("screen and export draw the same picture, and a test can read it");
 
     @ArchTest
+    static final ArchRule CROWDS_ARE_PAINTED_WITHOUT_A_TOOLKIT = classes()
+            .that()
+            .resideInAPackage("parley.raster..")
+            .should()
+            .onlyDependOnClassesThat()
+            .resideInAnyPackage("java..", "org.jspecify..", "parley.model..", "parley.picture", "parley.raster..")
+            .because("pixels are tested without a window");
+
+    @ArchTest
     static final ArchRule VIEWS_ARE_FILES_OF_STATES = classes()
             .that()
             .resideInAPackage("parley.views..")

@@ -7,6 +7,7 @@ import parley.export.picture.Face;
 import parley.export.picture.NetworkDrawing;
 import parley.export.picture.Typefaces;
 import parley.layout.Layouts;
+import parley.picture.Box;
 import parley.picture.Margins;
 import parley.picture.NetworkPicture;
 import parley.picture.Outline;
@@ -24,18 +25,25 @@ record NetworkLayout(Reading reading, Typefaces typefaces) implements NetworkDra
 
     @Override
     public NetworkPicture in(double width, double height) {
+        int members = reading.network().members().size();
+        if (Outlines.isCrowd(members)) {
+            return crowd(Outlines.sheet(members, width, height), width);
+        }
         var outline = outline(width, height);
-        var centres =
-                new HashMap<>(Layouts.place(
-                                outline,
-                                width,
-                                height,
-                                EDGES,
-                                new Layouts.Choice(
-                                        reading.state().clusters(), SEED, new Placement(Map.of()), Set.of()),
-                                _ -> {},
-                                Thread.currentThread()::isInterrupted)
-                        .centres());
+        return drawn(outline, width, height);
+    }
+
+    /** Drawn on the sheet that a window would show from afar, and made as small as asked for. */
+    private NetworkPicture crowd(Box sheet, double width) {
+        var outline = outline(sheet.width(), sheet.height());
+        return Pictures.reduced(outline, drawn(outline, sheet.width(), sheet.height()), width);
+    }
+
+    private NetworkPicture drawn(Outline outline, double width, double height) {
+        var afresh = new Layouts.Choice(reading.state().clusters(), SEED, new Placement(Map.of()), Set.of());
+        var placement = Layouts.place(
+                outline, width, height, EDGES, afresh, _ -> {}, Thread.currentThread()::isInterrupted);
+        var centres = new HashMap<>(placement.centres());
         reading.state()
                 .moved()
                 .forEach((id, spot) ->

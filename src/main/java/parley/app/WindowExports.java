@@ -20,6 +20,8 @@ import parley.ui.theme.Theme;
 record WindowExports(Session session, MainWindow shown, NetworkPane pane, boolean isDark, SaveDialog dialog)
         implements ExportServices {
     private static final double LEAST_WIDTH = 600;
+    /** A crowd's own sheet may be larger than any picture should be. */
+    private static final double WIDEST = 5000;
 
     @Override
     public Content window(double scale) {
@@ -33,12 +35,12 @@ record WindowExports(Session session, MainWindow shown, NetworkPane pane, boolea
 
     @Override
     public Optional<NetworkDrawing> network() {
-        return pane.picture().map(picture -> (_, _) -> picture);
+        return pane.drawing(WIDEST);
     }
 
     @Override
     public double networkWidth() {
-        return pane.picture().map(picture -> picture.width()).orElse(LEAST_WIDTH);
+        return pane.picture().map(picture -> Math.min(WIDEST, picture.width())).orElse(LEAST_WIDTH);
     }
 
     @Override

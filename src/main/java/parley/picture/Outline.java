@@ -58,6 +58,15 @@ public record Outline(List<Node> nodes, List<Link> links, List<Group> groups, do
         return Objects.requireNonNull(index.get(id));
     }
 
+    /** The same with all marks larger or smaller alike; what is written keeps its size. */
+    Outline scaled(double times) {
+        var scaled = nodes.stream()
+                .map(node -> new Node(
+                        node.id(), node.shape(), node.radius() * times, node.label(), node.labelWidth(), node.group()))
+                .toList();
+        return new Outline(scaled, links, groups, labelHeight);
+    }
+
     /**
      * An actor.
      *

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Statement;
@@ -20,15 +22,17 @@ public final class Stances {
     public static Map<String, ActorStance> of(Dataset dataset, Chronology chronology, String issue, TimeWindow window) {
         var latest = latestBySpeaker(chronology, issue, window);
         var stances = new HashMap<String, ActorStance>();
+        var representatives = representatives(dataset);
         for (var actor : dataset.actors()) {
-            stances.put(actor.id(), stanceOf(actor, issue, dataset, chronology, latest));
+            stances.put(actor.id(), stanceOf(actor, issue, representatives, chronology, latest));
         }
         return stances;
     }
 
     /** The stance of a single actor; linear in statements and actors. */
     public static ActorStance of(Dataset dataset, Chronology chronology, Actor actor, String issue, TimeWindow window) {
-        return stanceOf(actor, issue, dataset, chronology, latestBySpeaker(chronology, issue, window));
+        var latest = latestBySpeaker(chronology, issue, window);
+        return stanceOf(actor, issue, representatives(dataset), chronology, latest);
     }
 
     /** The statements in which an actor took a position on an issue, earliest first. */
@@ -50,27 +54,41 @@ public final class Stances {
     }
 
     private static ActorStance stanceOf(
-            Actor actor, String issue, Dataset dataset, Chronology chronology, Map<String, Statement> latest) {
+            Actor actor,
+            String issue,
+            Map<String, Actor> representatives,
+            Chronology chronology,
+            Map<String, Statement> latest) {
         var own = latest.get(actor.id());
         if (own != null) {
             return new ActorStance(Leaning.of(own.stanceOn(issue)), own, null);
         }
-        return latestThrough(actor, dataset, chronology, latest)
-                .map(said -> new ActorStance(Leaning.of(said.stanceOn(issue)), said, dataset.actor(said.speaker())))
+        return latestThrough(actor, representatives, chronology, latest)
+                .map(said ->
+                        new ActorStance(Leaning.of(said.stanceOn(issue)), said, representatives.get(said.speaker())))
                 .orElse(ActorStance.NONE);
     }
 
+    /** Those who speak for anybody, by id: few among many. */
+    private static Map<String, Actor> representatives(Dataset dataset) {
+        return dataset.actors().stream()
+                .filter(actor -> !actor.represents().isEmpty())
+                .collect(Collectors.toMap(Actor::id, Function.identity()));
+    }
+
     private static Optional<Statement> latestThrough(
-            Actor actor, Dataset dataset, Chronology chronology, Map<String, Statement> latest) {
+            Actor actor, Map<String, Actor> representatives, Chronology chronology, Map<String, Statement> latest) {
         var spoken = new ArrayList<Statement>();
-        for (var other : dataset.actors()) {
+        for (var other : representatives.values()) {
             var said = latest.get(other.id());
             if (said != null && other.represents().contains(actor.id())) {
                 spoken.add(said);
             }
         }
-        return chronology.statements().reversed().stream()
-                .filter(spoken::contains)
-                .findFirst();
+        return spoken.size() <= 1
+                ? spoken.stream().findFirst()
+                : chronology.statements().reversed().stream()
+                        .filter(spoken::contains)
+                        .findFirst();
     }
 }

@@ -112,6 +112,6 @@ public record ViewState(
 
     /** The same with actors put elsewhere by hand, and no others. */
     public ViewState withMoved(Map<String, Spot> changed) {
-        return new ViewState(issue, dating, filter, selection, outsiders, composition, axis, changed);
+        return new ViewState(issue, dating, filter, selection, outsiders, composition, axis, clusters, changed);
     }
 }

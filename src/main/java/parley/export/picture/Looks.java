@@ -141,7 +141,8 @@ public record Looks(
                         .orElse("");
     }
 
-    private static double opacity(Presence presence, boolean faded) {
+    /** How far a mark can be seen, from 0 to 1. */
+    public static double opacity(Presence presence, boolean faded) {
         if (presence == Presence.OUTSIDE) {
             return faded ? OUTSIDE_FADED : OUTSIDE;
         }
@@ -177,11 +178,25 @@ public record Looks(
         return kind == TieKind.REPRESENTATION ? SPEAKS_FOR_WIDTH : WIDTHS.get(step - 1);
     }
 
-    private static double denseWidth(TieKind kind, int step, boolean standingOut) {
+    /** How wide a tie is among many, by its strength from 1 to 5, in pixels. */
+    public static double denseWidth(TieKind kind, int step, boolean standingOut) {
         if (standingOut) {
             return DENSE_STANDING_OUT_WIDTH;
         }
         return kind == TieKind.REPRESENTATION ? DENSE_SPEAKS_FOR_WIDTH : DENSE_WIDTHS.get(step - 1);
+    }
+
+    /** The dashes and gaps of a tie's line, in pixels; none where it is whole. */
+    public static List<Double> dashes(TieKind kind) {
+        return NetworkInks.dashes(kind);
+    }
+
+    /** How wide the ring of a mark is, in pixels. */
+    public static double ringWidth(boolean folded, Leaning leaning) {
+        if (folded) {
+            return NetworkInks.FOLDED_RING;
+        }
+        return leaning == Leaning.NO_POSITION ? NetworkInks.THIN_RING : NetworkInks.RING;
     }
 
     private static double denseOpacity(int step) {

@@ -33,6 +33,11 @@ final class NetworkInks {
     /** From this radius on, in pixels, a mark holds its sign at full size. */
     private static final double ROOMY = 17;
 
+    /** A mark smaller than this, in pixels, bears no sign and no badge: they would hide it. */
+    private static final double SIGNED = 12;
+    /** The widest ring of a small mark, by its radius. */
+    private static final double WIDEST_RING = 0.5;
+
     private static final double SMALLEST_SIGN = 12 / 14.0;
     static final double NAME = 13;
     static final double CAPTION = 12;
@@ -132,9 +137,11 @@ final class NetworkInks {
             drawn.add(new Ink.Line(halo, palette.colour("-focus"), 2.5, List.of()));
         }
         drawn.add(new Ink.Area(shape, palette.colour(look.folded() ? "-surface-quiet" : "-mark-fill")));
-        drawn.add(ring(shape, look));
-        drawn.add(sign(mark.centre(), look, Math.clamp(reach / ROOMY, SMALLEST_SIGN, 1)));
-        if (look.leaning() != Leaning.NO_POSITION) {
+        drawn.add(ring(shape, look, mark.radius()));
+        if (reach >= SIGNED) {
+            drawn.add(sign(mark.centre(), look, Math.clamp(reach / ROOMY, SMALLEST_SIGN, 1)));
+        }
+        if (reach >= SIGNED && look.leaning() != Leaning.NO_POSITION) {
             var off = reach * 0.72;
             drawn.addAll(
                     badge(look.leaning(), mark.centre().x() + off, mark.centre().y() + off, palette));
@@ -150,16 +157,10 @@ final class NetworkInks {
                 .orElse(mark.radius());
     }
 
-    private Ink ring(Shape shape, Looks.OfMark look) {
-        var colour = palette.stance(look.leaning());
-        if (look.folded()) {
-            return new Ink.Line(shape, colour, FOLDED_RING, FOLDED);
-        }
-        return new Ink.Line(
-                shape,
-                colour,
-                look.leaning() == Leaning.NO_POSITION ? THIN_RING : RING,
-                look.through() ? THROUGH : List.of());
+    private Ink ring(Shape shape, Looks.OfMark look, double radius) {
+        double width = Math.min(Looks.ringWidth(look.folded(), look.leaning()), WIDEST_RING * radius);
+        var dashes = look.folded() ? FOLDED : look.through() ? THROUGH : List.<Double>of();
+        return new Ink.Line(shape, palette.stance(look.leaning()), width, dashes);
     }
 
     private Ink sign(Point centre, Looks.OfMark look, double scale) {

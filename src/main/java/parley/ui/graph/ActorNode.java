@@ -92,7 +92,7 @@ final class ActorNode {
         StanceStyle.dress(vertex, stance.leaning());
         Nodes.mark(shape, "through", stance.spokesperson().isPresent());
         showBadge(stance.leaning());
-        vertex.setVisible(SmartNetwork.isDrawn(reading, member.id()));
+        vertex.setVisible(NetworkView.isDrawn(reading, member.id()));
         for (var each : Presence.values()) {
             Nodes.mark(vertex, each.name().toLowerCase(Locale.ROOT), each == presence);
         }

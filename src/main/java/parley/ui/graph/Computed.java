@@ -3,6 +3,7 @@ package parley.ui.graph;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import parley.picture.Box;
 import parley.picture.Margins;
 import parley.picture.NetworkPicture;
 import parley.picture.Outline;
@@ -16,38 +17,35 @@ import parley.ui.fx.Background;
 record Computed(Arrangement arrangement, NetworkPicture picture) {
 
     /**
-     * Arranges a stage and draws an outline on it.
+     * Arranges a draft and draws it.
      *
-     * @param stage the same nodes as the outline's, with the links that arrange them
      * @param known the arrangement so far, or null
      * @param clusters how they are laid out, from 0, by distances, to 1, in clusters
      * @param moved where actors were put by hand
+     * @param clear what of the sheet is left to it
      * @param steps takes pictures on the way, where there are many to arrange
      */
     static Computed of(
-            Outline outline,
-            Outline stage,
+            Draft draft,
             @Nullable Arrangement known,
             double clusters,
             Map<String, Spot> moved,
-            double width,
-            double height,
+            Box sheet,
             Margins clear,
             Background.Steps<Computed> steps) {
+        double width = sheet.width();
+        double height = sheet.height();
         var pinned = new HashMap<String, Point>();
         moved.forEach((id, spot) -> pinned.put(id, new Point(spot.x() * width, spot.y() * height)));
-        var arrangement = Arrangement.of(stage, clusters, known, pinned, width, height, clear, shown ->
-                steps.offer(() -> drawn(outline, shown, pinned, width, height, clear)));
-        return drawn(outline, arrangement, pinned, width, height, clear);
+        var arrangement = Arrangement.of(draft.stage(), clusters, known, pinned, width, height, clear, shown ->
+                steps.offer(() -> drawn(draft.outline(), shown, pinned, sheet, clear)));
+        return drawn(draft.outline(), arrangement, pinned, sheet, clear);
     }
 
     private static Computed drawn(
-            Outline outline,
-            Arrangement arrangement,
-            Map<String, Point> pinned,
-            double width,
-            double height,
-            Margins clear) {
+            Outline outline, Arrangement arrangement, Map<String, Point> pinned, Box sheet, Margins clear) {
+        double width = sheet.width();
+        double height = sheet.height();
         var centres = new HashMap<>(arrangement.in(clear.clear(width, height)).centres());
         centres.putAll(pinned);
         return new Computed(arrangement, Pictures.draw(outline, new Placement(centres), width, height, clear));

@@ -62,18 +62,11 @@ final class Gestures {
     }
 
     private Optional<String> actorAt(MouseEvent event) {
-        var point = pane.viewport().toPicture(event.getX(), event.getY());
-        return pane.picture()
-                .flatMap(picture -> Picking.actorAt(picture, point, id -> SmartNetwork.isDrawn(reading(), id)));
+        return pane.view().flatMap(view -> view.actorAt(event.getX(), event.getY()));
     }
 
     private Optional<String> tieAt(MouseEvent event) {
-        var point = pane.viewport().toPicture(event.getX(), event.getY());
-        return pane.picture().flatMap(picture -> Picking.tieAt(picture, point, this::isShown));
-    }
-
-    private boolean isShown(String tie) {
-        return reading().network().findTie(tie).filter(reading()::shows).isPresent();
+        return pane.view().flatMap(view -> view.tieAt(event.getX(), event.getY()));
     }
 
     // --- pointer ---------------------------------------------------------------------------------------------------
@@ -194,6 +187,7 @@ final class Gestures {
             case "+", "=" -> pane.zoomBy(KEY_ZOOM);
             case "-" -> pane.zoomBy(1 / KEY_ZOOM);
             case "0" -> pane.viewport().fit();
+            case "m" -> pane.turnOverview();
             default -> {
                 return false;
             }
@@ -202,11 +196,7 @@ final class Gestures {
     }
 
     private Optional<String> focusedActor() {
-        var owner = pane.getScene() == null ? null : pane.getScene().getFocusOwner();
-        return pane.actorNodes().entrySet().stream()
-                .filter(entry -> entry.getValue().node().equals(owner))
-                .map(Map.Entry::getKey)
-                .findFirst();
+        return pane.view().flatMap(NetworkView::focused);
     }
 
     /** From the actor with the focus to its neighbour that way; from nowhere to the actor with the most to say. */
@@ -221,7 +211,7 @@ final class Gestures {
     private Collection<String> neighbours(String member) {
         return reading().network().findMember(member).map(reading()::neighbours).orElse(List.of()).stream()
                 .map(Member::id)
-                .filter(id -> SmartNetwork.isDrawn(reading(), id))
+                .filter(id -> NetworkView.isDrawn(reading(), id))
                 .toList();
     }
 
@@ -236,18 +226,17 @@ final class Gestures {
         return reading()
                 .selectedActor()
                 .map(actor -> network.memberOf(actor.id()))
-                .filter(member -> SmartNetwork.isDrawn(reading(), member.id()))
+                .filter(member -> NetworkView.isDrawn(reading(), member.id()))
                 .or(() -> network.members().stream()
-                        .filter(member -> !member.folded() && SmartNetwork.isDrawn(reading(), member.id()))
+                        .filter(member -> !member.folded() && NetworkView.isDrawn(reading(), member.id()))
                         .max(Comparator.comparingInt(network::weight)))
                 .map(Member::id);
     }
 
+    /** What stands out with the focus moves along, also where it moves from one actor to the next in one and the same node. */
     private void focus(String actor) {
-        var node = pane.actorNodes().get(actor);
-        if (node != null) {
-            node.node().requestFocus();
-        }
+        pane.view().ifPresent(view -> view.focus(actor));
+        pane.pointAt(focusedActor().orElse(null));
     }
 
     /** Selects the actor with the focus; where it is selected already, narrows to its neighbourhood. */

@@ -44,11 +44,6 @@ final class LabelLayer extends Group {
         return Math.ceil(measured.getLayoutBounds().getWidth());
     }
 
-    void clear() {
-        labels.clear();
-        getChildren().clear();
-    }
-
     void place(NetworkPicture picture) {
         labels.clear();
         crowded =
@@ -75,7 +70,7 @@ final class LabelLayer extends Group {
             var member = reading.network().findMember(id);
             var presence = member.map(reading::presenceOf).orElse(Presence.OUTSIDE);
             boolean asked = emphasis.actors().contains(id);
-            label.setVisible(SmartNetwork.isDrawn(reading, id) && (asked || !crowded.contains(id)));
+            label.setVisible(NetworkView.isDrawn(reading, id) && (asked || !crowded.contains(id)));
             Nodes.mark(label, "outside", presence == Presence.OUTSIDE);
             Nodes.mark(label, "context", presence == Presence.CONTEXT);
             Nodes.mark(label, "faded", emphasis.isOn() && !emphasis.actors().contains(id));

@@ -9,20 +9,17 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
+import parley.export.picture.NetworkDrawing;
 import parley.model.Dataset;
-import parley.network.Composition;
-import parley.network.Network;
-import parley.network.Networks;
-import parley.picture.Margins;
 import parley.picture.NetworkPicture;
-import parley.picture.Outline;
+import parley.picture.Pictures;
 import parley.picture.Point;
 import parley.query.Presence;
 import parley.session.Reading;
@@ -36,22 +33,17 @@ import parley.ui.fx.Nodes;
  * filters, time and relations never move anybody.
  */
 public final class NetworkPane extends Pane {
-    private static final double SIDE = 18;
-    private static final double TOP = 14;
     private static final double STEP = 1.25;
     private static final double EDGE = 12;
     private static final double COMPOSER_WIDTH = 320;
     private static final double LEAST_ROOM = 50;
     private static final double LOWEST_WITH_LEGEND = 380;
-    /** More are not drawn: the scene graph would no longer keep up. */
-    private static final int MOST_MEMBERS = 150;
 
     private final Session session;
     private final Background background = new Background();
-    private final Group content = new Group();
-    private final RegionLayer regions = new RegionLayer();
-    private final LabelLayer labels = new LabelLayer();
-    private final Viewport viewport = new Viewport(content);
+    private final Pane content = new Pane();
+    private final Viewport viewport = new Viewport();
+    private final OverviewMap overview = new OverviewMap(viewport);
     private final Legend legend = new Legend();
     private final HoverCard hoverCard = new HoverCard();
     private final Label nothing = Nodes.paragraph("", "nothing-left");
@@ -69,20 +61,11 @@ public final class NetworkPane extends Pane {
     private double drawnWidth;
     private double drawnHeight;
 
-    /**
-     * What stands on the pane.
-     *
-     * @param stage what is arranged: the members with the ties of an opening network, so that other relations move nobody
-     */
+    /** What stands on the pane. */
     private record Drawn(
-            Network of,
-            double scale,
-            SmartNetwork network,
-            Outline outline,
-            Outline stage,
-            @Nullable NetworkPicture picture) {
+            Draft draft, NetworkView view, @Nullable NetworkPicture picture) {
         Drawn with(NetworkPicture drawing) {
-            return new Drawn(of, scale, network, outline, stage, drawing);
+            return new Drawn(draft, view, drawing);
         }
     }
 
@@ -92,7 +75,8 @@ public final class NetworkPane extends Pane {
         getStylesheets().add(NetworkPane.class.getResource("graph.css").toExternalForm());
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
         composer = new ComposePane(session, composing);
-        getChildren().setAll(content, arranging, legend, hoverCard, nothing, composer);
+        content.setMouseTransparent(true);
+        getChildren().setAll(content, arranging, legend, overview, hoverCard, nothing, composer);
         var clip = new Rectangle();
         clip.widthProperty().bind(widthProperty());
         clip.heightProperty().bind(heightProperty());
@@ -108,6 +92,7 @@ public final class NetworkPane extends Pane {
         var buttons = new HBox(
                 2,
                 compose,
+                overviewButton(),
                 Nodes.iconButton(Feather.ZOOM_OUT, "Zoom out (−)", () -> zoomBy(1 / STEP)),
                 Nodes.iconButton(Feather.ZOOM_IN, "Zoom in (+)", () -> zoomBy(STEP)),
                 Nodes.iconButton(Feather.MAXIMIZE, "Fit the network to the pane (0)", viewport::fit));
@@ -115,9 +100,22 @@ public final class NetworkPane extends Pane {
         return buttons;
     }
 
-    /** Runs something as soon as a picture of the network stands; at once where one does, or where none is to be drawn. */
+    /** Stands only where a map would. */
+    private Button overviewButton() {
+        var button = Nodes.iconButton(Feather.MAP, "Show or hide the overview map (M)", this::turnOverview);
+        button.setId("overview-button");
+        overview.filledProperty().subscribe(filled -> Nodes.show(button, filled));
+        return button;
+    }
+
+    /** Hides the overview map, or shows it again as soon as a part is looked at. */
+    void turnOverview() {
+        overview.wantedProperty().set(!overview.wantedProperty().get());
+    }
+
+    /** Runs something as soon as a picture of the network stands; at once where one does. */
     public void whenDrawn(Runnable action) {
-        if (picture().isPresent() || !isDrawable(session.reading().get())) {
+        if (view().filter(NetworkView::isSettled).isPresent() && picture().isPresent()) {
             action.run();
         } else {
             awaitingPicture.add(action);
@@ -145,23 +143,12 @@ public final class NetworkPane extends Pane {
     }
 
     private boolean isOutdated(Reading reading) {
-        return drawn == null
-                ? isDrawable(reading)
-                : drawn.of() != reading.network() || drawn.scale() != scale(reading.network());
-    }
-
-    private double scale(Network network) {
-        double height = Math.max(1, getHeight() - 2 * TOP - legendHeight());
-        return Outlines.scale(network.members().size(), getWidth(), height);
+        return drawn == null || !drawn.draft().fits(reading, getWidth(), getHeight(), legendHeight());
     }
 
     /** In a low pane the legend would take the network's room; the choices of what a tie is still show the lines. */
     private double legendHeight() {
         return legend.isVisible() ? legend.getHeight() : 0;
-    }
-
-    private static boolean isDrawable(Reading reading) {
-        return reading.network().members().size() <= MOST_MEMBERS;
     }
 
     /** Builds what another network is drawn with, once there is room for it; its picture comes from the background. */
@@ -172,35 +159,14 @@ public final class NetworkPane extends Pane {
         lastMoved = reading.state().moved();
         lastClusters = reading.state().clusters();
         pointedAt = null;
-        regions.clear();
-        labels.clear();
-        if (!isDrawable(reading)) {
-            drawn = null;
-            content.getChildren().clear();
-            arranging.setVisible(false);
-            runAwaiting();
-            return;
-        }
-        var network = reading.network();
-        double scale = scale(network);
-        var outline = outline(reading.dataset(), network, scale);
-        var stage = stage(reading, outline, scale);
-        drawn = new Drawn(network, scale, new SmartNetwork(network, outline), outline, stage, null);
-        content.getChildren().setAll(regions, drawn.network().node(), labels);
+        view().ifPresent(NetworkView::close);
+        overview.show(null);
+        var draft = Draft.of(reading, getWidth(), getHeight(), legendHeight());
+        var view = NetworkView.of(draft, viewport, overview, this::runAwaiting);
+        drawn = new Drawn(draft, view, null);
+        content.getChildren().setAll(view.node());
         arranging.setVisible(true);
         requestPicture();
-    }
-
-    private static Outline stage(Reading reading, Outline outline, double scale) {
-        var composition = reading.state().composition();
-        var opening = composition.withRelations(Composition.WHOLE.relations());
-        return opening.equals(composition)
-                ? outline
-                : outline(reading.dataset(), Networks.of(reading.dataset(), opening), scale);
-    }
-
-    private static Outline outline(Dataset dataset, Network network, double scale) {
-        return Outlines.of(dataset, network, LabelLayer::nameWidth, LabelLayer::captionWidth, LabelLayer.HEIGHT, scale);
     }
 
     private void requestPicture() {
@@ -209,25 +175,18 @@ public final class NetworkPane extends Pane {
 
     /** Draws anew in the background, with actors where they were put by hand. */
     private void draw(Map<String, Spot> moved) {
-        double width = getWidth();
-        double height = getHeight();
         if (drawn == null || !hasRoom()) {
             return;
         }
-        var outline = drawn.outline();
-        var stage = drawn.stage();
+        var draft = drawn.draft();
         var known = arrangement;
         double clusters = session.reading().get().state().clusters();
-        var clear = clear(legendHeight());
+        var sheet = draft.sheet(getWidth(), getHeight());
+        var clear = draft.clear(getWidth(), getHeight(), legendHeight());
         background.askInSteps(
                 (Background.Steps<Computed> steps) ->
-                        Computed.of(outline, stage, known, clusters, moved, width, height, clear, steps),
+                        Computed.of(draft, known, clusters, moved, sheet, clear, steps),
                 this::show);
-    }
-
-    /** What the legend, of a height in pixels, and the edges leave of the pane. */
-    static Margins clear(double legendHeight) {
-        return new Margins(TOP, SIDE, legendHeight + 2 * EDGE, SIDE);
     }
 
     private void show(Computed computed) {
@@ -236,39 +195,31 @@ public final class NetworkPane extends Pane {
         }
         arrangement = computed.arrangement();
         arranging.setVisible(false);
-        drawn = drawn.with(computed.picture());
-        drawn.network().place(computed.picture());
-        regions.place(
-                computed.picture(), Outlines.campNumbers(session.reading().get().dataset()));
-        labels.place(computed.picture());
+        var picture = computed.picture();
+        drawn = drawn.with(picture);
+        viewport.span(drawn.draft().sheet(getWidth(), getHeight()), getWidth(), getHeight());
+        drawn.view().place(picture, session.reading().get());
         dress();
         runAwaiting();
     }
 
     private void runAwaiting() {
-        var awaiting = List.copyOf(awaitingPicture);
-        awaitingPicture.clear();
-        awaiting.forEach(Runnable::run);
+        if (view().filter(NetworkView::isSettled).isPresent()) {
+            var awaiting = List.copyOf(awaitingPicture);
+            awaitingPicture.clear();
+            awaiting.forEach(Runnable::run);
+        }
     }
 
     private void dress() {
         var reading = session.reading().get();
-        var emphasis = Emphasis.of(reading, pointedAt);
-        if (drawn != null) {
-            drawn.network().dress(reading, emphasis);
-        }
-        labels.dress(reading, emphasis);
-        regions.dress(reading);
+        view().ifPresent(view -> view.dress(reading, Emphasis.of(reading, pointedAt)));
         legend.show(reading.network());
         nothing.setText(whyNothing(reading));
         nothing.setVisible(!nothing.getText().isEmpty());
     }
 
     private static String whyNothing(Reading reading) {
-        if (!isDrawable(reading)) {
-            return reading.network().members().size() + " actors are too many to draw at once. Fold those with few"
-                    + " statements (Network, above), or see them in the table.";
-        }
         return reading.projection().presence().values().stream().allMatch(Presence.OUTSIDE::equals)
                 ? "Nothing passes the filters. Take one off, or reset them all."
                 : "";
@@ -286,15 +237,19 @@ public final class NetworkPane extends Pane {
 
     /** Previews an actor elsewhere, without changing the session. */
     void preview(String actor, Point centre) {
-        var moved = new HashMap<>(session.reading().get().state().moved());
-        moved.put(actor, spot(centre));
-        draw(moved);
+        if (view().filter(view -> view.drag(actor, centre)).isEmpty()) {
+            var moved = new HashMap<>(session.reading().get().state().moved());
+            moved.put(actor, spot(centre));
+            draw(moved);
+        }
     }
 
-    /** Where a point of the picture is in fractions of the pane, kept inside it. */
+    /** Where a point of the picture is in fractions of the sheet, kept inside it. */
     Spot spot(Point centre) {
+        var sheet = viewport.sheet();
         return new Spot(
-                Math.clamp(centre.x() / getWidth(), 0.02, 0.98), Math.clamp(centre.y() / getHeight(), 0.02, 0.98));
+                Math.clamp(centre.x() / sheet.width(), 0.02, 0.98),
+                Math.clamp(centre.y() / sheet.height(), 0.02, 0.98));
     }
 
     /** Makes an actor stand out with its ties, as long as it is pointed at; null for none. */
@@ -307,11 +262,7 @@ public final class NetworkPane extends Pane {
 
     /** The middle of a tie's line in pixels of the pane; empty before the first picture, or where there is no such tie. */
     public Optional<Point2D> middleOf(String tie) {
-        return picture()
-                .flatMap(drawnNow -> drawnNow.curves().stream()
-                        .filter(curve -> curve.id().equals(tie))
-                        .findFirst()
-                        .map(curve -> viewport.toPane(curve.at(0.5))));
+        return view().flatMap(view -> view.middleOf(tie));
     }
 
     Viewport viewport() {
@@ -322,14 +273,23 @@ public final class NetworkPane extends Pane {
         return hoverCard;
     }
 
-    /** What is drawn, in pixels of the pane before it is zoomed; empty before the first picture. */
+    /** What is drawn, in pixels of its sheet before it is zoomed; empty before the first picture. */
     public Optional<NetworkPicture> picture() {
         return Optional.ofNullable(drawn).map(Drawn::picture);
     }
 
-    /** The nodes of the actors, by id, for focus; empty before the first picture. */
-    Map<String, ActorNode> actorNodes() {
-        return drawn == null ? Map.of() : drawn.network().actors();
+    /** What is drawn, for exports: as it is, or, where it is wider than so many pixels, made smaller; empty before it stands. */
+    public Optional<NetworkDrawing> drawing(double widest) {
+        return Optional.ofNullable(drawn)
+                .flatMap(now -> Optional.ofNullable(now.picture())
+                        .map(picture -> picture.width() <= widest
+                                ? (_, _) -> picture
+                                : (_, _) -> Pictures.reduced(now.draft().outline(), picture, widest)));
+    }
+
+    /** What draws the network. */
+    Optional<NetworkView> view() {
+        return Optional.ofNullable(drawn).map(Drawn::view);
     }
 
     void zoomBy(double factor) {
@@ -353,6 +313,8 @@ public final class NetworkPane extends Pane {
     }
 
     private void layoutOverlay() {
+        content.resizeRelocate(0, 0, getWidth(), getHeight());
+        view().ifPresent(view -> view.node().resizeRelocate(0, 0, getWidth(), getHeight()));
         double wanted = composer.prefHeight(COMPOSER_WIDTH);
         composer.resizeRelocate(getWidth() - COMPOSER_WIDTH - EDGE, 4, COMPOSER_WIDTH, wanted);
         legend.setVisible(getHeight() >= LOWEST_WITH_LEGEND);
@@ -360,6 +322,7 @@ public final class NetworkPane extends Pane {
         double wide = legend.prefWidth(-1);
         double high = legend.prefHeight(wide);
         legend.resizeRelocate(EDGE, getHeight() - high - EDGE, wide, high);
+        overview.stand(getWidth(), getHeight(), legendHeight() + EDGE, EDGE);
         arranging.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
         nothing.resizeRelocate(getWidth() / 2 - 150, getHeight() / 2 - 30, 300, 60);
     }

@@ -7,6 +7,7 @@ import parley.model.Dataset;
 import parley.network.Member;
 import parley.network.Network;
 import parley.network.Tie;
+import parley.picture.Box;
 import parley.picture.Ends;
 import parley.picture.Outline;
 
@@ -20,6 +21,8 @@ public final class Outlines {
 
     private static final double STEPS = 8;
     private static final double SMALLEST_SCALE = 0.5;
+    /** The scene graph keeps up with no more marks than these. */
+    private static final int MOST_ON_SCENE = 150;
 
     private Outlines() {}
 
@@ -57,6 +60,20 @@ public final class Outlines {
                 member.label(),
                 nameWidth.applyAsDouble(member.label()),
                 member.camp());
+    }
+
+    /**
+     * Whether so many are drawn as a crowd: into pixels, on a sheet that is larger than its pane and looked at from afar. The
+     * one place that says so.
+     */
+    public static boolean isCrowd(int members) {
+        return members > MOST_ON_SCENE;
+    }
+
+    /** The sheet that a network is drawn on: a pane itself, or for a crowd one of its shape with room for full-sized marks. */
+    public static Box sheet(int members, double width, double height) {
+        double times = isCrowd(members) ? Math.max(1, Math.sqrt(members * ROOMY / (width * height))) : 1;
+        return new Box(0, 0, width * times, height * times);
     }
 
     /**

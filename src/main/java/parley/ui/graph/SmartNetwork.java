@@ -10,22 +10,26 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.ClosePath;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
 import parley.model.ActorKind;
 import parley.network.Member;
-import parley.network.Network;
 import parley.network.Tie;
 import parley.picture.Curve;
 import parley.picture.NetworkPicture;
 import parley.picture.Outline;
+import parley.picture.Point;
 import parley.picture.Shapes;
-import parley.query.Presence;
 import parley.session.Outsiders;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
@@ -35,7 +39,7 @@ import parley.ui.theme.TieStyle;
  * The members and ties of one network, drawn by SmartGraph where a picture says. Its panel is built once, its automatic
  * layout stays off, and filters only change style classes and visibility.
  */
-final class SmartNetwork {
+final class SmartNetwork implements NetworkView {
     private static final String PROPERTIES = """
         vertex.allow-user-move = false
         vertex.tooltip = false
@@ -49,13 +53,22 @@ final class SmartNetwork {
     /** From so many ties on, those with little evidence step back until they are asked for. */
     private static final int DENSE = 90;
 
+    private final Pane node = new Pane();
+    private final RegionLayer regions = new RegionLayer();
+    private final LabelLayer labels = new LabelLayer();
+    private final Viewport viewport;
     private final SmartGraphPanel<Member, Tie> panel;
     private final Map<String, ActorNode> actors = new HashMap<>();
     private final Map<String, SmartGraphEdgeNode<?, ?>> ties = new HashMap<>();
     private final Map<String, Look> looks = new HashMap<>();
     private boolean initialised;
+    private @Nullable Reading reading;
+    private @Nullable NetworkPicture picture;
 
-    SmartNetwork(Network network, Outline outline) {
+    SmartNetwork(Draft draft, Viewport viewport) {
+        this.viewport = viewport;
+        var network = draft.of();
+        var outline = draft.outline();
         SmartPlacementStrategy asPictured = new SmartPlacementStrategy() {
             @Override
             public <V, E> void place(double width, double height, SmartGraphPanel<V, E> panel) {
@@ -70,6 +83,10 @@ final class SmartNetwork {
         panel.setVertexShapeTypeProvider(member -> shape(member.kind()));
         panel.setVertexRadiusProvider(member -> radii.getOrDefault(member.id(), 10.0));
         Nodes.mark(panel, "dense", network.ties().size() > DENSE);
+        var content = new Group(regions, panel, labels);
+        content.getTransforms().setAll(viewport.transform());
+        node.getChildren().setAll(content);
+        node.setMouseTransparent(true);
     }
 
     private static URI styleSheet() {
@@ -87,23 +104,26 @@ final class SmartNetwork {
 
     /** SmartGraph measures a polygon by the circle around its corners. */
     private static double enclosingRadius(Outline.Node node) {
-        return Shapes.corners(node.shape(), new parley.picture.Point(0, 0), node.radius()).stream()
+        return Shapes.corners(node.shape(), new Point(0, 0), node.radius()).stream()
                 .mapToDouble(corner -> Math.hypot(corner.x(), corner.y()))
                 .max()
                 .orElse(node.radius());
     }
 
-    /** The node to put into the scene. */
-    Region node() {
-        return panel;
+    @Override
+    public Region node() {
+        return node;
     }
 
-    /** Moves everything to where a picture has it; the panel must be in a scene. */
-    void place(NetworkPicture picture) {
-        panel.resize(picture.width(), picture.height());
+    @Override
+    public void place(NetworkPicture drawn, Reading looked) {
+        picture = drawn;
+        panel.resize(drawn.width(), drawn.height());
         initialise();
-        picture.marks().forEach(mark -> actor(mark.id()).moveTo(mark.centre()));
-        picture.curves().forEach(this::bend);
+        drawn.marks().forEach(mark -> actor(mark.id()).moveTo(mark.centre()));
+        drawn.curves().forEach(this::bend);
+        regions.place(drawn, Outlines.campNumbers(looked.dataset()));
+        labels.place(drawn);
     }
 
     private void initialise() {
@@ -145,13 +165,16 @@ final class SmartNetwork {
         edge.setEndY(curve.end().y());
     }
 
-    /** Dresses everything for a reading: stances, what is outside, what stands out. */
-    void dress(Reading reading, Emphasis emphasis) {
+    @Override
+    public void dress(Reading looked, Emphasis emphasis) {
+        reading = looked;
+        labels.dress(looked, emphasis);
+        regions.dress(looked);
         if (!initialised) {
             return;
         }
-        actors.values().forEach(actor -> actor.dress(reading, emphasis));
-        reading.network().ties().forEach(tie -> dress(tie, reading, emphasis));
+        actors.values().forEach(actor -> actor.dress(looked, emphasis));
+        looked.network().ties().forEach(tie -> dress(tie, looked, emphasis));
     }
 
     private void dress(Tie tie, Reading reading, Emphasis emphasis) {
@@ -189,20 +212,66 @@ final class SmartNetwork {
         }
     }
 
-    /** Whether a member is drawn at all in a reading; a picture may still hold one that no longer stands there. */
-    static boolean isDrawn(Reading reading, String member) {
-        var standing = reading.network().findMember(member);
-        return standing.isPresent()
-                && (reading.state().outsiders() == Outsiders.DIMMED
-                        || reading.presenceOf(standing.get()) != Presence.OUTSIDE);
-    }
-
-    ActorNode actor(String id) {
+    private ActorNode actor(String id) {
         return Objects.requireNonNull(actors.get(id), id);
     }
 
-    /** The members' nodes by id; empty before the first picture. */
-    Map<String, ActorNode> actors() {
-        return Map.copyOf(actors);
+    // --- what lies where -------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<String> actorAt(double x, double y) {
+        var looked = reading;
+        return looked == null || picture == null
+                ? Optional.empty()
+                : Picking.actorAt(picture, viewport.toPicture(x, y), id -> NetworkView.isDrawn(looked, id));
+    }
+
+    @Override
+    public Optional<String> tieAt(double x, double y) {
+        var looked = reading;
+        return looked == null || picture == null
+                ? Optional.empty()
+                : Picking.tieAt(
+                        picture,
+                        viewport.toPicture(x, y),
+                        id -> looked.network().findTie(id).filter(looked::shows).isPresent());
+    }
+
+    @Override
+    public Optional<Point2D> middleOf(String tie) {
+        return Optional.ofNullable(picture)
+                .flatMap(drawn -> drawn.curves().stream()
+                        .filter(curve -> curve.id().equals(tie))
+                        .findFirst()
+                        .map(curve -> viewport.toPane(curve.at(0.5))));
+    }
+
+    /** A moved mark bends its lines and pushes names aside: that takes a new picture. */
+    @Override
+    public boolean drag(String actor, Point centre) {
+        return false;
+    }
+
+    @Override
+    public void focus(String actor) {
+        Optional.ofNullable(actors.get(actor)).ifPresent(found -> found.node().requestFocus());
+    }
+
+    @Override
+    public Optional<String> focused() {
+        return actors.entrySet().stream()
+                .filter(entry -> entry.getValue().node().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
+    public boolean isSettled() {
+        return true;
+    }
+
+    @Override
+    public void close() {
+        // nothing is computed for it but pictures, by whoever asked for them
     }
 }

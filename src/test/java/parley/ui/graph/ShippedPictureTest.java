@@ -21,7 +21,7 @@ import parley.ui.theme.Fonts;
 
 /** The picture of the shipped network, in the panes it gets in windows of 1440×900 and 1100×720, with the real font. */
 class ShippedPictureTest {
-    private static final Margins CLEAR = NetworkPane.clear(46);
+    private static final Margins CLEAR = Draft.clear(46);
 
     private static NetworkPicture picture(double width, double height) {
         return picture(ShippedDatasets.moscowOffer(), width, height);

@@ -1,0 +1,85 @@
+package parley.raster;
+
+import java.util.Arrays;
+
+/**
+ * An image of opaque pixels, row by row, each 0xAARRGGBB; what is painted on it is mixed with what is there.
+ * Everything opaque, it is the same premultiplied or not.
+ */
+public final class Pixels {
+    /** What covers a pixel wholly; less shows what is beneath. */
+    static final int FULL = 256;
+
+    private static final int OPAQUE = 0xff000000;
+    private static final int RED_BLUE = 0xff00ff;
+    private static final int GREEN = 0x00ff00;
+
+    private final int width;
+    private final int height;
+    private final int[] argb;
+
+    /** A black image; both sides are at least one pixel. */
+    public Pixels(int width, int height) {
+        this.width = Math.max(1, width);
+        this.height = Math.max(1, height);
+        argb = new int[this.width * this.height];
+        fill(0);
+    }
+
+    public int width() {
+        return width;
+    }
+
+    public int height() {
+        return height;
+    }
+
+    /** The pixels themselves, row by row, for whoever shows them. */
+    public int[] argb() {
+        return argb;
+    }
+
+    /** The colour of a pixel, 0xRRGGBB. */
+    public int rgb(int x, int y) {
+        return argb[y * width + x] & ~OPAQUE;
+    }
+
+    void fill(int rgb) {
+        Arrays.fill(argb, rgb | OPAQUE);
+    }
+
+    /** Covers a run of a row, its ends cut at the edges; the row must be inside. */
+    void run(int from, int to, int y, int rgb) {
+        int first = Math.max(0, from);
+        int last = Math.min(width, to);
+        if (first < last) {
+            Arrays.fill(argb, y * width + first, y * width + last, rgb | OPAQUE);
+        }
+    }
+
+    /** Mixes a colour in, if the place is inside. */
+    void mix(int x, int y, int rgb, int cover) {
+        if (x >= 0 && x < width && y >= 0 && y < height) {
+            mixAt(y * width + x, rgb, cover);
+        }
+    }
+
+    /**
+     * Mixes a colour in.
+     *
+     * @param at row · width + column
+     * @param cover from 0, nothing, to {@value #FULL}, all of it
+     */
+    void mixAt(int at, int rgb, int cover) {
+        int old = argb[at];
+        argb[at] = OPAQUE | mixed(old, rgb, cover);
+    }
+
+    /** Two colours mixed, rounded to the nearest. */
+    static int mixed(int old, int rgb, int cover) {
+        int rest = FULL - cover;
+        int redBlue = ((old & RED_BLUE) * rest + (rgb & RED_BLUE) * cover + 0x800080) >>> 8 & RED_BLUE;
+        int green = ((old & GREEN) * rest + (rgb & GREEN) * cover + 0x8000) >>> 8 & GREEN;
+        return redBlue | green;
+    }
+}

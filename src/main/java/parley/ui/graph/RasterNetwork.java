@@ -1,0 +1,302 @@
+package parley.ui.graph;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import javafx.geometry.Point2D;
+import javafx.scene.Group;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Region;
+import javafx.scene.transform.Affine;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+import parley.picture.Box;
+import parley.picture.NetworkPicture;
+import parley.picture.Point;
+import parley.raster.Painter;
+import parley.session.Reading;
+import parley.ui.fx.Background;
+import parley.ui.fx.Nodes;
+import parley.ui.words.Amounts;
+
+/**
+ * A crowd drawn into pixels. The background paints one image while the other stands; what stands moves along with the
+ * viewport until the next is painted. Nothing is painted while nothing changes.
+ */
+final class RasterNetwork extends Region implements NetworkView {
+    /** How far beside a mark's middle, in pixels of the pane, a pointer still means it. */
+    private static final double REACH = 5;
+
+    private static final double TIE_REACH = 4;
+    private static final double NOTE_EDGE = 12;
+
+    private final Draft draft;
+    private final Viewport viewport;
+    private final OverviewMap overview;
+    private final Runnable settled;
+    private final Atelier atelier;
+    private final Background background = new Background();
+    private final Map<String, Integer> indices;
+    private final Subscription following;
+    private final Swatches swatches = new Swatches(this::alter);
+    private final ImageView image = new ImageView();
+    private final SignLayer signs = new SignLayer(swatches);
+    private final Group shown = new Group(image, signs);
+    private final Affine shift = new Affine();
+    private final CrowdRing focusRing = new CrowdRing("focused");
+    private final CrowdRing selectedRing = new CrowdRing("selected");
+    private final Label note = Nodes.label("", "small", "quiet", "crowd-note");
+
+    private PixelCanvas front = new PixelCanvas(1, 1);
+    private PixelCanvas back = new PixelCanvas(1, 1);
+    private @Nullable NetworkPicture picture;
+    private @Nullable Reading reading;
+    private Emphasis emphasis = Emphasis.NONE;
+    private Atelier.@Nullable Dragged dragged;
+    private @Nullable Shot shot;
+    private boolean painting;
+    private boolean outdated = true;
+
+    RasterNetwork(Draft draft, Viewport viewport, OverviewMap overview, Runnable settled) {
+        this.draft = draft;
+        this.overview = overview;
+        this.viewport = viewport;
+        this.settled = settled;
+        atelier = new Atelier(draft);
+        indices = Atelier.indices(draft);
+        getStyleClass().add("raster-network");
+        setMouseTransparent(true);
+        setManaged(false);
+        shown.getTransforms().setAll(shift);
+        shown.setManaged(false);
+        note.setVisible(false);
+        getChildren().setAll(swatches, shown, selectedRing, focusRing, note);
+        following = viewport.onChange(this::alter);
+    }
+
+    /** Something else is to be seen: in the next layout it is looked at once, however much changed. */
+    private void alter() {
+        outdated = true;
+        requestLayout();
+    }
+
+    @Override
+    public Region node() {
+        return this;
+    }
+
+    @Override
+    public void place(NetworkPicture drawn, Reading looked) {
+        picture = drawn;
+        reading = looked;
+        dragged = null;
+        alter();
+    }
+
+    @Override
+    public void dress(Reading looked, Emphasis standsOut) {
+        reading = looked;
+        emphasis = standsOut;
+        alter();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        var size = note.prefWidth(-1);
+        note.resizeRelocate(NOTE_EDGE, NOTE_EDGE, size, note.prefHeight(size));
+        follow();
+        if (outdated && !painting) {
+            paint();
+        }
+    }
+
+    /** Moves what stands to where the viewport has it now. */
+    private void follow() {
+        if (shot != null) {
+            var now = viewport.lens();
+            var then = shot.lens();
+            double scale = now.scale() / then.scale();
+            shift.setToTransform(scale, 0, now.dx() - scale * then.dx(), 0, scale, now.dy() - scale * then.dy());
+        }
+        ring(focusRing, focusRing.actor());
+        ring(selectedRing, selected());
+    }
+
+    private Optional<String> selected() {
+        return Optional.ofNullable(reading)
+                .flatMap(looked -> looked.selectedActor()
+                        .map(actor -> looked.network().memberOf(actor.id()).id())
+                        .filter(id -> NetworkView.isDrawn(looked, id)));
+    }
+
+    private void ring(CrowdRing ring, Optional<String> actor) {
+        var marked = actor.map(indices::get);
+        if (marked.isEmpty() || picture == null) {
+            ring.setVisible(false);
+            return;
+        }
+        var mark = picture.marks().get(marked.get());
+        var centre = dragged != null && dragged.mark() == marked.get() ? dragged.centre() : mark.centre();
+        ring.around(viewport.toPane(centre), mark.radius() * viewport.lens().scale());
+        ring.setVisible(true);
+    }
+
+    // --- painting --------------------------------------------------------------------------------------------------
+
+    private void paint() {
+        if (picture == null || reading == null || getWidth() < 1 || getHeight() < 1 || getScene() == null) {
+            return;
+        }
+        outdated = false;
+        painting = true;
+        double density =
+                getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
+        int wide = (int) Math.ceil(getWidth() * density);
+        int high = (int) Math.ceil(getHeight() * density);
+        if (!back.isOf(wide, high)) {
+            back = new PixelCanvas(wide, high);
+        }
+        var canvas = back;
+        var pane = new Box(0, 0, getWidth(), getHeight());
+        var wish = new Atelier.Wish(
+                picture, reading, emphasis, swatches.colours(), viewport.lens(), pane, density, dragged);
+        background.ask(() -> atelier.paint(wish, canvas), this::show);
+    }
+
+    private void show(Shot taken) {
+        painting = false;
+        shot = taken;
+        back = front;
+        front = taken.canvas();
+        image.setImage(front.developed());
+        image.setFitWidth(getWidth());
+        image.setFitHeight(getHeight());
+        signs.setWidth(getWidth());
+        signs.setHeight(getHeight());
+        signs.draw(taken);
+        tellOf(taken);
+        if (taken.overview() != null) {
+            overview.show(taken.overview().developed());
+        }
+        follow();
+        requestLayout();
+        if (!outdated) {
+            settled.run();
+        }
+    }
+
+    private void tellOf(Shot taken) {
+        var painted = taken.painted();
+        note.setVisible(painted.isPart());
+        note.setText("The strongest " + Amounts.number(painted.ties()) + " of " + Amounts.number(painted.inView())
+                + " ties are drawn; zoom in for the others");
+    }
+
+    // --- what lies where -------------------------------------------------------------------------------------------
+
+    @Override
+    public Optional<String> actorAt(double x, double y) {
+        var looked = shot;
+        if (looked == null) {
+            return Optional.empty();
+        }
+        double reach = REACH / viewport.lens().scale();
+        var found = looked.whereabouts()
+                .markAt(
+                        viewport.toPicture(x, y),
+                        reach,
+                        i -> looked.facts().members().get(i).drawn());
+        return id(found).or(() -> named(looked, x, y));
+    }
+
+    private Optional<String> id(OptionalInt mark) {
+        return mark.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft.outline().nodes().get(mark.getAsInt()).id());
+    }
+
+    private Optional<String> named(Shot looked, double x, double y) {
+        return looked.names().stream()
+                .filter(name -> name.box().contains(new Point(x, y)))
+                .findFirst()
+                .flatMap(name -> id(OptionalInt.of(name.mark())));
+    }
+
+    @Override
+    public Optional<String> tieAt(double x, double y) {
+        var looked = shot;
+        if (looked == null) {
+            return Optional.empty();
+        }
+        double scale = viewport.lens().scale();
+        var found = looked.whereabouts()
+                .tieAt(
+                        viewport.toPicture(x, y),
+                        TIE_REACH / scale,
+                        scale < Painter.NEAR,
+                        tie -> looked.facts().ties().get(tie).shown() && looked.isPainted(tie));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(draft.outline().links().get(found.getAsInt()).id());
+    }
+
+    @Override
+    public Optional<Point2D> middleOf(String tie) {
+        return Optional.ofNullable(picture)
+                .flatMap(drawn -> drawn.curves().stream()
+                        .filter(curve -> curve.id().equals(tie))
+                        .findFirst()
+                        .map(curve -> viewport.toPane(curve.at(0.5))));
+    }
+
+    @Override
+    public boolean drag(String actor, Point centre) {
+        var mark = indices.get(actor);
+        if (mark != null) {
+            dragged = new Atelier.Dragged(mark, centre);
+            alter();
+        }
+        return true;
+    }
+
+    // --- focus -----------------------------------------------------------------------------------------------------
+
+    @Override
+    public void focus(String actor) {
+        var looked = reading;
+        var mark = indices.get(actor);
+        if (looked == null || picture == null || mark == null) {
+            return;
+        }
+        var member = looked.network().member(actor);
+        focusRing.mean(actor, ActorWords.spoken(looked, member));
+        reveal(picture.marks().get(mark).centre());
+        follow();
+        focusRing.requestFocus();
+    }
+
+    /** Brings a point into view that is out of it. */
+    private void reveal(Point point) {
+        var at = viewport.toPane(point);
+        if (!new Box(0, 0, getWidth(), getHeight()).inset(20).contains(new Point(at.getX(), at.getY()))) {
+            viewport.bring(point, getWidth() / 2, getHeight() / 2);
+        }
+    }
+
+    @Override
+    public Optional<String> focused() {
+        return focusRing.isFocused() ? focusRing.actor() : Optional.empty();
+    }
+
+    @Override
+    public boolean isSettled() {
+        return shot != null && !outdated && !painting;
+    }
+
+    @Override
+    public void close() {
+        following.unsubscribe();
+        background.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package parley.raster;
+
+import org.jspecify.annotations.NullMarked;
