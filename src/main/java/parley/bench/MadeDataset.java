@@ -30,6 +30,7 @@ public final class MadeDataset {
     private static final List<String> BLOCS = List.of(
             "Northern League", "River Compact", "Council of Ports", "Highland Union", "Eastern Pact", "Free Cities");
     private static final double[] SHARES = {0.28, 0.22, 0.18, 0.14, 0.1, 0.08};
+    private static final List<Stance> ANY = List.of(Stance.values());
     private static final List<Stance> STANCES = List.of(
             Stance.SUPPORTS, Stance.OPPOSES, Stance.CONDITIONAL, Stance.SUPPORTS, Stance.OPPOSES, Stance.NEUTRAL);
     private static final List<String> SYLLABLES = List.of(
@@ -190,8 +191,6 @@ public final class MadeDataset {
     }
 
     private Stance stance(int speaker) {
-        return random.nextDouble() < 0.88
-                ? STANCES.get(bloc[speaker])
-                : Stance.values()[random.nextInt(Stance.values().length)];
+        return random.nextDouble() < 0.88 ? STANCES.get(bloc[speaker]) : ANY.get(random.nextInt(ANY.size()));
     }
 }

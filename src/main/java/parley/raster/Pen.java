@@ -107,12 +107,12 @@ final class Pen {
         int at = y * wide + x;
         if (y == lastY) {
             if (y >= 0 && y < tall) {
-                pixels.mixAt(at, rgb, (int) ((long) cover * high >> 16));
+                pixels.mixAt(at, rgb, (int) (((long) cover * high) >> 16));
             }
             return;
         }
         if (y >= 0 && y < tall) {
-            pixels.mixAt(at, rgb, cover * (int) (65536 - (top & 0xffff)) >> 16);
+            pixels.mixAt(at, rgb, (cover * (int) (65536 - (top & 0xffff))) >> 16);
         }
         for (y++, at += wide; y < lastY; y++, at += wide) {
             if (y >= 0 && y < tall) {
@@ -120,7 +120,7 @@ final class Pen {
             }
         }
         if (lastY >= 0 && lastY < tall) {
-            pixels.mixAt(at, rgb, cover * (int) (bottom & 0xffff) >> 16);
+            pixels.mixAt(at, rgb, (cover * (int) (bottom & 0xffff)) >> 16);
         }
     }
 
@@ -150,12 +150,12 @@ final class Pen {
         int at = y * wide + x;
         if (x == lastX) {
             if (x >= 0 && x < wide) {
-                pixels.mixAt(at, rgb, (int) ((long) cover * high >> 16));
+                pixels.mixAt(at, rgb, (int) (((long) cover * high) >> 16));
             }
             return;
         }
         if (x >= 0 && x < wide) {
-            pixels.mixAt(at, rgb, cover * (int) (65536 - (left & 0xffff)) >> 16);
+            pixels.mixAt(at, rgb, (cover * (int) (65536 - (left & 0xffff))) >> 16);
         }
         for (x++, at++; x < lastX; x++, at++) {
             if (x >= 0 && x < wide) {
@@ -163,7 +163,7 @@ final class Pen {
             }
         }
         if (lastX >= 0 && lastX < wide) {
-            pixels.mixAt(at, rgb, cover * (int) (right & 0xffff) >> 16);
+            pixels.mixAt(at, rgb, (cover * (int) (right & 0xffff)) >> 16);
         }
     }
 }

@@ -16,6 +16,6 @@ final class Advances {
     }
 
     private double letter(String letter) {
-        return widths.computeIfAbsent(letter, one -> (LabelLayer.nameWidth(one.repeat(8))) / 8);
+        return widths.computeIfAbsent(letter, one -> LabelLayer.nameWidth(one.repeat(8)) / 8);
     }
 }
