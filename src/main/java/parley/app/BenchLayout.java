@@ -68,9 +68,8 @@ final class BenchLayout implements Callable<Integer> {
     private CompressedRows ofDataset() {
         try {
             var read = new DatasetWord().convert(graph).read();
-            if (read instanceof LoadResult.Loaded(var dataset, _)) {
-                var network = Networks.of(
-                        dataset, Composition.opening(dataset).withLeast(0));
+            if (read instanceof LoadResult.Loaded(var dataset, var _)) {
+                var network = Networks.of(dataset, Composition.opening(dataset).withLeast(0));
                 var index = new HashMap<String, Integer>();
                 network.members().forEach(member -> index.put(member.id(), index.size()));
                 return CompressedRows.of(
@@ -82,7 +81,8 @@ final class BenchLayout implements Callable<Integer> {
         } catch (TypeConversionException e) {
             throw new ParameterException(spec.commandLine(), "--graph: " + e.getMessage(), e);
         }
-        throw new ParameterException(spec.commandLine(), "--graph: " + graph + " cannot be opened; parley check says why.");
+        throw new ParameterException(
+                spec.commandLine(), "--graph: " + graph + " cannot be opened; parley check says why.");
     }
 
     private static int indexOf(Map<String, Integer> index, String member) {
@@ -97,7 +97,9 @@ final class BenchLayout implements Callable<Integer> {
                     result.name(),
                     String.format(Locale.ROOT, "%,.2f", result.millis()),
                     String.format(Locale.ROOT, "%.2f", result.millis() / ours),
-                    result.first().map(first -> String.format(Locale.ROOT, "%,.0f", first)).orElse(""),
+                    result.first()
+                            .map(first -> String.format(Locale.ROOT, "%,.0f", first))
+                            .orElse(""),
                     String.format(Locale.ROOT, "%.4f", result.stress()),
                     String.format(Locale.ROOT, "%.4f", result.neighbourhoods()),
                     String.format(Locale.ROOT, "%,d", result.crossings()));

@@ -240,10 +240,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     /** Fills a stage; to be called on the JavaFX thread, which owns the session from then on. */
     static void open(Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Stage stage) {
-        orElseEnd(
-                () -> new Explorer(launch, session, err, exit, Dialogs.ofSystem())
-                        .start(stage),
-                exit);
+        orElseEnd(() -> new Explorer(launch, session, err, exit, Dialogs.ofSystem()).start(stage), exit);
     }
 
     /** A window that cannot be built ends the program with its failure, instead of leaving it waiting for nothing. */

@@ -32,6 +32,8 @@ record KeptPictures(Dataset dataset, Palette palette, Typefaces typefaces) imple
         var wishes = new PictureWishes("", PictureWords.under(reading), Chips.words(reading), List.of(), true);
         var easel = new Easel(reading, standout, wishes, palette, typefaces);
         var layout = new NetworkLayout(reading, typefaces);
-        return dataset.statements().isEmpty() ? easel.network(layout, WIDTH, HEIGHT) : easel.screen(layout, WIDTH, HEIGHT);
+        return dataset.statements().isEmpty()
+                ? easel.network(layout, WIDTH, HEIGHT)
+                : easel.screen(layout, WIDTH, HEIGHT);
     }
 }

@@ -41,8 +41,8 @@ record NetworkLayout(Reading reading, Typefaces typefaces) implements NetworkDra
 
     private NetworkPicture drawn(Outline outline, double width, double height) {
         var afresh = new Layouts.Choice(reading.state().clusters(), SEED, new Placement(Map.of()), Set.of());
-        var placement = Layouts.place(
-                outline, width, height, EDGES, afresh, _ -> {}, Thread.currentThread()::isInterrupted);
+        var placement =
+                Layouts.place(outline, width, height, EDGES, afresh, _ -> {}, Thread.currentThread()::isInterrupted);
         var centres = new HashMap<>(placement.centres());
         reading.state()
                 .moved()

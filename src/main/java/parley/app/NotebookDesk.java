@@ -32,8 +32,8 @@ import parley.ui.notebook.NotebookDialogs;
 import parley.ui.notebook.NotebookPane;
 import parley.ui.notebook.NotebookServices;
 import parley.ui.shell.MainWindow;
-import parley.ui.shell.Notice;
 import parley.ui.shell.NotebookPart;
+import parley.ui.shell.Notice;
 import parley.ui.shell.Page;
 import parley.ui.theme.Theme;
 import parley.views.DatasetStamp;
@@ -98,8 +98,7 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
     /** A notebook about the open dataset; it is stamped in full when it is written. */
     private Notebook blank() {
         var about = session.reading().get().dataset().about();
-        return Notebook.about(
-                new DatasetStamp(origin.get().word(), about.id(), about.title(), about.edition(), ""));
+        return Notebook.about(new DatasetStamp(origin.get().word(), about.id(), about.title(), about.edition(), ""));
     }
 
     /** Opens the notebook of the dataset that is open now, after keeping the one before. */
@@ -109,7 +108,8 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
             show(blank());
             return;
         }
-        var file = shelf.file(origin.get(), session.reading().get().dataset().about().id());
+        var file = shelf.file(
+                origin.get(), session.reading().get().dataset().about().id());
         show(Files.exists(file) ? read(file) : blank());
         kept = new KeptFile(
                 file,
@@ -143,7 +143,8 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
 
     private void setAside(Path file, Problem why) {
         try {
-            var aside = Files.createTempFile(file.toAbsolutePath().getParent(), "unreadable-", "-" + file.getFileName());
+            var aside =
+                    Files.createTempFile(file.toAbsolutePath().getParent(), "unreadable-", "-" + file.getFileName());
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             tell(
                     "Your notebook could not be read (" + why.place() + "). It is kept as " + aside + ".",
@@ -195,11 +196,14 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
     }
 
     private void tellAdded(Role role, boolean anew) {
-        var claim = open.writing().get().current().map(current -> current.words()).orElse("");
+        var claim =
+                open.writing().get().current().map(current -> current.words()).orElse("");
         var done = anew ? "Added " + role.manner() : "It is there already, " + role.manner();
         if (window != null) {
             window.tell(new Notice(
-                    List.of(done + " to “" + claim + "”.", done + ".", anew ? "Added" : "Already there"), anew ? "Undo" : "", open::undo));
+                    List.of(done + " to “" + claim + "”.", done + ".", anew ? "Added" : "Already there"),
+                    anew ? "Undo" : "",
+                    open::undo));
         }
     }
 
@@ -222,7 +226,9 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
         var file = shelf.earlier(earlier, LocalDateTime.now(clock));
         try {
             WholeFile.write(file, NotebookFile.writer(earlier));
-            tell("The notebook that was open is kept as " + file + ".", "The one before is kept: " + file.getFileName(),
+            tell(
+                    "The notebook that was open is kept as " + file + ".",
+                    "The one before is kept: " + file.getFileName(),
                     "One before is kept");
         } catch (IOException e) {
             err.println("The notebook that was open could not be kept in " + file + ": " + e.getMessage());

@@ -114,6 +114,10 @@ public final class LayoutBench {
     }
 
     private static double median(long[] times) {
-        return LongStream.of(Arrays.copyOf(times, times.length)).sorted().skip(times.length / 2).findFirst().orElse(0);
+        return LongStream.of(Arrays.copyOf(times, times.length))
+                .sorted()
+                .skip(times.length / 2)
+                .findFirst()
+                .orElse(0);
     }
 }

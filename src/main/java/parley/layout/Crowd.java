@@ -111,7 +111,8 @@ final class Crowd {
     private double[] start(Placement near) {
         var start = new double[2 * radii.length];
         for (var i = 0; i < radii.length; i++) {
-            var known = Optional.ofNullable(near.centres().get(outline.nodes().get(i).id()));
+            var known = Optional.ofNullable(
+                    near.centres().get(outline.nodes().get(i).id()));
             start[2 * i] = known.map(Point::x).orElse(Double.NaN);
             start[2 * i + 1] = known.map(Point::y).orElse(Double.NaN);
         }

@@ -82,14 +82,7 @@ public final class Layouts {
         if (outline.nodes().size() > SEARCHED_UP_TO) {
             var clear = margins.clear(width, height);
             return Crowd.place(
-                    outline,
-                    clear,
-                    choice.clusters(),
-                    choice.seed(),
-                    choice.near(),
-                    choice.pinned(),
-                    shows,
-                    cancelled);
+                    outline, clear, choice.clusters(), choice.seed(), choice.near(), choice.pinned(), shows, cancelled);
         }
         var search = new Search(
                 outline, Pane.of(outline, width, height, margins), choice.clusters(), choice.seed(), cancelled);

@@ -17,6 +17,7 @@ final class Parting {
     private final double gap;
     /** Two that overlap are no farther apart. */
     private final double widest;
+
     private int[] heads = new int[0];
     private int columns;
     private int rows;

@@ -27,7 +27,9 @@ public record Claim(String id, String words, String note, List<Evidence> evidenc
     }
 
     public Optional<Evidence> find(String statement) {
-        return evidence.stream().filter(each -> each.statement().equals(statement)).findFirst();
+        return evidence.stream()
+                .filter(each -> each.statement().equals(statement))
+                .findFirst();
     }
 
     Claim worded(String changed) {

@@ -61,7 +61,8 @@ public sealed interface Edit {
             case RemoveClaim _ -> "deleting a claim";
             case Put(var _, var evidence) ->
                 "adding a statement " + evidence.role().manner();
-            case Turn(var _, var _, var role) -> "turning a statement into " + role.label().toLowerCase(Locale.ROOT);
+            case Turn(var _, var _, var role) ->
+                "turning a statement into " + role.label().toLowerCase(Locale.ROOT);
             case Answer(var _, var _, var probe, var _) -> "an answer to “" + probe.question() + "”";
             case NoteEvidence _ -> "the note to a statement";
             case MoveEvidence(var _, var _, int by) -> by < 0 ? "moving a statement up" : "moving a statement down";
@@ -78,9 +79,7 @@ public sealed interface Edit {
         return switch (this) {
             case Retitle(var title) -> notebook.titled(title);
             case AddClaim(var id, var words) ->
-                notebook.holding(Lists.with(
-                        notebook.claims(),
-                        new Claim(id, words, "", List.of(), List.of())));
+                notebook.holding(Lists.with(notebook.claims(), new Claim(id, words, "", List.of(), List.of())));
             case Reword(var id, var words) -> notebook.change(id, claim -> claim.worded(words));
             case NoteClaim(var id, var note) -> notebook.change(id, claim -> claim.noting(note));
             case MoveClaim(var id, int by) -> moved(notebook, id, by);

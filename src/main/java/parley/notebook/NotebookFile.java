@@ -112,9 +112,7 @@ public final class NotebookFile {
             keys.ignore(VERSION_KEY);
             var ids = new HashSet<String>();
             return new Notebook(
-                    keys.text("title", ""),
-                    keys.stamp("dataset"),
-                    keys.objects("claims", claim -> claim(claim, ids)));
+                    keys.text("title", ""), keys.stamp("dataset"), keys.objects("claims", claim -> claim(claim, ids)));
         });
     }
 

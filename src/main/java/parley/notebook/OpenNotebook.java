@@ -28,8 +28,7 @@ public final class OpenNotebook {
      * @param undo what would be undone, in words; empty where nothing can be
      * @param redo what would be done again, in words
      */
-    public record Writing(
-            Notebook notebook, Optional<Claim> current, Optional<String> undo, Optional<String> redo) {
+    public record Writing(Notebook notebook, Optional<Claim> current, Optional<String> undo, Optional<String> redo) {
         /** Whether things are put under a claim. */
         public boolean isCurrent(Claim claim) {
             return current.filter(each -> each.id().equals(claim.id())).isPresent();

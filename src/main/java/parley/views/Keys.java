@@ -63,13 +63,11 @@ public final class Keys {
         T value = reading.apply(this);
         node.members().keySet().stream()
                 .filter(key -> !known.contains(key))
-                .forEach(key ->
-                        warn(
-                                key,
-                                strict
-                                        ? "is not a key that Parley knows here; check its spelling, or take it out."
-                                        : "is not a key that Parley knows here, so it is left out; check its"
-                                                + " spelling."));
+                .forEach(key -> warn(
+                        key,
+                        strict
+                                ? "is not a key that Parley knows here; check its spelling, or take it out."
+                                : "is not a key that Parley knows here, so it is left out; check its" + " spelling."));
         return value;
     }
 

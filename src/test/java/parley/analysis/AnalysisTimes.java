@@ -57,8 +57,10 @@ public final class AnalysisTimes {
         }
         agreement(AgreementWishes.on(Set.of(dataset.issues().getFirst().id())));
         for (var question : Question.values()) {
-            time(question.name(), () -> question.answer(
-                    dataset, projection, dataset.issues().getFirst().id()));
+            time(
+                    question.name(),
+                    () -> question.answer(
+                            dataset, projection, dataset.issues().getFirst().id()));
         }
         var encounters = time("encounters", () -> Encounters.of(dataset, projection));
         var one = dataset.actors().get(0).id();
@@ -75,8 +77,9 @@ public final class AnalysisTimes {
         var blocs = time("blocs, 100 draws", () -> Blocs.of(dataset, projection, wishes, 100, 1));
         var balance = time("balance", () -> Balance.of(network, 20));
         time("matrix", () -> AgreementMatrix.of(network, blocs, 40));
-        System.out.println("  " + network.rows().size() + " pairs, " + blocs.blocs().size() + " blocs, modularity "
-                + blocs.modularity() + ", " + balance.triads() + " triads");
+        System.out.println(
+                "  " + network.rows().size() + " pairs, " + blocs.blocs().size() + " blocs, modularity "
+                        + blocs.modularity() + ", " + balance.triads() + " triads");
     }
 
     private static <T> T time(String what, Supplier<T> work) {

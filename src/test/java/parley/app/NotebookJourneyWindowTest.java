@@ -88,7 +88,8 @@ class NotebookJourneyWindowTest {
     private void begin(FxRobot robot, String claim) throws TimeoutException {
         until(() -> robot.lookup("#actor-muallem").tryQuery().isPresent());
         robot.press(KeyCode.CONTROL).type(KeyCode.N).release(KeyCode.CONTROL);
-        robot.interact(() -> robot.lookup("#new-claim").queryAs(TextInputControl.class).setText(claim));
+        robot.interact(
+                () -> robot.lookup("#new-claim").queryAs(TextInputControl.class).setText(claim));
         robot.type(KeyCode.ENTER);
     }
 
@@ -124,7 +125,9 @@ class NotebookJourneyWindowTest {
         assertEquals("“Before” orders the steps.", idriss().answer(Probe.WORDS));
         fire(robot, "#notebook-undo");
         assertEquals("", idriss().answer(Probe.WORDS));
-        assertEquals("", robot.lookup("#answer-words").queryAs(TextInputControl.class).getText());
+        assertEquals(
+                "",
+                robot.lookup("#answer-words").queryAs(TextInputControl.class).getText());
         fire(robot, "#notebook-redo");
         fire(robot, "#keep-view-claim-1");
         assertEquals(1, claims().getFirst().views().size());
@@ -150,17 +153,16 @@ class NotebookJourneyWindowTest {
             format.setValue(PaperFormat.MARKDOWN);
         });
         fire(robot, "#paper-save");
-        until(() -> robot.lookup(".notebook-status")
-                .queryAs(Label.class)
-                .getText()
-                .startsWith("Written"));
+        until(() ->
+                robot.lookup(".notebook-status").queryAs(Label.class).getText().startsWith("Written"));
     }
 
     @Test
     void whatIsWrittenIsThereAgainAfterTheWindowIsClosed(FxRobot robot) throws Exception {
         begin(robot, "A claim that stays");
         put(robot, "muallem-offer", false);
-        robot.interact(() -> robot.lookup("#claim-1").query().getScene().getWindow().hide());
+        robot.interact(
+                () -> robot.lookup("#claim-1").query().getScene().getWindow().hide());
         var kept = folder.resolve("notebooks").resolve("moscow-offer-2013" + NotebookFile.ENDING);
         assertTrue(NotebookFile.read(kept) instanceof NotebookResult.Read, kept.toString());
         robot.interact(() -> {

@@ -34,7 +34,7 @@ class CrowdTest {
         for (var one : nodes) {
             for (var other : nodes) {
                 assertTrue(
-                        one == other
+                        one.equals(other)
                                 || PLACED.centre(one.id()).distance(PLACED.centre(other.id()))
                                         > one.radius() + other.radius(),
                         () -> one.id() + " and " + other.id());
@@ -51,7 +51,7 @@ class CrowdTest {
         var nodes = OUTLINE.nodes();
         return nodes.stream()
                 .flatMapToDouble(one -> nodes.stream()
-                        .filter(other -> one != other && one.group().equals(other.group()) == sameCamp)
+                        .filter(other -> !one.equals(other) && one.group().equals(other.group()) == sameCamp)
                         .mapToDouble(other -> PLACED.centre(one.id()).distance(PLACED.centre(other.id()))))
                 .average()
                 .orElse(0);
@@ -89,13 +89,7 @@ class CrowdTest {
 
     private static Placement place(Placement near, Set<String> pinned) {
         return Layouts.place(
-                OUTLINE,
-                1600,
-                1200,
-                MARGINS,
-                new Layouts.Choice(0.5, 1, near, pinned),
-                _ -> {},
-                () -> false);
+                OUTLINE, 1600, 1200, MARGINS, new Layouts.Choice(0.5, 1, near, pinned), _ -> {}, () -> false);
     }
 
     /** Six camps whose members are mostly tied to each other. */

@@ -65,7 +65,8 @@ class NotebookFileTest {
 
     @Test
     void oneStatementTwiceUnderAClaimIsRefused() {
-        var problem = refused(changed("\"statement\": \"offer\"", "\"statement\": \"refusal\"")).getFirst();
+        var problem = refused(changed("\"statement\": \"offer\"", "\"statement\": \"refusal\""))
+                .getFirst();
         assertTrue(problem.sentence().contains("under this claim already"), problem.sentence());
     }
 
@@ -78,7 +79,12 @@ class NotebookFileTest {
     @Test
     void everythingThatIsWrongIsSaidAtOnce() {
         var twice = changed("\"against\"", "7").replace("\"statement\": \"gone\"", "\"statement\": \"\"");
-        assertEquals(2, refused(twice).stream().map(problem -> problem.place().path()).distinct().count());
+        assertEquals(
+                2,
+                refused(twice).stream()
+                        .map(problem -> problem.place().path())
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -90,7 +96,8 @@ class NotebookFileTest {
 
     @Test
     void aNewerFormatIsRefusedByName() {
-        var problem = refused(changed("\"parleyNotebook\": 1", "\"parleyNotebook\": 2")).getFirst();
+        var problem = refused(changed("\"parleyNotebook\": 1", "\"parleyNotebook\": 2"))
+                .getFirst();
         assertTrue(problem.sentence().contains("newer Parley"), problem.sentence());
     }
 

@@ -34,8 +34,7 @@ public final class Notebooks {
                         Probe.WORDS, "“Before” leaves a door open: *not yet*."),
                 "# Compare with الخطيب, who says \"the same\".");
         var view = new KeptView("Who speaks to whom <now>", "Dialogue · Rebel selected", selecting("rebel"));
-        return empty()
-                .titled("Ready to talk? العربية & <more>")
+        return empty().titled("Ready to talk? العربية & <more>")
                 .holding(List.of(
                         new Claim(
                                 "claim-1",

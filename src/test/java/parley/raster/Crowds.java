@@ -17,7 +17,7 @@ record Crowds(Marks marks, Ties ties) {
         var random = new Random(seed);
         var marks = new Marks(actors);
         for (int i = 0; i < actors; i++) {
-            var kind = ActorKind.values()[random.nextInt(3)];
+            var kind = List.of(ActorKind.values()).get(random.nextInt(3));
             marks.place(i, kind, SIDE * random.nextDouble(), SIDE * random.nextDouble(), 15 + 20 * random.nextDouble());
             marks.dress(i, 0xffffff, 0x808080, 3, Marks.Edge.WHOLE, Marks.NO_GROUND, 1);
         }

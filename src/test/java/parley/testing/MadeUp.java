@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -71,8 +71,7 @@ public final class MadeUp {
 
     /** Writes one to a file: actors, statements, file. */
     public static void main(String[] args) throws IOException {
-        DatasetWriter.write(
-                dataset(Integer.parseInt(args[0]), Integer.parseInt(args[1]), 10, 2013), Path.of(args[2]));
+        DatasetWriter.write(dataset(Integer.parseInt(args[0]), Integer.parseInt(args[1]), 10, 2013), Path.of(args[2]));
     }
 
     private Dataset of(int size) {
@@ -88,7 +87,9 @@ public final class MadeUp {
                         "CC0-1.0",
                         new Period(START, START.plusDays(DAYS - 1))),
                 new Dataset.Contents(
-                        numbers(CAMPS).mapToObj(i -> new Camp("camp-" + i, "Camp " + i)).toList(),
+                        numbers(CAMPS)
+                                .mapToObj(i -> new Camp("camp-" + i, "Camp " + i))
+                                .toList(),
                         numbers(issues)
                                 .mapToObj(i -> new Issue("issue-" + i, "Issue " + i, "Is issue " + i + " right?"))
                                 .toList(),
@@ -114,7 +115,14 @@ public final class MadeUp {
         var name = "Speaker " + i;
         var represents = i >= CAMPS && i % 10 == 0 ? List.of("actor-" + i % CAMPS) : List.<String>of();
         return new Actor(
-                "actor-" + i, name, name, KINDS[i % KINDS.length], "camp-" + i % CAMPS, List.of(), represents, List.of(),
+                "actor-" + i,
+                name,
+                name,
+                KINDS[i % KINDS.length],
+                "camp-" + i % CAMPS,
+                List.of(),
+                represents,
+                List.of(),
                 null);
     }
 
@@ -174,15 +182,13 @@ public final class MadeUp {
 
     private Position position(int speaker, int issue) {
         double support = leaning[speaker % CAMPS][issue] + (speaker % 7 == 3 ? 0.3 : 0);
-        var stance =
-                switch (random.nextInt(10)) {
-                    case 0 -> Stance.NEUTRAL;
-                    case 1, 2 -> Stance.CONDITIONAL;
-                    default -> random.nextDouble() < support ? Stance.SUPPORTS : Stance.OPPOSES;
-                };
-        var conditions = stance == Stance.CONDITIONAL
-                ? List.of("condition-" + random.nextInt(CONDITIONS))
-                : List.<String>of();
+        var stance = switch (random.nextInt(10)) {
+            case 0 -> Stance.NEUTRAL;
+            case 1, 2 -> Stance.CONDITIONAL;
+            default -> random.nextDouble() < support ? Stance.SUPPORTS : Stance.OPPOSES;
+        };
+        var conditions =
+                stance == Stance.CONDITIONAL ? List.of("condition-" + random.nextInt(CONDITIONS)) : List.<String>of();
         return new Position("issue-" + issue, stance, conditions);
     }
 

@@ -47,16 +47,13 @@ public record AgreementMatrix(
                         .toList())
                 .toList();
         return new AgreementMatrix(
-                List.copyOf(order),
-                List.copyOf(starts),
-                cells,
-                network.actors().size() - order.size());
+                List.copyOf(order), List.copyOf(starts), cells, network.actors().size() - order.size());
     }
 
     private static Set<String> shown(AgreementNetwork network, int most) {
         return network.actors().stream()
-                .sorted(Comparator.comparingInt((String actor) ->
-                                network.positions().getOrDefault(actor, 0))
+                .sorted(Comparator.comparingInt(
+                                (String actor) -> network.positions().getOrDefault(actor, 0))
                         .reversed())
                 .limit(most)
                 .collect(Collectors.toSet());

@@ -108,8 +108,7 @@ public record Balance(Map<Kind, Long> counts, List<Triad> frustrated) {
     }
 
     private static Triad triad(Agreement weakest, int third, Kind kind, Signs signs) {
-        return new Triad(
-                between(weakest, third, kind, signs), kind, Math.abs(weakest.difference()));
+        return new Triad(between(weakest, third, kind, signs), kind, Math.abs(weakest.difference()));
     }
 
     /** First whoever agrees with both opponents, where somebody does. */

@@ -22,26 +22,18 @@ public record Grounds(List<OnIssue> issues) {
      * @param disagreements how often they took different ones
      */
     public record OnIssue(
-            Issue issue,
-            List<Statement> ofOne,
-            List<Statement> ofOther,
-            double agreements,
-            double disagreements) {}
+            Issue issue, List<Statement> ofOne, List<Statement> ofOther, double agreements, double disagreements) {}
 
     public Grounds {
         issues = List.copyOf(issues);
     }
 
     /** Of two actors, by id, in what survives a filter; linear in its statements, and quadratic in those of the two. */
-    public static Grounds of(
-            Dataset dataset, Projection projection, AgreementWishes wishes, String one, String other) {
+    public static Grounds of(Dataset dataset, Projection projection, AgreementWishes wishes, String one, String other) {
         return new Grounds(dataset.issues().stream()
                 .filter(issue -> wishes.issues().contains(issue.id()))
                 .map(issue -> on(
-                        issue,
-                        sided(projection, wishes, issue, one),
-                        sided(projection, wishes, issue, other),
-                        wishes))
+                        issue, sided(projection, wishes, issue, one), sided(projection, wishes, issue, other), wishes))
                 .filter(on -> !on.ofOne().isEmpty() && !on.ofOther().isEmpty())
                 .toList());
     }
@@ -61,8 +53,7 @@ public record Grounds(List<OnIssue> issues) {
                 .toList();
     }
 
-    private static OnIssue on(
-            Issue issue, List<Statement> ofOne, List<Statement> ofOther, AgreementWishes wishes) {
+    private static OnIssue on(Issue issue, List<Statement> ofOne, List<Statement> ofOther, AgreementWishes wishes) {
         var mine = counting(ofOne, issue, wishes).toList();
         var theirs = counting(ofOther, issue, wishes).toList();
         double agreements = mine.stream()

@@ -27,8 +27,7 @@ final class Ledger {
         issues = wishes.issues().stream().sorted().toList();
         var cellsOf = new HashMap<String, List<List<Integer>>>();
         for (var said : statements) {
-            if (said.positions().stream()
-                    .anyMatch(position -> wishes.issues().contains(position.issue()))) {
+            if (said.positions().stream().anyMatch(position -> wishes.issues().contains(position.issue()))) {
                 cellsOf.computeIfAbsent(said.speaker(), _ -> new ArrayList<>()).add(cells(said));
             }
         }
@@ -48,9 +47,7 @@ final class Ledger {
         for (var position : said.positions()) {
             int issue = issues.indexOf(position.issue());
             if (issue >= 0) {
-                wishes.conditionals()
-                        .side(position.stance())
-                        .ifPresent(side -> cells.add(Profile.cell(issue, side)));
+                wishes.conditionals().side(position.stance()).ifPresent(side -> cells.add(Profile.cell(issue, side)));
             }
         }
         return List.copyOf(cells);

@@ -14,8 +14,8 @@ public enum Measure {
             "It says nothing of how often the same two agreed. Two who disagree may never have spoken of each other."),
     DIFFERENCE(
             "Agreement less disagreement",
-            "How often two actors took the same side on the same issue, less how often they took different ones: above 0"
-                    + " for those who agree more than they disagree, below 0 for opponents.",
+            "How often two actors took the same side on the same issue, less how often they took different ones: above"
+                    + " 0 for those who agree more than they disagree, below 0 for opponents.",
             "At 0 two agreed as often as they disagreed, which is not the same as having nothing to do with each"
                     + " other.");
 

@@ -43,7 +43,8 @@ final class Resampling {
 
     /** Of those who stand together in all statements, who was drawn, and who stands together again. */
     private void note(List<Profile> again) {
-        var places = places(again, Louvain.groups(Ties.agreeing(again, ledger.wishes().normalisation())));
+        var places = places(
+                again, Louvain.groups(Ties.agreeing(again, ledger.wishes().normalisation())));
         for (var bloc : division.groups()) {
             var sizes = new HashMap<Integer, Integer>();
             int present = 0;
@@ -78,9 +79,7 @@ final class Resampling {
     private Blocs.Bloc bloc(List<Integer> group) {
         var members = group.stream()
                 .map(i -> new Member(
-                        compared.get(i).actor(),
-                        compared.get(i).statements(),
-                        (double) together[i] / drawn[i]))
+                        compared.get(i).actor(), compared.get(i).statements(), (double) together[i] / drawn[i]))
                 .toList();
         double all = group.stream().mapToLong(i -> drawn[i]).sum();
         double stayed = group.stream().mapToLong(i -> together[i]).sum();

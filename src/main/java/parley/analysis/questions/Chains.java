@@ -129,7 +129,8 @@ final class Chains {
                 sizes.merge(groups[other], 1, Integer::sum);
             }
         }
-        double within = sizes.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
+        double within =
+                sizes.values().stream().mapToDouble(n -> n * (n - 1.0) / 2).sum();
         return (size - 1.0) * (size - 2) / 2 - within;
     }
 

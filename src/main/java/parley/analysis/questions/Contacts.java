@@ -121,8 +121,7 @@ final class Contacts {
 
     Answer closeness() {
         var contacts = numbered();
-        var scored = actors()
-                .map(actor -> closeness(
+        var scored = actors().map(actor -> closeness(
                         actor,
                         contacts.chains().closeness(contacts.number(actor)),
                         contacts.chains().reach(contacts.number(actor))))

@@ -153,11 +153,11 @@ final class Leaves {
 
     private void figure(Block.Figure figure) {
         var sheet = figure.sheet();
-        var caption = List.<Run>of(
-                new Run.Strong("Figure " + figure.number() + "."), new Run.Plain(" " + figure.caption()));
+        var caption =
+                List.<Run>of(new Run.Strong("Figure " + figure.number() + "."), new Run.Plain(" " + figure.caption()));
         double below = 14 + lines(Style.QUIET, 0).of(caption).size() * Style.QUIET.height;
-        double scale = Math.min(
-                1, Math.min(Leaf.TEXT_WIDTH / sheet.width(), (Leaf.wholeRoom() - below) / sheet.height()));
+        double scale =
+                Math.min(1, Math.min(Leaf.TEXT_WIDTH / sheet.width(), (Leaf.wholeRoom() - below) / sheet.height()));
         need(sheet.height() * scale + below + 12);
         leaf().skip(12);
         leaf().paste(sheet, scale);

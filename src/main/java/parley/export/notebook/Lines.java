@@ -85,7 +85,8 @@ record Lines(Typefaces typefaces, Face face, double size, double width) {
         var parts = new ArrayList<Word>();
         var text = new StringBuilder();
         for (var piece : word.pieces()) {
-            for (var letter : piece.text().codePoints().mapToObj(Character::toString).toList()) {
+            for (var letter :
+                    piece.text().codePoints().mapToObj(Character::toString).toList()) {
                 if (!text.isEmpty() && typefaces.width(text + letter, piece.face(), size) > width) {
                     parts.add(new Word(List.of(new Piece(text.toString(), piece.face()))));
                     text.setLength(0);

@@ -15,8 +15,6 @@ public record Paper(String title, String subject, List<Block> blocks) {
 
     /** Its pictures, in order. */
     public Stream<Block.Figure> figures() {
-        return blocks.stream()
-                .filter(Block.Figure.class::isInstance)
-                .map(Block.Figure.class::cast);
+        return blocks.stream().filter(Block.Figure.class::isInstance).map(Block.Figure.class::cast);
     }
 }

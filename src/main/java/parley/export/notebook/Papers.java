@@ -113,16 +113,15 @@ public final class Papers {
         blocks.add(new Block.Paragraph(List.of(
                 new Run.Strong(clean(speaker.name())), new Run.Plain(clean(office.orElse("") + circumstances(said))))));
         var words = clean(quoted.words());
-        blocks.add(new Block.Quotation(
-                quoted.verbatim() ? "“" + words + "”" : words, quoted.language(), citing.of(said)));
+        blocks.add(
+                new Block.Quotation(quoted.verbatim() ? "“" + words + "”" : words, quoted.language(), citing.of(said)));
     }
 
     /** ", to Army and Coalition; Capital, Talks, 1 February 2013". */
     private String circumstances(Statement said) {
-        var to = said.addressees().stream()
-                .map(id -> dataset.actor(id).name())
-                .collect(Collectors.joining(", "));
-        var occasion = Optional.ofNullable(said.occasion()).flatMap(dataset::findEvent).map(Event::title);
+        var to = said.addressees().stream().map(id -> dataset.actor(id).name()).collect(Collectors.joining(", "));
+        var occasion =
+                Optional.ofNullable(said.occasion()).flatMap(dataset::findEvent).map(Event::title);
         return (to.isEmpty() ? "" : ", to " + to)
                 + Stream.of(
                                 Optional.ofNullable(said.place()).orElse(""),
@@ -135,8 +134,7 @@ public final class Papers {
     private void missing(Evidence evidence) {
         var gist = evidence.gist().isEmpty() ? "Statement " + evidence.statement() : evidence.gist();
         blocks.add(new Block.Paragraph(List.of(
-                new Run.Plain(line(gist) + " "),
-                new Run.Strong("[no longer in the data set, so without a source]"))));
+                new Run.Plain(line(gist) + " "), new Run.Strong("[no longer in the data set, so without a source]"))));
     }
 
     private void figure(KeptView view) {

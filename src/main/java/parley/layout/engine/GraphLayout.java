@@ -208,8 +208,7 @@ public final class GraphLayout {
         var sizes = DoubleStream.builder();
         sizes.add(old == null ? 0 : old.width() / unit + BETWEEN);
         sizes.add(old == null ? 0 : old.height() / unit + BETWEEN);
-        extents.forEach(
-                extent -> sizes.add(extent.width() + BETWEEN).add(extent.height() + BETWEEN));
+        extents.forEach(extent -> sizes.add(extent.width() + BETWEEN).add(extent.height() + BETWEEN));
         sizes.add(columns * BETWEEN);
         sizes.add(Math.ceilDiv(alone.size(), Math.max(1, columns)) * BETWEEN);
         var corners = Packing.into(wish.aspect(), sizes.build().toArray());

@@ -26,8 +26,13 @@ final class Packing {
      * @param aspect the width of the room by its height
      */
     static double[] into(double aspect, double[] sizes) {
-        var widest = IntStream.range(0, sizes.length / 2).mapToDouble(r -> sizes[2 * r]).max().orElse(0);
-        var area = IntStream.range(0, sizes.length / 2).mapToDouble(r -> sizes[2 * r] * sizes[2 * r + 1]).sum();
+        var widest = IntStream.range(0, sizes.length / 2)
+                .mapToDouble(r -> sizes[2 * r])
+                .max()
+                .orElse(0);
+        var area = IntStream.range(0, sizes.length / 2)
+                .mapToDouble(r -> sizes[2 * r] * sizes[2 * r + 1])
+                .sum();
         var best = new double[sizes.length];
         var least = Double.POSITIVE_INFINITY;
         for (var w = 0; w < WIDTHS; w++) {
@@ -48,7 +53,10 @@ final class Packing {
     }
 
     private double right(double[] sizes, double[] places) {
-        return IntStream.range(0, sizes.length / 2).mapToDouble(r -> places[2 * r] + sizes[2 * r]).max().orElse(0);
+        return IntStream.range(0, sizes.length / 2)
+                .mapToDouble(r -> places[2 * r] + sizes[2 * r])
+                .max()
+                .orElse(0);
     }
 
     private void put(double[] sizes, double[] places, int r) {

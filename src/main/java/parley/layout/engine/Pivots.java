@@ -17,6 +17,7 @@ final class Pivots implements Stress {
     private final short[] distances;
     /** By pivot and distance. */
     private final double[][] weights;
+
     private final int[] ends;
     private final boolean[] pinned;
     private final SplittableRandom random;
@@ -157,7 +158,10 @@ final class Pivots implements Stress {
             for (var i = 0; i < size; i++) {
                 int distance = distances[p * size + i];
                 if (distance > 0) {
-                    var ratio = Math.hypot(places[2 * i] - places[2 * pivots[p]], places[2 * i + 1] - places[2 * pivots[p] + 1]) / distance;
+                    var ratio = Math.hypot(
+                                    places[2 * i] - places[2 * pivots[p]],
+                                    places[2 * i + 1] - places[2 * pivots[p] + 1])
+                            / distance;
                     wanted += ratio;
                     found += ratio * ratio;
                 }

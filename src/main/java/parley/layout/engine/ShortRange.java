@@ -28,6 +28,7 @@ final class ShortRange {
     private int rows;
     /** The typical gap between nodes, in lengths of a tie. */
     private double gap;
+
     private double stride;
 
     ShortRange(CompressedRows graph, boolean[] pinned) {

@@ -64,7 +64,8 @@ public final class AgreementPage extends VBox {
                 "Counting agreement …",
                 () -> reading.dataset().issues().isEmpty()
                         ? Optional.<Worked>empty()
-                        : Optional.of(Worked.of(reading, Wish.opening(reading.dataset()).wishes())),
+                        : Optional.of(Worked.of(
+                                reading, Wish.opening(reading.dataset()).wishes())),
                 opening -> opening.<Node>map(worked -> new AgreementPage(session, reading, worked, close))
                         .orElseGet(() -> Prose.of(
                                 "This dataset has no issues, so that nobody takes a stance that others could share.")));
@@ -99,7 +100,8 @@ public final class AgreementPage extends VBox {
 
     /** What was being counted is given up as it leaves the window; another number needs no new count. */
     private void ask(Wish asked) {
-        boolean isCounted = worked != null && asked.wishes().equals(worked.network().wishes());
+        boolean isCounted =
+                worked != null && asked.wishes().equals(worked.network().wishes());
         wish = asked;
         pair.ask(asked);
         if (isCounted && worked != null) {

@@ -57,7 +57,9 @@ record Arranged(
                 .map(id -> node(
                         dataset.actor(id),
                         network.positions().getOrDefault(id, 1),
-                        Optional.ofNullable(numbers.get(id)).map(Arranged::group).orElse(ALONE)))
+                        Optional.ofNullable(numbers.get(id))
+                                .map(Arranged::group)
+                                .orElse(ALONE)))
                 .toList();
         var groups = IntStream.range(0, blocs.blocs().size())
                 .mapToObj(i -> new Outline.Group(group(i), "BLOC " + (i + 1), width("BLOC " + (i + 1))))
@@ -78,8 +80,7 @@ record Arranged(
 
     private static Outline.Node node(Actor actor, int positions, String group) {
         double radius = Math.min(LARGEST, SMALLEST + PER_ROOT * Math.sqrt(positions));
-        return new Outline.Node(
-                actor.id(), actor.kind(), radius, actor.shortName(), width(actor.shortName()), group);
+        return new Outline.Node(actor.id(), actor.kind(), radius, actor.shortName(), width(actor.shortName()), group);
     }
 
     private static double width(String words) {
@@ -102,7 +103,8 @@ record Arranged(
         var drawn = new ArrayList<Agreement>();
         var room = new EnumMap<Side, Integer>(Side.class);
         for (var pair : strongest) {
-            boolean isFirst = Stream.of(met.add(pair.one()), met.add(pair.other())).anyMatch(added -> added);
+            boolean isFirst =
+                    Stream.of(met.add(pair.one()), met.add(pair.other())).anyMatch(added -> added);
             if (room.merge(Side.of(pair, measure), 1, Integer::sum) <= most || isFirst) {
                 drawn.add(pair);
             }

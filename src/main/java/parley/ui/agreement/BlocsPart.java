@@ -63,12 +63,12 @@ final class BlocsPart {
         if (blocs.blocs().isEmpty()) {
             return Nodes.paragraph("No bloc: no two actors agree more than they disagree.");
         }
-        return Nodes.paragraph(
-                Amounts.of(blocs.blocs().size(), "bloc") + ", "
-                        + (blocs.modularity() >= MARKED ? "clearly marked" : "not clearly marked") + " (modularity "
-                        + Numbers.of(blocs.modularity()) + "; 0 is no better than chance, above about 0.3 blocs are"
-                        + " marked). The bars: with which share of its bloc a member stays when the statements are drawn"
-                        + " again at random, " + blocs.draws() + " times. " + blocs.explanation().getLast());
+        return Nodes.paragraph(Amounts.of(blocs.blocs().size(), "bloc") + ", "
+                + (blocs.modularity() >= MARKED ? "clearly marked" : "not clearly marked") + " (modularity "
+                + Numbers.of(blocs.modularity()) + "; 0 is no better than chance, above about 0.3 blocs are"
+                + " marked). The bars: with which share of its bloc a member stays when the statements are drawn"
+                + " again at random, " + blocs.draws() + " times. "
+                + blocs.explanation().getLast());
     }
 
     private Node bloc(int number, Bloc bloc) {
@@ -79,15 +79,15 @@ final class BlocsPart {
         show(members, bestKnown, MEMBERS);
         return Nodes.styled(
                 new VBox(
-                        heading("Bloc " + number + " · " + Amounts.of(bloc.members().size(), "actor")),
+                        heading("Bloc " + number + " · "
+                                + Amounts.of(bloc.members().size(), "actor")),
                         Nodes.paragraph("As a whole " + sureness(bloc.certainty()) + ".", "quiet"),
                         members),
                 "agreement-section");
     }
 
     private void show(VBox list, List<Member> members, int most) {
-        list.getChildren()
-                .setAll(members.stream().limit(most).map(this::member).toList());
+        list.getChildren().setAll(members.stream().limit(most).map(this::member).toList());
         if (members.size() > most) {
             list.getChildren()
                     .add(Nodes.linkButton("Show all " + members.size(), () -> show(list, members, members.size())));
@@ -174,7 +174,10 @@ final class BlocsPart {
 
     private void show(VBox list, Balance balance, int most) {
         list.getChildren()
-                .setAll(balance.frustrated().stream().limit(most).map(this::triad).toList());
+                .setAll(balance.frustrated().stream()
+                        .limit(most)
+                        .map(this::triad)
+                        .toList());
         int named = balance.frustrated().size();
         long frustrated = balance.triads() - balance.balanced();
         if (named > most) {
@@ -191,8 +194,7 @@ final class BlocsPart {
         var third = links.actor(triad.actors().getLast());
         var row = switch (triad.kind()) {
             case TORN_BETWEEN ->
-                new WrapPane(
-                        5, first, word("agrees with"), second, word("and"), third, word("who oppose each other"));
+                new WrapPane(5, first, word("agrees with"), second, word("and"), third, word("who oppose each other"));
             case ALL_OPPOSED, ALL_AGREE, COMMON_OPPONENT ->
                 new WrapPane(5, first, word(","), second, word("and"), third, word("each oppose the other two"));
         };

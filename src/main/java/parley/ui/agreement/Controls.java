@@ -32,48 +32,52 @@ final class Controls extends StackPane {
         this.ask = ask;
         wish = opening;
         var wishes = opening.wishes();
-        measure = choice("agreement-measure", List.of(Measure.values()), opening.measure(), Measure::label, chosen ->
-                ask(wish.with(chosen)));
+        measure = choice(
+                "agreement-measure",
+                List.of(Measure.values()),
+                opening.measure(),
+                Measure::label,
+                chosen -> ask(wish.with(chosen)));
         var issues = new IssueChooser(
                 reading.dataset(),
                 reading.state().issue(),
                 wishes.issues(),
                 chosen -> ask(wish.with(on(chosen, wish.wishes()))));
         var named = List.of(
-                        named("What is looked at", measure),
-                        named("Issues that count", issues),
-                        named(
-                                "Divided by",
-                                choice(
-                                        "agreement-divisor",
-                                        List.of(Normalisation.values()),
-                                        wishes.normalisation(),
-                                        Normalisation::label,
-                                        chosen -> ask(wish.with(wish.wishes().with(chosen))))),
-                        named(
-                                "Positions at least",
-                                choice(
-                                        "agreement-least",
-                                        LEASTS,
-                                        wishes.least(),
-                                        String::valueOf,
-                                        chosen -> ask(wish.with(wish.wishes().withLeast(chosen))))),
-                        named(
-                                "“Conditional” counts",
-                                choice(
-                                        "agreement-conditionals",
-                                        List.of(Conditionals.values()),
-                                        wishes.conditionals(),
-                                        Conditionals::label,
-                                        chosen -> ask(wish.with(wish.wishes().with(chosen))))),
-                        named(
-                                "Said again counts",
-                                choice(
-                                        "agreement-repeats",
-                                        List.of(Repeats.values()),
-                                        wishes.repeats(),
-                                        Repeats::label,
-                                        chosen -> ask(wish.with(wish.wishes().with(chosen))))));
+                named("What is looked at", measure),
+                named("Issues that count", issues),
+                named(
+                        "Divided by",
+                        choice(
+                                "agreement-divisor",
+                                List.of(Normalisation.values()),
+                                wishes.normalisation(),
+                                Normalisation::label,
+                                chosen -> ask(wish.with(wish.wishes().with(chosen))))),
+                named(
+                        "Positions at least",
+                        choice(
+                                "agreement-least",
+                                LEASTS,
+                                wishes.least(),
+                                String::valueOf,
+                                chosen -> ask(wish.with(wish.wishes().withLeast(chosen))))),
+                named(
+                        "“Conditional” counts",
+                        choice(
+                                "agreement-conditionals",
+                                List.of(Conditionals.values()),
+                                wishes.conditionals(),
+                                Conditionals::label,
+                                chosen -> ask(wish.with(wish.wishes().with(chosen))))),
+                named(
+                        "Said again counts",
+                        choice(
+                                "agreement-repeats",
+                                List.of(Repeats.values()),
+                                wishes.repeats(),
+                                Repeats::label,
+                                chosen -> ask(wish.with(wish.wishes().with(chosen))))));
         getChildren().setAll(new WrapPane(BETWEEN, named));
     }
 

@@ -71,7 +71,7 @@ record Links(Session session, Dataset dataset, Pairs pairs, Runnable close) {
 
     /** "Lavrov and Kerry: −0.75, on Dialogue, Arming the opposition and 2 more". */
     String words(Agreement pair, Measure measure) {
-        return name(pair.one()) + " and " + name(pair.other()) + ": "
-                + Numbers.of(pair, measure) + ", on " + issues(pair);
+        return name(pair.one()) + " and " + name(pair.other()) + ": " + Numbers.of(pair, measure) + ", on "
+                + issues(pair);
     }
 }

@@ -20,8 +20,7 @@ final class MatrixPart {
         view.keepNamesIn(scroll);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         return Nodes.styled(
-                new VBox(
-                        Nodes.paragraph(NetworkPart.leftOut(worked) + marks(measure), "quiet", "small"), scroll),
+                new VBox(Nodes.paragraph(NetworkPart.leftOut(worked) + marks(measure), "quiet", "small"), scroll),
                 "agreement-part");
     }
 

@@ -42,6 +42,7 @@ final class MatrixView extends Pane {
     private final Links links;
     /** The numbers of all pairs without their signs, the smallest first. */
     private final double[] strengths;
+
     private final Region band = Nodes.styled(new Region(), "matrix-band");
     private final List<List<Label>> cells = new ArrayList<>();
     private final List<Label> rows = new ArrayList<>();
@@ -238,7 +239,9 @@ final class MatrixView extends Pane {
     }
 
     private String words(Agreement pair, double width) {
-        return width >= FITS_NUMBER ? Numbers.of(pair, measure) : Side.of(pair, measure).mark();
+        return width >= FITS_NUMBER
+                ? Numbers.of(pair, measure)
+                : Side.of(pair, measure).mark();
     }
 
     private void press(KeyEvent event) {
@@ -272,15 +275,16 @@ final class MatrixView extends Pane {
             Nodes.mark(rows.get(k), "pointed", k == i);
             Nodes.mark(columns.get(k), "pointed", k == j);
         }
-        pair(i, j).ifPresentOrElse(
-                pair -> {
-                    links.pairs().point(pair);
-                    setAccessibleText(links.words(pair, measure) + ". Enter shows what it rests on");
-                },
-                () -> {
-                    links.pairs().say(nothing(i, j));
-                    setAccessibleText(nothing(i, j));
-                });
+        pair(i, j)
+                .ifPresentOrElse(
+                        pair -> {
+                            links.pairs().point(pair);
+                            setAccessibleText(links.words(pair, measure) + ". Enter shows what it rests on");
+                        },
+                        () -> {
+                            links.pairs().say(nothing(i, j));
+                            setAccessibleText(nothing(i, j));
+                        });
     }
 
     private String nothing(int i, int j) {

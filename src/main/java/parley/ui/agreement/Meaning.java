@@ -11,9 +11,10 @@ import parley.ui.fx.Scrolling;
 /** What every number on the page means, where it comes from, and what it does not tell. */
 final class Meaning {
     private static final double HEIGHT = 190;
-    private static final String CHANGED = "An actor that took another side than before has both counted, each as often as"
-            + " it was taken: it can agree and disagree with the same actor, and nothing is replaced by what it said"
-            + " later. To see one time alone, choose fewer days on the time axis.";
+    private static final String CHANGED =
+            "An actor that took another side than before has both counted, each as often as it was taken: it can agree"
+                + " and disagree with the same actor, and nothing is replaced by what it said later. To see one time"
+                + " alone, choose fewer days on the time axis.";
     private static final String SOURCES = "Divisors: P. Leifeld, J. Gruber and F. Bossner, Discourse Network Analyzer"
             + " Manual, 2019; the cosine is that of G. Salton and M. McGill, Introduction to Modern Information"
             + " Retrieval, 1983. Blocs: V. Blondel and others, “Fast unfolding of communities in large networks”, 2008."
@@ -29,11 +30,13 @@ final class Meaning {
                 part(measure.label(), measure.definition()),
                 part("What it does not tell", measure.limits()),
                 part("Where it comes from", measure.source()),
-                part("Divided by: " + wishes.normalisation().label(), wishes.normalisation().explanation()),
+                part(
+                        "Divided by: " + wishes.normalisation().label(),
+                        wishes.normalisation().explanation()),
                 part(
                         "Conditional and repeated stances",
-                        wishes.conditionals().explanation() + " " + wishes.repeats().explanation()
-                                + " A neutral stance takes no side and is left out."),
+                        wishes.conditionals().explanation() + " "
+                                + wishes.repeats().explanation() + " A neutral stance takes no side and is left out."),
                 part("Who changed sides", changed(worked)),
                 part(
                         "Positions at least",
@@ -57,7 +60,8 @@ final class Meaning {
         return CHANGED
                 + (wavering == 0
                         ? " Nobody did in what is counted."
-                        : " Here " + wavering + " of " + worked.network().actors().size() + " did.");
+                        : " Here " + wavering + " of "
+                                + worked.network().actors().size() + " did.");
     }
 
     private static Node part(String name, String text) {

@@ -146,8 +146,8 @@ final class NetworkView extends Pane {
 
     /** The line, and a wider one without a colour that is easier to point at. */
     private Node line(Curve curve, Agreement pair, double most) {
-        var line = Nodes.styled(
-                bezier(curve), "pair-line", Side.of(pair, measure).styleClass());
+        var line =
+                Nodes.styled(bezier(curve), "pair-line", Side.of(pair, measure).styleClass());
         line.setStrokeWidth(THINNEST + (WIDEST - THINNEST) * Math.abs(measure.of(pair)) / most);
         var reach = Nodes.styled(bezier(curve), "pair-reach");
         var both = Nodes.styled(new Group(line, reach), "pair");
@@ -266,7 +266,9 @@ final class NetworkView extends Pane {
         lookupAll(".bloc-actor")
                 .forEach(shape -> Nodes.mark(shape, "current", ("agreement-actor-" + id).equals(shape.getId())));
         lines.forEach(line -> Nodes.mark(
-                line.node(), "faded", !line.pair().one().equals(id) && !line.pair().other().equals(id)));
+                line.node(),
+                "faded",
+                !line.pair().one().equals(id) && !line.pair().other().equals(id)));
         printNames();
         setAccessibleText(links.dataset().actor(id).name() + ". Enter selects in the window");
         arranged.drawn(measure).stream()

@@ -8,7 +8,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import parley.analysis.agreement.Agreement;
 import parley.analysis.agreement.Grounds;
-import parley.analysis.agreement.Measure;
 import parley.analysis.agreement.Normalisation;
 import parley.model.Statement;
 import parley.session.Reading;
@@ -76,8 +75,7 @@ final class PairPane extends VBox implements Links.Pairs {
     @Override
     public void choose(Agreement pair) {
         point(pair);
-        var grounds =
-                Grounds.of(reading.dataset(), reading.projection(), wish.wishes(), pair.one(), pair.other());
+        var grounds = Grounds.of(reading.dataset(), reading.projection(), wish.wishes(), pair.one(), pair.other());
         column.getChildren()
                 .setAll(
                         new WrapPane(6, links.actor(pair.one()), Nodes.label("and"), links.actor(pair.other())),
@@ -126,7 +124,8 @@ final class PairPane extends VBox implements Links.Pairs {
                         links.name(actor) + ", " + Amounts.of(statements.size(), "statement"), "section-title"));
         statements.stream()
                 .limit(most)
-                .forEach(said -> list.getChildren().add(quoting.of(said, on.issue().id())));
+                .forEach(said ->
+                        list.getChildren().add(quoting.of(said, on.issue().id())));
         if (statements.size() > most) {
             list.getChildren()
                     .add(Nodes.linkButton(

@@ -166,7 +166,9 @@ final class ComposePane extends VBox {
     private void previewClusters() {
         double chosen = Math.round(clusters.getValue() * 10) / 10.0;
         clustersText.setText(words(chosen));
-        if (!clusters.isValueChanging() && !showing && chosen != session.reading().get().state().clusters()) {
+        if (!clusters.isValueChanging()
+                && !showing
+                && chosen != session.reading().get().state().clusters()) {
             session.cluster(chosen);
         }
     }

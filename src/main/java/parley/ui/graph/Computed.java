@@ -37,8 +37,15 @@ record Computed(Arrangement arrangement, NetworkPicture picture) {
         double height = sheet.height();
         var pinned = new HashMap<String, Point>();
         moved.forEach((id, spot) -> pinned.put(id, new Point(spot.x() * width, spot.y() * height)));
-        var arrangement = Arrangement.of(draft.stage(), clusters, known, pinned, width, height, clear, shown ->
-                steps.offer(() -> drawn(draft.outline(), shown, pinned, sheet, clear)));
+        var arrangement = Arrangement.of(
+                draft.stage(),
+                clusters,
+                known,
+                pinned,
+                width,
+                height,
+                clear,
+                shown -> steps.offer(() -> drawn(draft.outline(), shown, pinned, sheet, clear)));
         return drawn(draft.outline(), arrangement, pinned, sheet, clear);
     }
 

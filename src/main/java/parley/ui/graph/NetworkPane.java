@@ -184,8 +184,7 @@ public final class NetworkPane extends Pane {
         var sheet = draft.sheet(getWidth(), getHeight());
         var clear = draft.clear(getWidth(), getHeight(), legendHeight());
         background.askInSteps(
-                (Background.Steps<Computed> steps) ->
-                        Computed.of(draft, known, clusters, moved, sheet, clear, steps),
+                (Background.Steps<Computed> steps) -> Computed.of(draft, known, clusters, moved, sheet, clear, steps),
                 this::show);
     }
 

@@ -174,8 +174,7 @@ final class ClaimCard extends VBox {
     void showSelection() {
         var selection = session.reading().get().state().selection();
         for (var each : shown().evidence()) {
-            evidence.of(each.statement())
-                    .show(each, selection.equals(new Selection.OfStatement(each.statement())));
+            evidence.of(each.statement()).show(each, selection.equals(new Selection.OfStatement(each.statement())));
         }
     }
 

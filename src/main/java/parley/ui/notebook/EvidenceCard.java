@@ -70,11 +70,12 @@ final class EvidenceCard extends VBox {
     }
 
     private Node words(Evidence evidence, Runnable select) {
-        var words = said.map(found -> found.quote().<Node>map(quote -> Prose.quotation(quote))
+        var words = said.map(found -> found.quote()
+                        .<Node>map(quote -> Prose.quotation(quote))
                         .orElseGet(() -> Prose.of(found.paraphrase(), "quiet")))
                 .orElseGet(() -> Prose.of(
-                        (evidence.gist().isEmpty() ? "Statement " + statement : evidence.gist()) + " It stays here as it"
-                                + " was written down.",
+                        (evidence.gist().isEmpty() ? "Statement " + statement : evidence.gist())
+                                + " It stays here as it" + " was written down.",
                         "quiet"));
         if (said.isPresent()) {
             Nodes.styled(words, "evidence-words");
@@ -86,8 +87,7 @@ final class EvidenceCard extends VBox {
     private List<MenuItem> items() {
         var items = new ArrayList<MenuItem>();
         for (var role : Role.values()) {
-            var item = Moves.item(
-                    "Counts " + role.manner(), () -> edit(new Edit.Turn(claim, statement, role)));
+            var item = Moves.item("Counts " + role.manner(), () -> edit(new Edit.Turn(claim, statement, role)));
             item.setGraphic(new FontIcon(RoleItems.icon(role)));
             items.add(item);
         }
@@ -110,8 +110,8 @@ final class EvidenceCard extends VBox {
         int answered = evidence.answers().size();
         fold.setText("Four questions" + (answered == 0 ? "" : ": " + answered + " answered")
                 + (evidence.note().isEmpty() ? "" : " · note"));
-        fold.setAccessibleText("Four questions about this statement, " + answered + " of " + Probe.values().length
-                + " answered");
+        fold.setAccessibleText(
+                "Four questions about this statement, " + answered + " of " + Probe.values().length + " answered");
         fold.setGraphic(new FontIcon(fold.isSelected() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
         if (questions != null) {
             questions.show(evidence);

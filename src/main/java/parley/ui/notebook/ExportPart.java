@@ -84,7 +84,8 @@ final class ExportPart extends VBox {
         var chosen = format.getValue();
         var notebook = open.notebook();
         var name = ViewShelf.stem(notebook.name()) + "." + chosen.extension();
-        services.dialogs().save(getScene().getWindow(), name, chosen.label(), chosen.extension())
+        services.dialogs()
+                .save(getScene().getWindow(), name, chosen.label(), chosen.extension())
                 .ifPresent(file -> write(notebook, chosen, file));
     }
 

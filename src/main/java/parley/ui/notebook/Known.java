@@ -81,7 +81,8 @@ record Known(Dataset dataset, Statement said) {
         }
         facts.add(
                 said.attestations().size() > 1
-                        ? "It stands in " + Amounts.of(said.attestations().size(), "source") + "; do they copy one another?"
+                        ? "It stands in " + Amounts.of(said.attestations().size(), "source")
+                                + "; do they copy one another?"
                         : "It stands in one source only.");
         return facts;
     }
@@ -90,8 +91,7 @@ record Known(Dataset dataset, Statement said) {
     private String speakers(Predicate<Position> such, Position position) {
         return listed(dataset.statements().stream()
                 .filter(other -> !other.speaker().equals(said.speaker()))
-                .filter(other ->
-                        other.positionOn(position.issue()).filter(such).isPresent())
+                .filter(other -> other.positionOn(position.issue()).filter(such).isPresent())
                 .map(other -> dataset.actor(other.speaker()).shortName())
                 .distinct()
                 .toList());

@@ -13,7 +13,8 @@ final class Moves {
     private Moves() {}
 
     static MenuButton menu(String name, List<MenuItem> items) {
-        var menu = Nodes.styled(new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL)), "icon-button", "flat", "moves");
+        var menu = Nodes.styled(
+                new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL)), "icon-button", "flat", "moves");
         menu.setAccessibleText(name);
         menu.setTooltip(new Tooltip(name));
         menu.getItems().setAll(items);

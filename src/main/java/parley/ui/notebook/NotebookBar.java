@@ -30,7 +30,10 @@ final class NotebookBar extends VBox {
         super(4);
         Nodes.styled(this, "notebook-bar");
         title = new WritingArea(
-                "Title of the notebook", "Title of the notebook", text -> open.edit(new Edit.Retitle(text)), "notebook-title");
+                "Title of the notebook",
+                "Title of the notebook",
+                text -> open.edit(new Edit.Retitle(text)),
+                "notebook-title");
         title.setId("notebook-title");
         var written = new Written(title);
         HBox.setHgrow(written, Priority.ALWAYS);
@@ -43,10 +46,13 @@ final class NotebookBar extends VBox {
         redo.setMinWidth(Region.USE_PREF_SIZE);
         var first = new HBox(6, written, files(export, save, openFile));
         first.setAlignment(Pos.TOP_LEFT);
-        getChildren().setAll(first, new HBox(
-                        4,
-                        Nodes.explained(undo, "Nothing was changed yet"),
-                        Nodes.explained(redo, "Nothing was undone")));
+        getChildren()
+                .setAll(
+                        first,
+                        new HBox(
+                                4,
+                                Nodes.explained(undo, "Nothing was changed yet"),
+                                Nodes.explained(redo, "Nothing was undone")));
     }
 
     private static MenuButton files(Runnable export, Runnable save, Runnable openFile) {
@@ -56,11 +62,7 @@ final class NotebookBar extends VBox {
         menu.setId("notebook-file");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText("File of the notebook");
-        menu.getItems()
-                .setAll(
-                        item,
-                        Moves.item("Save to a file …", save),
-                        Moves.item("Open a file …", openFile));
+        menu.getItems().setAll(item, Moves.item("Save to a file …", save), Moves.item("Open a file …", openFile));
         return menu;
     }
 

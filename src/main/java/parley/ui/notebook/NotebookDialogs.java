@@ -44,7 +44,8 @@ public interface NotebookDialogs {
                 chooser.setTitle("Open a notebook");
                 chooser.getExtensionFilters()
                         .setAll(
-                                new ExtensionFilter("Notebooks (*" + NotebookFile.ENDING + ")", "*" + NotebookFile.ENDING),
+                                new ExtensionFilter(
+                                        "Notebooks (*" + NotebookFile.ENDING + ")", "*" + NotebookFile.ENDING),
                                 new ExtensionFilter("All files", "*.*"));
                 return Optional.ofNullable(chooser.showOpenDialog(owner)).map(File::toPath);
             }

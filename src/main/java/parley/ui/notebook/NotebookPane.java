@@ -148,15 +148,17 @@ public final class NotebookPane extends BorderPane {
     private static Region beginning() {
         var steps = List.of(
                 "1. Write a claim above: a sentence that somebody could doubt.",
-                "2. Select a statement anywhere and press Ctrl+B to put it under the claim as support, Ctrl+Shift+B to put"
-                        + " it against.",
-                "3. Ask the four questions of each: who says it and why, in what situation, do others agree, what do the"
-                        + " words do.",
+                "2. Select a statement anywhere and press Ctrl+B to put it under the claim as support, Ctrl+Shift+B to"
+                        + " put it against.",
+                "3. Ask the four questions of each: who says it and why, in what situation, do others agree, what do"
+                        + " the words do.",
                 "4. Export it with numbered citations: File, Export.");
         var box = Nodes.styled(new VBox(8), "beginning");
         box.getChildren()
-                .add(Prose.of("For example: “Both sides offer talks, but only on conditions that the other cannot"
-                        + " accept.”", "example"));
+                .add(Prose.of(
+                        "For example: “Both sides offer talks, but only on conditions that the other cannot"
+                                + " accept.”",
+                        "example"));
         steps.forEach(step -> box.getChildren().add(Nodes.paragraph(step)));
         return box;
     }
@@ -197,7 +199,8 @@ public final class NotebookPane extends BorderPane {
         open.writing()
                 .get()
                 .current()
-                .ifPresent(claim -> Background.later(() -> bringIntoView(cards.of(claim.id()).find(statement))));
+                .ifPresent(claim -> Background.later(
+                        () -> bringIntoView(cards.of(claim.id()).find(statement))));
     }
 
     private void bringIntoView(Optional<? extends Node> node) {
@@ -233,12 +236,14 @@ public final class NotebookPane extends BorderPane {
     private void saveFile() {
         settle();
         var notebook = open.notebook();
-        services.dialogs().save(
+        services.dialogs()
+                .save(
                         getScene().getWindow(),
                         ViewShelf.stem(notebook.name()) + NotebookFile.ENDING,
                         "Notebook",
                         NotebookFile.ENDING.substring(1))
-                .ifPresent(file -> Background.perform(() -> saved(notebook, file), problem -> problem.ifPresent(this::tell)));
+                .ifPresent(file ->
+                        Background.perform(() -> saved(notebook, file), problem -> problem.ifPresent(this::tell)));
     }
 
     private Optional<String> saved(Notebook notebook, Path file) {
@@ -246,8 +251,8 @@ public final class NotebookPane extends BorderPane {
             WholeFile.write(file, NotebookFile.writer(notebook.stamped(services.stamp())));
             return Optional.empty();
         } catch (IOException e) {
-            return Optional.of("The notebook could not be saved to " + file + ": " + e.getMessage()
-                    + ". Choose another folder.");
+            return Optional.of(
+                    "The notebook could not be saved to " + file + ": " + e.getMessage() + ". Choose another folder.");
         }
     }
 
@@ -255,10 +260,7 @@ public final class NotebookPane extends BorderPane {
         services.showProblems(
                 "The notebook was not saved",
                 List.of(new Problem(
-                        Problem.Kind.SYNTACTIC,
-                        Problem.Severity.ERROR,
-                        Problem.Place.WHOLE_FILE,
-                        sentence)));
+                        Problem.Kind.SYNTACTIC, Problem.Severity.ERROR, Problem.Place.WHOLE_FILE, sentence)));
     }
 
     private void openFile() {

@@ -30,7 +30,8 @@ final class QuestionsPart extends VBox {
             area.setId("answer-" + probe.name().toLowerCase(Locale.ROOT));
             area.setAccessibleHelp(probe.prompt());
             answers.put(probe, area);
-            var box = new VBox(3, Nodes.paragraph(probe.question(), "strong"), Nodes.paragraph(probe.prompt(), "quiet", "small"));
+            var box = new VBox(
+                    3, Nodes.paragraph(probe.question(), "strong"), Nodes.paragraph(probe.prompt(), "quiet", "small"));
             said.ifPresent(known -> new Known(dataset, known)
                     .about(probe)
                     .forEach(fact -> box.getChildren().add(Prose.of("• " + fact, "small", "known"))));

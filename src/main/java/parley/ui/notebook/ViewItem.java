@@ -25,7 +25,8 @@ final class ViewItem extends VBox {
                 text -> open.edit(new Edit.Caption(claim, place, text)));
         var dataset = session.reading().get().dataset();
         var show = Nodes.linkButton(
-                "Show this view", () -> session.show(Matching.of(view.state(), dataset).state()));
+                "Show this view",
+                () -> session.show(Matching.of(view.state(), dataset).state()));
         var menu = Moves.menu(
                 "What to do with this view",
                 List.of(Moves.item("Delete the view", () -> open.edit(new Edit.DropView(claim, place)))));

@@ -85,7 +85,8 @@ final class WritingArea extends TextArea {
     protected double computePrefHeight(double width) {
         measure.setFont(getFont());
         // a last empty line is a line too, and the prompt takes one
-        measure.setText(getText().isEmpty() ? getPromptText() : getText() + (getText().endsWith("\n") ? " " : ""));
+        measure.setText(
+                getText().isEmpty() ? getPromptText() : getText() + (getText().endsWith("\n") ? " " : ""));
         measure.setWrappingWidth(isWrapText() ? Math.max(40, (width < 0 ? getWidth() : width) - BESIDE) : 0);
         return Math.ceil(measure.getLayoutBounds().getHeight()) + AROUND + (isWrapText() ? 0 : BESIDE);
     }

@@ -74,8 +74,7 @@ final class SidePane extends BorderPane {
         return switch (selection) {
             case Selection.OfActor _, Selection.OfTie _, Selection.OfEvent _ -> detailTab;
             case Selection.OfStatement _ when detailTab.isSelected() -> detailTab;
-            case Selection.OfStatement _, Selection.Nothing _ ->
-                notebookTab.isSelected() ? notebookTab : statementsTab;
+            case Selection.OfStatement _, Selection.Nothing _ -> notebookTab.isSelected() ? notebookTab : statementsTab;
         };
     }
 

@@ -83,8 +83,7 @@ class BalanceTest {
     @Test
     void theWeakestTieDoesNotSayWhoIsBetween() {
         var debate = torn().takes("mid", "talks", SUPPORTS).takes("left", "aid", SUPPORTS);
-        assertEquals(
-                "mid", balance(debate, 10).frustrated().getFirst().actors().getFirst());
+        assertEquals("mid", balance(debate, 10).frustrated().getFirst().actors().getFirst());
     }
 
     @Test

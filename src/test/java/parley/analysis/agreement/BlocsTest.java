@@ -101,8 +101,7 @@ class BlocsTest {
     void blocsAreMarkedMoreThanThoseOfAGreedySearch() {
         var club = karateClub();
         var theirs = new GreedyModularityAlgorithm<>(club).getClustering().getClusters();
-        assertTrue(Division.of(ties(club)).modularity()
-                > new UndirectedModularityMeasurer<>(club).modularity(theirs));
+        assertTrue(Division.of(ties(club)).modularity() > new UndirectedModularityMeasurer<>(club).modularity(theirs));
     }
 
     /** Four circles of three, joined to a ring by single ties: 12/16 − 4·(8/32)² = 0.5. */
@@ -115,8 +114,7 @@ class BlocsTest {
             ring.join(first + 1, first + 2, 1);
             ring.join(first + 2, (first + 3) % 12, 1);
         }
-        assertEquals(
-                List.of(Set.of(0, 1, 2), Set.of(3, 4, 5), Set.of(6, 7, 8), Set.of(9, 10, 11)), groups(ring));
+        assertEquals(List.of(Set.of(0, 1, 2), Set.of(3, 4, 5), Set.of(6, 7, 8), Set.of(9, 10, 11)), groups(ring));
         assertEquals(0.5, Division.of(ring).modularity(), 1e-12);
     }
 

@@ -41,8 +41,7 @@ class ChainsTest {
     /** Of the two ways round a square, each corner stands on one. */
     @Test
     void equalWaysShareTheChain() {
-        var square =
-                new Chains(4, List.of(new int[] {0, 1}, new int[] {1, 2}, new int[] {2, 3}, new int[] {3, 0}));
+        var square = new Chains(4, List.of(new int[] {0, 1}, new int[] {1, 2}, new int[] {2, 3}, new int[] {3, 0}));
         assertEquals(0.5, square.betweenness(1), EXACT);
     }
 

@@ -47,8 +47,8 @@ import parley.notebook.Notebooks;
 
 class PapersTest {
     private static final Typefaces TYPEFACES = Typefaces.load();
-    private static final Palette PALETTE = new Palette(
-            Map.of("-ink", 0x1b2330, "-ink-quiet", 0x566072, "-line", 0xdfe4ec, "-surface", 0xffffff));
+    private static final Palette PALETTE =
+            new Palette(Map.of("-ink", 0x1b2330, "-ink-quiet", 0x566072, "-line", 0xdfe4ec, "-surface", 0xffffff));
     private static final String WIRE = "“Offer made,” Wire, 2 February 2013.";
     private static final String DAILY = "“An offer,” Daily, 3 February 2013, https://daily.example/offer.";
 
@@ -120,8 +120,10 @@ class PapersTest {
     void whatNoFormatHasAPlaceForIsLeftOut() {
         var title = "bell\u0007 and half\ud800";
         var odd = new Notebook(title, Notebooks.empty().dataset(), List.of());
-        assertEquals("bell and half", Papers.of(odd, Datasets.offer(), PaperWishes.ALL, PapersTest::picture)
-                .title());
+        assertEquals(
+                "bell and half",
+                Papers.of(odd, Datasets.offer(), PaperWishes.ALL, PapersTest::picture)
+                        .title());
     }
 
     // Markdown, read by commonmark
@@ -189,7 +191,9 @@ class PapersTest {
         var quotes = all(root, BlockQuote.class).stream().map(PapersTest::text).toList();
         assertEquals(
                 List.of("“Not before” [1]", "“We are ready” [1] [2]", "“Shame” [1]", "“We are ready” [1] [2]"),
-                quotes.stream().map(each -> each.replaceAll("^«|»$", "").strip()).toList());
+                quotes.stream()
+                        .map(each -> each.replaceAll("^«|»$", "").strip())
+                        .toList());
         var list = all(root, OrderedList.class);
         assertEquals(1, list.size(), "nothing that was typed became a list");
         var sources = all(list.getFirst(), ListItem.class).stream()
@@ -348,7 +352,9 @@ class PapersTest {
     void pdfHasTitleLanguageAndContents() throws IOException {
         try (var document = pdf()) {
             var catalog = document.getDocumentCatalog();
-            assertEquals("Ready to talk? العربية & <more>", document.getDocumentInformation().getTitle());
+            assertEquals(
+                    "Ready to talk? العربية & <more>",
+                    document.getDocumentInformation().getTitle());
             assertEquals("en", catalog.getLanguage());
             assertTrue(catalog.getViewerPreferences().displayDocTitle());
             var titles = new ArrayList<String>();
@@ -403,7 +409,8 @@ class PapersTest {
     @Test
     void aLineOfALatinTextDoesNotTurnRoundForOneArabicWord() {
         var lines = new Lines(TYPEFACES, Face.REGULAR, 13, 400);
-        var mixed = lines.of(List.of(new Run.Plain("الائتلاف still to be read"))).getFirst();
+        var mixed =
+                lines.of(List.of(new Run.Plain("الائتلاف still to be read"))).getFirst();
         var arabic = lines.of(List.of(new Run.Plain("الائتلاف لم يقرأ بعد"))).getFirst();
         assertFalse(Lines.runsFromTheRight(mixed));
         assertTrue(Lines.runsFromTheRight(arabic));

@@ -59,11 +59,12 @@ class QualityTest {
         for (var t = 0; t < ties; t++) {
             ends[2 * t] = 2 * t;
             ends[2 * t + 1] = 2 * t + 1;
-            var at = t / 2 + 0.5;
+            int row = t / 2;
+            var at = row + 0.5;
             var lines = new double[][] {{at, 0, at, 110}, {0, at, 110, at}, {200 + t, 0, 200 + t, 9}};
             System.arraycopy(lines[t < 220 ? t % 2 : 2], 0, places, 4 * t, 4);
         }
-        assertEquals(12_100, Quality.crossings(CompressedRows.of(2 * ties, ends), places), 12_100 * 0.4);
+        assertEquals(12_100, (double) Quality.crossings(CompressedRows.of(2 * ties, ends), places), 12_100 * 0.4);
     }
 
     @Test

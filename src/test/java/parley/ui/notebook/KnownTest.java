@@ -28,10 +28,7 @@ class KnownTest {
                 List.of("Fri 1 Feb 2013 · Capital · Talks.", "Said to Army, Coalition."),
                 known("offer", Probe.SITUATION));
         assertEquals(
-                List.of(
-                        "Sat 2 Feb 2013.",
-                        "Said to President.",
-                        "Answers Minister, Fri 1 Feb 2013: “We are ready”."),
+                List.of("Sat 2 Feb 2013.", "Said to President.", "Answers Minister, Fri 1 Feb 2013: “We are ready”."),
                 known("refusal", Probe.SITUATION));
     }
 
