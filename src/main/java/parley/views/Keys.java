@@ -78,10 +78,14 @@ public final class Keys {
 
     /** What is wrong with the value of a key, and what to do, to follow its name: {@code is no number; write …}. */
     public void warn(String key, String what) {
+        complain(place(key), "\"" + key + "\" " + what);
+    }
+
+    private void complain(Place place, String sentence) {
         if (strict) {
-            refuse(key, what);
+            findings.error(Kind.STRUCTURAL, place, sentence);
         } else {
-            findings.warning(Kind.STRUCTURAL, place(key), "\"" + key + "\" " + what);
+            findings.warning(Kind.STRUCTURAL, place, sentence);
         }
     }
 
@@ -280,7 +284,8 @@ public final class Keys {
             if (items.get(i) instanceof ObjectNode item) {
                 all.add(new Keys(item, path + "." + key + "[" + i + "]", findings, strict).read(reading));
             } else {
-                warn(key, "holds " + items.get(i).noun() + "; write an object in { }.");
+                var at = path + "." + key + "[" + i + "]";
+                complain(items.get(i).at().place(at), "This is " + items.get(i).noun() + "; write an object in { }.");
             }
         }
         return all;

@@ -72,8 +72,8 @@ public final class ViewWriter {
         json.name("origin").value(stamp.origin());
         json.name("id").value(stamp.id());
         json.name("title").value(stamp.title());
-        json.name("edition").value(stamp.edition());
-        json.name("fingerprint").value(stamp.fingerprint());
+        text("edition", stamp.edition());
+        text("fingerprint", stamp.fingerprint());
         json.endObject();
     }
 
