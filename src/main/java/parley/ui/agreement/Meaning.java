@@ -48,7 +48,6 @@ final class Meaning {
         if (scroll.getContent() instanceof VBox column) {
             column.getChildren().setAll(parts);
         }
-        scroll.prefHeightProperty().unbind();
         scroll.setMinHeight(HEIGHT);
         scroll.setPrefHeight(HEIGHT);
         scroll.setMaxHeight(HEIGHT);

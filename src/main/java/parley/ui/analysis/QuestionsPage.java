@@ -80,7 +80,6 @@ public final class QuestionsPage extends HBox {
     /** As high for a short answer as for a long one, so that the list stays where it is. */
     private static ScrollPane scrolling(AnswerView answer) {
         var scroll = Scrolling.column(answer);
-        scroll.prefHeightProperty().unbind();
         scroll.setPrefHeight(HEIGHT);
         scroll.setFocusTraversable(false);
         HBox.setHgrow(scroll, Priority.ALWAYS);

@@ -110,7 +110,6 @@ public final class DeadlockPage extends HBox {
 
     private static ScrollPane scrolling(Region content) {
         var scroll = Scrolling.column(content);
-        scroll.prefHeightProperty().unbind();
         scroll.setPrefHeight(HEIGHT);
         scroll.setFocusTraversable(false);
         HBox.setHgrow(scroll, Priority.ALWAYS);

@@ -1,5 +1,6 @@
 package parley.ui.fx;
 
+import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
@@ -14,13 +15,10 @@ public final class Scrolling {
      * focus inside.
      */
     public static ScrollPane column(Region content) {
-        var scroll = new ScrollPane(content);
+        var scroll = new Column(content);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setMinHeight(0);
-        scroll.prefHeightProperty().bind(content.heightProperty().add(2));
-        // the height changes within a layout, which what stands around it would not be asked about again
-        content.heightProperty().subscribe((_, _) -> Background.later(scroll::requestLayout));
         scroll.sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> {
             if (focused != null && isWithin(focused, content)) {
                 bringIntoView(scroll, focused);
@@ -61,5 +59,29 @@ public final class Scrolling {
         double top =
                 content.sceneToLocal(node.localToScene(node.getLayoutBounds())).getMinY();
         scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp(top / hidden, 0, 1));
+    }
+
+    /** The stock pane asks its content for a height without telling it a width, which breaks wrapped text. */
+    private static final class Column extends ScrollPane {
+        private static final double FRAME = 2;
+
+        private final Region content;
+
+        Column(Region content) {
+            super(content);
+            this.content = content;
+        }
+
+        @Override
+        public Orientation getContentBias() {
+            return Orientation.HORIZONTAL;
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            double inner = width - snappedLeftInset() - snappedRightInset();
+            double height = content.prefHeight(width < 0 ? -1 : Math.max(0, inner));
+            return snappedTopInset() + Math.ceil(height) + snappedBottomInset() + FRAME;
+        }
     }
 }

@@ -49,7 +49,6 @@ final class ShortcutSheet extends Sheet {
             }
         }
         var scroll = Scrolling.column(grid);
-        scroll.prefHeightProperty().unbind();
         scroll.setPrefHeight(HEIGHT);
         return scroll;
     }
