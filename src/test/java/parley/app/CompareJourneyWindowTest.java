@@ -104,6 +104,38 @@ class CompareJourneyWindowTest {
         return robot.lookup(".evidence .link-button").queryButton();
     }
 
+    /** Idriss refuses the government to its face; Lavrov speaks to it; the two never speak to each other. */
+    @Test
+    void aChainLeadsFromOneToTheOtherAndItsWordsAreFollowed(FxRobot robot) throws TimeoutException {
+        showComparison(robot);
+        choose(robot, "#compare-one", "idris");
+        choose(robot, "#compare-other", "lavr");
+        until(() -> chosen(robot, "#compare-one").contains("Idriss"));
+        robot.interact(() -> robot.lookup("#compare-route").query().requestFocus());
+        robot.type(KeyCode.SPACE);
+        until(() -> robot.lookup((Node node) -> words(node).equals("Idriss → Syrian government → Lavrov"))
+                .tryQuery()
+                .isPresent());
+        robot.interact(() -> robot.lookup(".chain .link-button").queryButton().requestFocus());
+        robot.type(KeyCode.ENTER);
+        until(() -> !shows(robot, "#compare"));
+        assertEquals(
+                new Selection.OfStatement("idriss-preconditions"),
+                explorer.session().reading().get().state().selection());
+    }
+
+    @Test
+    void undoOnASheetChangesNothingBehindIt(FxRobot robot) throws TimeoutException {
+        robot.interact(() -> explorer.session().select(new Selection.OfActor("lavrov")));
+        showComparison(robot);
+        robot.interact(() -> robot.lookup("#compare-route").query().requestFocus());
+        robot.press(KeyCode.CONTROL).type(KeyCode.Z).release(KeyCode.CONTROL);
+        robot.press(KeyCode.ALT).type(KeyCode.LEFT).release(KeyCode.ALT);
+        assertEquals(
+                new Selection.OfActor("lavrov"),
+                explorer.session().reading().get().state().selection());
+    }
+
     @Test
     void everyPartIsReachedByKey(FxRobot robot) throws TimeoutException {
         showComparison(robot);

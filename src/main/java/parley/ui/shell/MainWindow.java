@@ -121,6 +121,7 @@ public final class MainWindow extends StackPane {
                 List.of(parts.filters(), centre, side, parts.axis()),
                 this::show,
                 notebook.put(),
+                () -> sheet != null,
                 this::closeSheet);
         arrange(session, header, parts, centre);
         getStyleClass().add("main-window");

@@ -3,6 +3,7 @@ package parley.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -24,11 +25,17 @@ final class Shortcuts {
     private final Session session;
     private final List<? extends Parent> parts;
     private final BooleanSupplier closeSheet;
-    private final Map<KeyCombination, Runnable> actions;
+    private final BooleanSupplier hasSheet;
+    private final Map<KeyCombination, Runnable> anywhere = new LinkedHashMap<>();
+
+    /** These change what a sheet would hide. */
+    private final Map<KeyCombination, Runnable> inWindow;
 
     /**
      * @param parts the parts of the window that F6 moves between, in reading order
      * @param put puts the selected statement into the notebook
+     * @param hasSheet whether a sheet stands above the window
+     * @param closeSheet closes it, and says whether there was one
      */
     Shortcuts(
             Session session,
@@ -37,11 +44,13 @@ final class Shortcuts {
             List<? extends Parent> parts,
             Consumer<Page> open,
             Consumer<Role> put,
+            BooleanSupplier hasSheet,
             BooleanSupplier closeSheet) {
         this.session = session;
+        this.hasSheet = hasSheet;
         this.parts = List.copyOf(parts);
         this.closeSheet = closeSheet;
-        actions = new LinkedHashMap<>(Map.of(
+        inWindow = new LinkedHashMap<>(Map.of(
                 KeyCombination.valueOf("Shortcut+F"),
                 header::focusSearch,
                 KeyCombination.valueOf("Shortcut+T"),
@@ -55,13 +64,12 @@ final class Shortcuts {
                 KeyCombination.valueOf("Alt+Left"),
                 session::back,
                 KeyCombination.valueOf("Alt+Right"),
-                session::forward,
-                new KeyCodeCombination(KeyCode.ESCAPE),
-                this::escape));
-        actions.put(KeyCombination.valueOf("Shortcut+B"), () -> put.accept(Role.SUPPORT));
-        actions.put(KeyCombination.valueOf("Shortcut+Shift+B"), () -> put.accept(Role.AGAINST));
+                session::forward));
+        inWindow.put(KeyCombination.valueOf("Shortcut+B"), () -> put.accept(Role.SUPPORT));
+        inWindow.put(KeyCombination.valueOf("Shortcut+Shift+B"), () -> put.accept(Role.AGAINST));
+        anywhere.put(new KeyCodeCombination(KeyCode.ESCAPE), this::escape);
         for (var page : Page.values()) {
-            page.key().ifPresent(key -> actions.put(key, () -> open.accept(page)));
+            page.key().ifPresent(key -> anywhere.put(key, () -> open.accept(page)));
         }
     }
 
@@ -83,13 +91,19 @@ final class Shortcuts {
         if (isTextUndo(event) && (isEditing(scene) || undoesItself(scene.getFocusOwner()))) {
             return;
         }
-        actions.entrySet().stream()
-                .filter(entry -> entry.getKey().match(event))
-                .findFirst()
-                .ifPresent(entry -> {
-                    entry.getValue().run();
+        matching(anywhere, event)
+                .or(() -> hasSheet.getAsBoolean() ? Optional.empty() : matching(inWindow, event))
+                .ifPresent(action -> {
+                    action.run();
                     event.consume();
                 });
+    }
+
+    private static Optional<Runnable> matching(Map<KeyCombination, Runnable> actions, KeyEvent event) {
+        return actions.entrySet().stream()
+                .filter(entry -> entry.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /**

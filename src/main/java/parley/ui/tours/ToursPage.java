@@ -60,7 +60,7 @@ public final class ToursPage extends VBox {
         return new LatePane("Looking at the tours …", () -> done(services.shelf(), "", () -> null), outcome -> {
             var page = new ToursPage(services, close);
             page.show(outcome);
-            Background.later(() -> page.focus(0));
+            page.focusFirst();
             return page;
         });
     }
@@ -252,6 +252,18 @@ public final class ToursPage extends VBox {
             }
         }
         event.consume();
+    }
+
+    /** A scroll pane takes its content in with its skin, at the next pulse; before that nothing on it takes the focus. */
+    private void focusFirst() {
+        if (!cards.isEmpty()) {
+            var button = cards.getFirst().button();
+            button.sceneProperty().subscribe(scene -> {
+                if (scene != null) {
+                    Background.later(button::requestFocus);
+                }
+            });
+        }
     }
 
     private void focus(int card) {
