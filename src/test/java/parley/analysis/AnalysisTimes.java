@@ -1,6 +1,7 @@
 package parley.analysis;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -13,8 +14,13 @@ import parley.analysis.agreement.Blocs;
 import parley.analysis.agreement.Normalisation;
 import parley.analysis.compare.Comparisons;
 import parley.analysis.contact.Encounters;
+import parley.analysis.corroboration.Corroboration;
+import parley.analysis.deadlocks.Deadlocks;
 import parley.analysis.paths.Routes;
 import parley.analysis.questions.Question;
+import parley.analysis.quiz.QuestionBank;
+import parley.analysis.quiz.QuestionKind;
+import parley.analysis.quiz.Wishes;
 import parley.dataset.DatasetReader;
 import parley.dataset.LoadResult;
 import parley.model.Dataset;
@@ -69,6 +75,17 @@ public final class AnalysisTimes {
         time("compare", () -> Comparisons.of(encounters, projection, TimeWindow.ALWAYS, one, near));
         time("path to the next", () -> Routes.between(encounters, projection, one, near));
         time("path to the last", () -> Routes.between(encounters, projection, one, far));
+        time(
+                "deadlocks",
+                () -> Deadlocks.of(
+                        dataset, projection, dataset.issues().getFirst().id()));
+        var bank = time("what can be asked", () -> QuestionBank.of(dataset, projection, null));
+        time("a quiz of 20", () -> bank.quiz(new Wishes(7, 20, EnumSet.allOf(QuestionKind.class))));
+        time(
+                "all corroborations",
+                () -> dataset.statements().stream()
+                        .map(statement -> Corroboration.of(statement.attestations()))
+                        .toList());
     }
 
     private void agreement(AgreementWishes wishes) {
