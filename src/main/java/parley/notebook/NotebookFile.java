@@ -1,27 +1,15 @@
 package parley.notebook;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import parley.dataset.Findings;
-import parley.dataset.JsonFile;
-import parley.dataset.Node;
-import parley.dataset.Node.Bare;
 import parley.dataset.Node.ObjectNode;
-import parley.dataset.Problem;
-import parley.dataset.Problem.Kind;
-import parley.dataset.Problem.Place;
-import parley.dataset.Problem.Severity;
 import parley.files.WholeFile;
+import parley.views.FileKind;
 import parley.views.Keys;
 
 /**
@@ -37,7 +25,7 @@ public final class NotebookFile {
     static final int VERSION = 1;
 
     static final String VERSION_KEY = "parleyNotebook";
-    private static final int MOST_BYTES = 1 << 25;
+    private static final FileKind KIND = new FileKind("notebook", VERSION_KEY, VERSION, 32);
 
     private NotebookFile() {}
 
@@ -53,58 +41,25 @@ public final class NotebookFile {
 
     /** The text of the file, the same for notebooks that are equal. */
     public static String text(Notebook notebook) {
-        var text = new StringWriter();
-        try {
-            NotebookWriter.write(notebook, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return text.toString();
+        return FileKind.text(out -> NotebookWriter.write(notebook, out));
     }
 
     /** Reads a file. */
     public static NotebookResult read(Path file) {
-        try (var in = Files.newInputStream(file)) {
-            return read(in.readNBytes(MOST_BYTES + 1));
-        } catch (NoSuchFileException _) {
-            return unreadable("There is no file \"" + file + "\"; check its name.");
-        } catch (IOException e) {
-            return unreadable("\"" + file + "\" could not be read (" + e.getMessage() + "); choose another file.");
-        }
+        var findings = new Findings();
+        return result(KIND.root(file, findings).map(root -> notebook(root, findings)), findings);
     }
 
     /** Reads what a file holds. */
     static NotebookResult read(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            return unreadable("The file is larger than 32 MB, which no notebook is; choose another file.");
-        }
         var findings = new Findings();
-        var notebook = JsonFile.read(bytes, "notebook", findings)
-                .filter(root -> isReadable(root, findings))
-                .map(root -> notebook(root, findings));
-        return notebook.filter(_ -> !findings.anyError())
-                .<NotebookResult>map(read -> new NotebookResult.Read(read, findings.inFileOrder()))
+        return result(KIND.root(bytes, findings).map(root -> notebook(root, findings)), findings);
+    }
+
+    private static NotebookResult result(Optional<Notebook> read, Findings findings) {
+        return read.filter(_ -> !findings.anyError())
+                .<NotebookResult>map(notebook -> new NotebookResult.Read(notebook, findings.inFileOrder()))
                 .orElseGet(() -> new NotebookResult.Unreadable(findings.inFileOrder()));
-    }
-
-    private static boolean isReadable(ObjectNode root, Findings findings) {
-        var sentence = whyUnreadable(root.value(VERSION_KEY));
-        if (!sentence.isEmpty()) {
-            findings.error(Kind.STRUCTURAL, root.at().place("$." + VERSION_KEY), sentence);
-        }
-        return sentence.isEmpty();
-    }
-
-    private static String whyUnreadable(@Nullable Node version) {
-        return switch (version) {
-            case null -> "This is JSON, but not a notebook of Parley's; choose another file.";
-            case Bare(var _, var written) when written.equals(Integer.toString(VERSION)) -> "";
-            case Bare(var _, var written)
-            when written.matches("[1-9][0-9]*") ->
-                "This notebook was saved by a newer Parley (format " + written + "); open it there.";
-            case Node _ ->
-                "\"" + VERSION_KEY + "\" is the version of the format; write " + VERSION + ", without quotation marks.";
-        };
     }
 
     private static Notebook notebook(ObjectNode root, Findings findings) {
@@ -161,10 +116,5 @@ public final class NotebookFile {
 
     private static KeptView view(Keys keys) {
         return new KeptView(keys.text("caption", ""), keys.text("words", ""), keys.state("state"));
-    }
-
-    private static NotebookResult unreadable(String sentence) {
-        return new NotebookResult.Unreadable(
-                List.of(new Problem(Kind.SYNTACTIC, Severity.ERROR, Place.WHOLE_FILE, sentence)));
     }
 }

@@ -40,10 +40,6 @@ public final class Keys {
         this.strict = strict;
     }
 
-    Keys(ObjectNode node, String path, Findings findings) {
-        this(node, path, findings, false);
-    }
-
     /** The keys of a file's outermost object, read strictly: whatever cannot be read is an error. */
     public static Keys strictly(ObjectNode root, Findings findings) {
         return new Keys(root, "$", findings, true);

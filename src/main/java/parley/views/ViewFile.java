@@ -1,22 +1,9 @@
 package parley.views;
 
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import parley.dataset.Findings;
-import parley.dataset.JsonFile;
-import parley.dataset.Node;
-import parley.dataset.Node.Bare;
-import parley.dataset.Node.ObjectNode;
-import parley.dataset.Problem;
-import parley.dataset.Problem.Kind;
-import parley.dataset.Problem.Place;
-import parley.dataset.Problem.Severity;
 import parley.files.WholeFile;
 
 /**
@@ -34,7 +21,7 @@ public final class ViewFile {
     static final int VERSION = 1;
 
     static final String VERSION_KEY = "parleyView";
-    private static final int MOST_BYTES = 1 << 20;
+    private static final FileKind KIND = new FileKind("view", VERSION_KEY, VERSION, 1);
 
     private ViewFile() {}
 
@@ -55,13 +42,7 @@ public final class ViewFile {
 
     /** The text of the file, the same for views that are equal. */
     public static String text(SavedView view) {
-        var text = new StringWriter();
-        try {
-            ViewWriter.write(view, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("writing to memory failed", e);
-        }
-        return text.toString();
+        return FileKind.text(out -> ViewWriter.write(view, out));
     }
 
     /**
@@ -69,57 +50,24 @@ public final class ViewFile {
      * on together.
      */
     public static ViewResult read(Path file) {
-        try {
-            return switch (read(bytes(file))) {
-                case ViewResult.Read(var view, var warnings) ->
-                    new ViewResult.Read(view.of(view.dataset().besides(file)), warnings);
-                case ViewResult.Unreadable unreadable -> unreadable;
-            };
-        } catch (NoSuchFileException _) {
-            return unreadable("There is no file \"" + file + "\"; check its name.");
-        } catch (IOException e) {
-            return unreadable("\"" + file + "\" could not be read (" + e.getMessage() + "); choose another file.");
-        }
-    }
-
-    private static byte[] bytes(Path file) throws IOException {
-        try (var in = Files.newInputStream(file)) {
-            return in.readNBytes(MOST_BYTES + 1);
-        }
+        var findings = new Findings();
+        return result(
+                KIND.root(file, findings)
+                        .map(root -> view(Keys.leniently(root, findings)))
+                        .map(view -> view.of(view.dataset().besides(file))),
+                findings);
     }
 
     /** Reads what a file holds. */
     static ViewResult read(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            return unreadable("The file is larger than 1 MB, which no view is; choose another file.");
-        }
         var findings = new Findings();
-        var view = JsonFile.read(bytes, "view", findings)
-                .filter(root -> isReadable(root, findings))
-                .map(root -> view(new Keys(root, "$", findings)));
-        return view.filter(_ -> !findings.anyError())
-                .<ViewResult>map(read -> new ViewResult.Read(read, findings.inFileOrder()))
+        return result(KIND.root(bytes, findings).map(root -> view(Keys.leniently(root, findings))), findings);
+    }
+
+    private static ViewResult result(Optional<SavedView> read, Findings findings) {
+        return read.filter(_ -> !findings.anyError())
+                .<ViewResult>map(view -> new ViewResult.Read(view, findings.inFileOrder()))
                 .orElseGet(() -> new ViewResult.Unreadable(findings.inFileOrder()));
-    }
-
-    private static boolean isReadable(ObjectNode root, Findings findings) {
-        var sentence = whyUnreadable(root.value(VERSION_KEY));
-        if (!sentence.isEmpty()) {
-            findings.error(Kind.STRUCTURAL, root.at().place("$." + VERSION_KEY), sentence);
-        }
-        return sentence.isEmpty();
-    }
-
-    private static String whyUnreadable(@Nullable Node version) {
-        return switch (version) {
-            case null -> "This is JSON, but not a view of Parley's; choose another file.";
-            case Bare(var _, var written) when written.equals(Integer.toString(VERSION)) -> "";
-            case Bare(var _, var written)
-            when written.matches("[1-9][0-9]*") ->
-                "This view was saved by a newer Parley (format " + written + "); open it there.";
-            case Node _ ->
-                "\"" + VERSION_KEY + "\" is the version of the format; write " + VERSION + ", without quotation marks.";
-        };
     }
 
     private static SavedView view(Keys root) {
@@ -133,10 +81,5 @@ public final class ViewFile {
                     keys.stamp("dataset"),
                     keys.state("state"));
         });
-    }
-
-    private static ViewResult unreadable(String sentence) {
-        return new ViewResult.Unreadable(
-                List.of(new Problem(Kind.SYNTACTIC, Severity.ERROR, Place.WHOLE_FILE, sentence)));
     }
 }
