@@ -108,7 +108,7 @@ final class GlanceView extends VBox {
     private Node condition(String id, List<String> actors) {
         var parts = new ArrayList<Node>();
         parts.add(ConditionChips.chip(reading.dataset().condition(id)));
-        actors.forEach(actor -> parts.add(links.actor(actor)));
+        parts.addAll(links.actors(actors));
         return new WrapPane(8, parts);
     }
 }

@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import parley.network.Member;
 import parley.network.Tie;
+import parley.network.TieKind;
 import parley.query.Leaning;
 import parley.query.Presence;
+import parley.query.Projection;
 import parley.session.Outsiders;
 import parley.session.Reading;
+import parley.session.Selection;
 
 /**
  * What a reading says of every member and tie of a network, asked once, since asking each takes its time where they are many.
@@ -61,16 +64,39 @@ record CrowdFacts(Reading reading, List<OfMember> members, List<OfTie> ties) {
     }
 
     private static OfTie tie(Reading reading, Tie tie) {
-        boolean shown = reading.shows(tie);
-        int strength = shown ? reading.strength(tie, STRONGEST) : 1;
-        int evidence = shown ? reading.evidence(tie).size() : 0;
+        int evidence = evidence(reading.projection(), tie);
+        boolean shown = tie.kind() == TieKind.REPRESENTATION ? reading.shows(tie) : evidence > 0;
+        int strength = strength(reading, tie, shown, evidence);
         return new OfTie(
                 tie,
                 shown,
                 shown || reading.state().outsiders() == Outsiders.DIMMED,
-                reading.selectedTie().filter(tie::equals).isPresent(),
+                reading.state().selection() instanceof Selection.OfTie(var id)
+                        && id.equals(tie.id()),
                 strength,
                 shown ? 10 * strength + evidence + reading.network().strength(tie) : 0);
+    }
+
+    /** How much of what stands behind a tie survives, without looking it up. */
+    private static int evidence(Projection projection, Tie tie) {
+        int surviving = 0;
+        for (var id : tie.statements()) {
+            surviving += projection.holdsStatement(id) ? 1 : 0;
+        }
+        for (var id : tie.events()) {
+            surviving += projection.holdsEvent(id) ? 1 : 0;
+        }
+        for (var id : tie.links()) {
+            surviving += projection.holdsLink(id) ? 1 : 0;
+        }
+        return surviving;
+    }
+
+    private static int strength(Reading reading, Tie tie, boolean shown, int evidence) {
+        if (!shown) {
+            return 1;
+        }
+        return tie.kind().isLink() ? reading.strength(tie, STRONGEST) : Math.clamp(evidence, 1, STRONGEST);
     }
 
     /** Whether what another reading says would be the same. */

@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import parley.model.ActorKind;
 import parley.network.Member;
 import parley.network.Network;
@@ -35,6 +36,7 @@ final class Legend extends FlowPane {
     }
 
     private Held shown = new Held(Set.of(), Set.of(), false);
+    private @Nullable Network of;
 
     Legend() {
         super(13, 3);
@@ -47,6 +49,10 @@ final class Legend extends FlowPane {
 
     /** Names what a network holds. */
     void show(Network network) {
+        if (network == of) {
+            return;
+        }
+        of = network;
         var held = Held.by(network);
         if (!held.equals(shown)) {
             shown = held;

@@ -1,7 +1,6 @@
 package parley.ui.table;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -14,6 +13,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
 import parley.network.Member;
 import parley.network.Tie;
@@ -22,6 +22,7 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.words.Amounts;
 import parley.ui.words.LinkWords;
 
 /** What the network shows, as two tables that can be sorted and copied: the members and the ties that survive. */
@@ -35,6 +36,9 @@ public final class TablePane extends VBox {
     private final Label tiesTitle = Nodes.label("", "section-title");
     private final TableView<Member> members = new TableView<>();
     private final TableView<Tie> ties = new TableView<>();
+    private List<Member> memberRows = List.of();
+    private List<Tie> tieRows = List.of();
+    private @Nullable Reading shown;
     private boolean showing;
 
     public TablePane(Session session) {
@@ -52,7 +56,16 @@ public final class TablePane extends VBox {
                 member -> new Selection.OfActor(member.actors().getFirst()));
         prepare(ties, "Ties", tie -> new Selection.OfTie(tie.id()));
         getChildren().setAll(membersTitle, members, tiesTitle, ties);
-        session.reading().subscribe(this::show);
+        session.reading().subscribe(this::showIfVisible);
+        visibleProperty().subscribe(this::showIfVisible);
+        sceneProperty().subscribe(this::showIfVisible);
+    }
+
+    /** While the network stands there instead, nobody asks what survives of thousands of ties. */
+    private void showIfVisible() {
+        if (isVisible() && getScene() != null && shown != reading()) {
+            show(reading());
+        }
     }
 
     private void addActorColumns() {
@@ -145,14 +158,21 @@ public final class TablePane extends VBox {
 
     private void show(Reading reading) {
         showing = true;
-        fill(
-                members,
-                reading.network().members().stream()
-                        .filter(member -> reading.presenceOf(member) != Presence.OUTSIDE)
-                        .toList());
-        fill(ties, reading.network().ties().stream().filter(reading::shows).toList());
-        membersTitle.setText("Actors  " + members.getItems().size());
-        tiesTitle.setText("Ties  " + ties.getItems().size());
+        if (shown == null || shown.network() != reading.network() || shown.projection() != reading.projection()) {
+            memberRows = fill(
+                    members,
+                    memberRows,
+                    reading.network().members().stream()
+                            .filter(member -> reading.presenceOf(member) != Presence.OUTSIDE)
+                            .toList());
+            tieRows = fill(
+                    ties,
+                    tieRows,
+                    reading.network().ties().stream().filter(reading::shows).toList());
+        }
+        shown = reading;
+        membersTitle.setText("Actors  " + Amounts.number(memberRows.size()));
+        tiesTitle.setText("Ties  " + Amounts.number(tieRows.size()));
         reading.selectedActor()
                 .map(actor -> reading.network().memberOf(actor.id()))
                 .ifPresentOrElse(
@@ -164,14 +184,14 @@ public final class TablePane extends VBox {
         showing = false;
     }
 
-    /** Puts other rows in, in the order the reader sorted by. */
-    private static <T> void fill(TableView<T> table, List<T> rows) {
-        if (table.getItems().size() != rows.size()
-                || !Set.copyOf(table.getItems()).equals(Set.copyOf(rows))) {
+    /** Puts other rows in, in the order the reader sorted by; gives those that stand there now. */
+    private static <T> List<T> fill(TableView<T> table, List<T> before, List<T> rows) {
+        if (!before.equals(rows)) {
             table.getItems().setAll(rows);
             table.sort();
         }
         table.refresh();
+        return rows;
     }
 
     private static <T> void follow(TableView<T> table, T row) {
