@@ -56,7 +56,6 @@ public final class DetailPane extends ScrollPane {
         setContent(content);
         session.reading().subscribe(_ -> showIfVisible());
         visibleProperty().subscribe(_ -> showIfVisible());
-        sceneProperty().subscribe(_ -> showIfVisible());
     }
 
     /** What compares the selected actor with another one. */
@@ -69,10 +68,10 @@ public final class DetailPane extends ScrollPane {
         put = action;
     }
 
-    /** Behind another tab, or before there is a window, nothing needs to be built; it is when the pane is shown. */
+    /** Behind another tab nothing needs to be built; it is when the pane is shown. */
     private void showIfVisible() {
         var next = Shown.of(session.reading().get());
-        if (!isVisible() || getScene() == null || next.equals(shown)) {
+        if (!isVisible() || next.equals(shown)) {
             return;
         }
         boolean sameThing = shown != null && shown.selection().equals(next.selection());

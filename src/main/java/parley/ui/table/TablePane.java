@@ -21,6 +21,7 @@ import parley.query.Presence;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.fx.Background;
 import parley.ui.fx.Nodes;
 import parley.ui.words.Amounts;
 import parley.ui.words.LinkWords;
@@ -58,7 +59,7 @@ public final class TablePane extends VBox {
         getChildren().setAll(membersTitle, members, tiesTitle, ties);
         session.reading().subscribe(this::showIfVisible);
         visibleProperty().subscribe(this::showIfVisible);
-        sceneProperty().subscribe(this::showIfVisible);
+        sceneProperty().subscribe(_ -> Background.later(this::showIfVisible));
     }
 
     /** While the network stands there instead, nobody asks what survives of thousands of ties. */
