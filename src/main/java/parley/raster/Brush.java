@@ -9,6 +9,9 @@ final class Brush {
     private static final double SLANT = Math.cos(Math.PI / 6);
     private static final double SQUARE = Shapes.reach(ActorKind.STATE, 1, 1, 0);
 
+    /** Below this radius the edge of a ground is not smoothed. */
+    private static final double ROUGH = 7;
+
     private final Pixels pixels;
 
     /**
@@ -31,8 +34,8 @@ final class Brush {
     void dot(double x, double y, double radius, int rgb, int cover) {
         int left = Math.max(0, (int) (x - radius - 0.5));
         int right = Math.min(pixels.width() - 1, (int) (x + radius + 0.5));
-        int top = Math.max(0, (int) (y - radius - 0.5));
-        int bottom = Math.min(pixels.height() - 1, (int) (y + radius + 0.5));
+        int top = Math.max(pixels.top(), (int) (y - radius - 0.5));
+        int bottom = Math.min(pixels.bottom() - 1, (int) (y + radius + 0.5));
         double reach = radius + 0.5;
         for (int py = top; py <= bottom; py++) {
             double dy = py + 0.5 - y;
@@ -47,16 +50,30 @@ final class Brush {
         }
     }
 
-    /** A disc that hides what is beneath, quick where it is large. */
+    /** A disc that hides what is beneath, quick where it is large; a small one has rough edges. */
     void ground(double x, double y, double radius, int rgb) {
-        int top = Math.max(0, (int) Math.floor(y - radius));
-        int bottom = Math.min(pixels.height() - 1, (int) Math.ceil(y + radius));
+        if (radius < ROUGH) {
+            rough(x, y, radius, rgb);
+            return;
+        }
+        int top = Math.max(pixels.top(), (int) Math.floor(y - radius));
+        int bottom = Math.min(pixels.bottom() - 1, (int) Math.ceil(y + radius));
         for (int py = top; py <= bottom; py++) {
             double dy = py + 0.5 - y;
             double half = Math.sqrt(Math.max(0, radius * radius - dy * dy));
             if (half > 0) {
                 row(x - half, x + half, py, rgb);
             }
+        }
+    }
+
+    private void rough(double x, double y, double radius, int rgb) {
+        int top = Math.max(pixels.top(), (int) Math.round(y - radius));
+        int bottom = Math.min(pixels.bottom(), (int) Math.round(y + radius));
+        for (int py = top; py < bottom; py++) {
+            double dy = py + 0.5 - y;
+            double half = Math.sqrt(Math.max(0, radius * radius - dy * dy));
+            pixels.run((int) Math.round(x - half), (int) Math.round(x + half), py, rgb);
         }
     }
 
@@ -73,8 +90,8 @@ final class Brush {
         double reach = radius * 1.25 + coat.wide() / 2 + 1;
         int left = Math.max(0, (int) Math.floor(x - reach));
         int right = Math.min(pixels.width() - 1, (int) Math.ceil(x + reach));
-        int top = Math.max(0, (int) Math.floor(y - reach));
-        int bottom = Math.min(pixels.height() - 1, (int) Math.ceil(y + reach));
+        int top = Math.max(pixels.top(), (int) Math.floor(y - reach));
+        int bottom = Math.min(pixels.bottom() - 1, (int) Math.ceil(y + reach));
         for (int py = top; py <= bottom; py++) {
             for (int px = left; px <= right; px++) {
                 double dx = px + 0.5 - x;
@@ -108,8 +125,8 @@ final class Brush {
         double turn = (bx - ax) * (cy - ay) - (by - ay) * (cx - ax) < 0 ? -1 : 1;
         int left = Math.max(0, (int) Math.floor(Math.min(ax, Math.min(bx, cx)) - 1));
         int right = Math.min(pixels.width() - 1, (int) Math.ceil(Math.max(ax, Math.max(bx, cx)) + 1));
-        int top = Math.max(0, (int) Math.floor(Math.min(ay, Math.min(by, cy)) - 1));
-        int bottom = Math.min(pixels.height() - 1, (int) Math.ceil(Math.max(ay, Math.max(by, cy)) + 1));
+        int top = Math.max(pixels.top(), (int) Math.floor(Math.min(ay, Math.min(by, cy)) - 1));
+        int bottom = Math.min(pixels.bottom() - 1, (int) Math.ceil(Math.max(ay, Math.max(by, cy)) + 1));
         for (int py = top; py <= bottom; py++) {
             for (int px = left; px <= right; px++) {
                 double depth = Math.min(

@@ -1,16 +1,23 @@
 package parley.raster;
 
+import java.util.BitSet;
+
 /**
  * What came to stand in an image.
  *
- * @param ties how many ties were drawn
- * @param inView how many would have been to draw there
- * @param lastRank the rank of the last tie that was drawn
+ * @param singly how many ties were drawn as lines of their own; the others in view lie in a haze
+ * @param inView how many there are to draw
+ * @param lines which ones were drawn singly
  */
-public record Painted(int ties, int inView, int lastRank) {
+public record Painted(int singly, int inView, BitSet lines) {
 
-    /** Whether some were left out. */
-    public boolean isPart() {
-        return ties < inView;
+    /** Whether some can't be told apart. */
+    public boolean isHazy() {
+        return singly < inView;
+    }
+
+    /** Whether a tie was drawn as a line of its own. */
+    public boolean isLine(int tie) {
+        return lines.get(tie);
     }
 }

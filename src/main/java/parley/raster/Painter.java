@@ -1,134 +1,207 @@
 package parley.raster;
 
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import parley.raster.Ties.Standing;
+
 /**
  * Paints a drawing as a lens shows it: grounds, ties, marks. How much of each is drawn follows from how large it comes out:
  * from afar straight lines and dots, from near curves with dashes and heads, and marks with rings. Where more ties are in view
- * than are drawn, the strongest are. Time linear in marks and ties, and in the pixels of what is in view.
+ * than can be told apart, those that stand out, and from near those that end in view, are drawn over a haze of the others. Time linear in
+ * marks and ties, and in the pixels of what is in view, shared among the processors.
  */
 public final class Painter {
     /** From this many pixels for one of the sheet on, curves, dashes and heads can be told. */
     public static final double NEAR = 0.42;
-    /** More ties than these are not drawn at once. */
-    public static final int MOST_TIES = 25_000;
 
     private static final double GROUND = 62;
     private static final double LEAST_GROUND = 3;
     private static final double DOT = 2.2;
     private static final double LEAST_DOT = 0.8;
+    /** Where marks lie closer than this many square pixels each, their dots are smaller. */
+    private static final double CLOSE = 12;
+
+    private static final double LEAST_CLOSE_DOT = 0.5;
     private static final double PLAIN_RING = 6;
+    private static final double FADED_HAZE = 0.3;
+    private static final double OUTSIDE_WEIGHT = 0.1;
 
     private final Drawing drawing;
     private final Lens lens;
     private final Pixels pixels;
-    private final Pen pen;
-    private final Brush brush;
-    private final Strokes strokes;
+    private final Care care;
     private final double paleness;
+    private final double leastDot;
+    private final float[] x;
+    private final float[] y;
 
-    private Painter(Drawing drawing, Lens lens, Pixels pixels) {
+    private Painter(Drawing drawing, Lens lens, Pixels pixels, Care care) {
         this.drawing = drawing;
         this.lens = lens;
         this.pixels = pixels;
-        pen = new Pen(pixels);
-        brush = new Brush(pixels);
-        strokes = new Strokes(pen, brush, lens);
+        this.care = care;
         double area = Math.max(1, drawing.width() * drawing.height());
         double layers = drawing.ties().length / (area * lens.scale());
         paleness = Math.clamp(0.22 / Math.max(1e-6, layers), 0.06, 0.72);
+        var marks = drawing.marks();
+        double room = area * lens.scale() * lens.scale() / Math.max(1, marks.size);
+        leastDot = Math.clamp(LEAST_DOT * Math.sqrt(room / CLOSE), LEAST_CLOSE_DOT, LEAST_DOT);
+        x = new float[marks.size];
+        y = new float[marks.size];
+        for (int i = 0; i < marks.size; i++) {
+            x[i] = (float) lens.toImageX(marks.x[i]);
+            y[i] = (float) lens.toImageY(marks.y[i]);
+        }
     }
 
-    /** Paints over all of an image. */
+    /** Paints over all of an image, with all care. */
     public static Painted paint(Drawing drawing, Lens lens, Pixels pixels) {
-        return paint(drawing, lens, pixels, MOST_TIES);
+        return paint(drawing, lens, pixels, Care.STILL);
     }
 
-    /**
-     * Paints over all of an image.
-     *
-     * @param mostTies how many ties are drawn at most
-     */
-    public static Painted paint(Drawing drawing, Lens lens, Pixels pixels, int mostTies) {
-        var painter = new Painter(drawing, lens, pixels);
-        pixels.fill(drawing.canvas());
-        painter.grounds();
-        var painted = painter.ties(mostTies);
-        painter.marks();
-        return painted;
+    /** Paints over all of an image; the same for the same input, however many processors there are. */
+    public static Painted paint(Drawing drawing, Lens lens, Pixels pixels, Care care) {
+        return new Painter(drawing, lens, pixels, care).paint();
     }
 
-    private void grounds() {
+    private Painted paint() {
+        inBands(band -> {
+            band.fill(drawing.canvas());
+            grounds(band);
+        });
+        int inView = (int) IntStream.of(drawing.ties().order)
+                .parallel()
+                .filter(this::crossesView)
+                .count();
+        boolean hazy = inView > care.mostLines();
+        var lines = lines(hazy);
+        var asLines = new BitSet(drawing.ties().size);
+        for (int tie : lines) {
+            asLines.set(tie);
+        }
+        if (hazy) {
+            haze(asLines, oneOf(inView));
+        }
+        inBands(band -> {
+            lines(lines, band);
+            marks(band);
+        });
+        return new Painted(lines.length, inView, asLines);
+    }
+
+    private void inBands(java.util.function.Consumer<Pixels> work) {
+        int height = pixels.height();
+        Bands.each(part -> work.accept(pixels.band(Bands.start(part, height), Bands.start(part + 1, height))));
+    }
+
+    private void grounds(Pixels band) {
+        var brush = new Brush(band);
         var marks = drawing.marks();
         double radius = Math.max(LEAST_GROUND, GROUND * lens.scale());
         for (int i = 0; i < marks.size; i++) {
-            if (marks.ground[i] != Marks.NO_GROUND && marks.cover[i] > 0 && isInView(i, radius)) {
-                brush.ground(lens.toImageX(marks.x[i]), lens.toImageY(marks.y[i]), radius, marks.ground[i]);
+            if (marks.ground[i] != Marks.NO_GROUND && marks.cover[i] > 0 && isIn(band, i, radius)) {
+                brush.ground(x[i], y[i], radius, marks.ground[i]);
             }
         }
     }
 
-    private boolean isInView(int mark, double reach) {
-        double x = lens.toImageX(drawing.marks().x[mark]);
-        double y = lens.toImageY(drawing.marks().y[mark]);
-        return x > -reach && x < pixels.width() + reach && y > -reach && y < pixels.height() + reach;
+    private boolean isIn(Pixels band, int mark, double reach) {
+        return x[mark] > -reach
+                && x[mark] < band.width() + reach
+                && y[mark] > band.top() - reach
+                && y[mark] < band.bottom() + reach;
     }
 
     // --- ties ------------------------------------------------------------------------------------------------------
 
-    /** The weakest first, so that the strong lie above. */
-    private Painted ties(int most) {
-        var order = drawing.ties().order;
-        var chosen = new int[Math.min(most, order.length)];
-        int count = 0;
-        int inView = 0;
-        int lastRank = -1;
-        for (int rank = 0; rank < order.length; rank++) {
-            if (crossesView(order[rank])) {
-                inView++;
-                if (count < chosen.length) {
-                    chosen[count++] = order[rank];
-                    lastRank = rank;
-                }
-            }
+    /** The ties that are drawn as lines, the most important first. */
+    private int[] lines(boolean hazy) {
+        var ties = IntStream.of(drawing.ties().order);
+        if (hazy && lens.scale() < NEAR) {
+            // Those that stand out come first.
+            ties = ties.takeWhile(tie -> drawing.ties().standing[tie].isOut());
         }
-        for (int i = count - 1; i >= 0; i--) {
-            tie(chosen[i]);
-        }
-        return new Painted(count, inView, lastRank);
+        return ties.filter(tie -> crossesView(tie) && (!hazy || isLine(tie)))
+                .limit(care.mostLines())
+                .toArray();
+    }
+
+    /** Whether a tie stands before the haze of the others. */
+    private boolean isLine(int tie) {
+        var ties = drawing.ties();
+        return ties.standing[tie].isOut()
+                || (lens.scale() >= NEAR && (isIn(pixels, ties.from[tie], 0) || isIn(pixels, ties.to[tie], 0)));
     }
 
     /** By the box around its ends, whose corner it may miss. */
     private boolean crossesView(int tie) {
-        var marks = drawing.marks();
         int from = drawing.ties().from[tie];
         int to = drawing.ties().to[tie];
-        double x0 = lens.toImageX(marks.x[from]);
-        double x1 = lens.toImageX(marks.x[to]);
-        double y0 = lens.toImageY(marks.y[from]);
-        double y1 = lens.toImageY(marks.y[to]);
-        return Math.max(x0, x1) >= 0
-                && Math.min(x0, x1) <= pixels.width()
-                && Math.max(y0, y1) >= 0
-                && Math.min(y0, y1) <= pixels.height();
+        return Math.max(x[from], x[to]) >= 0
+                && Math.min(x[from], x[to]) <= pixels.width()
+                && Math.max(y[from], y[to]) >= 0
+                && Math.min(y[from], y[to]) <= pixels.height();
     }
 
-    private void tie(int tie) {
+    /** So that what is drawn is not longer than it may be. */
+    private int oneOf(int inView) {
         var ties = drawing.ties();
-        int cover = cover(tie);
-        if (lens.scale() >= NEAR) {
-            strokes.curve(ties, tie, width(tie), cover);
-            return;
-        }
-        var marks = drawing.marks();
+        double each = Math.min(ties.length * lens.scale() / ties.order.length, (pixels.width() + pixels.height()) / 2.0);
+        return (int) Math.max(1, Math.ceil(inView * each / care.mostLength()));
+    }
+
+    /** All that are not lines, or one of so many for them all. */
+    private void haze(BitSet lines, int oneOf) {
+        var order = drawing.ties().order;
+        int chosen = Math.ceilDiv(order.length, oneOf);
+        var haze = pixels.haze();
+        haze.begin(chosen, palette());
+        Bands.each(part -> {
+            for (int i = Bands.start(part, chosen); i < Bands.start(part + 1, chosen); i++) {
+                int tie = order[i * oneOf];
+                if (!lines.get(tie) && crossesView(tie)) {
+                    put(i, tie, oneOf, haze);
+                } else {
+                    haze.leaveOut(i);
+                }
+            }
+        });
+        var faintest = drawing.ties().standing[order[order.length - 1]];
+        boolean faded = faintest == Standing.FADED || faintest == Standing.OUTSIDE_FADED;
+        haze.develop(pixels, faded ? FADED_HAZE : 1);
+    }
+
+    private int[] palette() {
+        return IntStream.of(drawing.ties().order)
+                .map(tie -> drawing.ties().rgb[tie])
+                .distinct()
+                .toArray();
+    }
+
+    private void put(int line, int tie, int times, Haze haze) {
+        var ties = drawing.ties();
         int from = ties.from[tie];
         int to = ties.to[tie];
-        pen.line(
-                lens.toImageX(marks.x[from]),
-                lens.toImageY(marks.y[from]),
-                lens.toImageX(marks.x[to]),
-                lens.toImageY(marks.y[to]),
-                width(tie),
-                ties.rgb[tie],
-                cover);
+        boolean outside = ties.standing[tie].isOutside();
+        double weight = (0.2 + 0.8 * ties.strength[tie]) * (outside ? OUTSIDE_WEIGHT : 1) * times;
+        haze.put(line, x[from], y[from], x[to], y[to], ties.rgb[tie], (int) Math.max(1, Math.round(Haze.LAYER * weight)));
+    }
+
+    /** The weakest first, so that the strong lie above. */
+    private void lines(int[] lines, Pixels band) {
+        var pen = new Pen(band);
+        var strokes = new Strokes(pen, new Brush(band), lens);
+        var ties = drawing.ties();
+        for (int i = lines.length - 1; i >= 0; i--) {
+            int tie = lines[i];
+            if (lens.scale() >= NEAR) {
+                strokes.curve(ties, tie, width(tie), cover(tie));
+            } else {
+                int from = ties.from[tie];
+                int to = ties.to[tie];
+                pen.line(x[from], y[from], x[to], y[to], width(tie), ties.rgb[tie], cover(tie));
+            }
+        }
     }
 
     private double width(int tie) {
@@ -155,22 +228,21 @@ public final class Painter {
 
     // --- marks -----------------------------------------------------------------------------------------------------
 
-    private void marks() {
+    private void marks(Pixels band) {
+        var brush = new Brush(band);
         var marks = drawing.marks();
         for (int i = 0; i < marks.size; i++) {
             double radius = marks.radius[i] * lens.scale();
-            if (marks.cover[i] > 0 && isInView(i, 1.3 * radius + 4)) {
-                mark(i, radius);
+            if (marks.cover[i] > 0 && isIn(band, i, 1.3 * radius + 4)) {
+                mark(i, radius, brush);
             }
         }
     }
 
-    private void mark(int i, double radius) {
+    private void mark(int i, double radius, Brush brush) {
         var marks = drawing.marks();
-        double x = lens.toImageX(marks.x[i]);
-        double y = lens.toImageY(marks.y[i]);
         if (radius < DOT) {
-            brush.dot(x, y, Math.max(LEAST_DOT, radius), marks.ring[i], marks.cover[i]);
+            brush.dot(x[i], y[i], Math.max(leastDot, radius), marks.ring[i], marks.cover[i]);
             return;
         }
         boolean plain = radius < PLAIN_RING;
@@ -179,8 +251,8 @@ public final class Painter {
         var edge = marks.edge[i];
         brush.mark(
                 marks.shape[i],
-                x,
-                y,
+                x[i],
+                y[i],
                 radius,
                 new Brush.Coat(marks.fill[i], marks.ring[i], wide, edge.on * dash, edge.off * dash, marks.cover[i]));
     }

@@ -2,10 +2,12 @@ package parley.raster;
 
 /**
  * Draws straight lines with smooth edges and blunt ends, by how much of each pixel they cover along the steeper axis.
- * Time linear in the length that lies inside the image.
+ * Time linear in the length that lies inside the image. What a pixel
+ * gets does not depend on the band that is painted on.
  */
 final class Pen {
     private static final double ONE = 65536;
+    private static final int MOST_STEPS = 1 << 20;
 
     private final Pixels pixels;
     /** Ends of the line that is being drawn, cut to what can be seen. */
@@ -90,12 +92,37 @@ final class Pen {
         int first = Math.max(0, (int) Math.floor(startX));
         int last = Math.min(pixels.width() - 1, (int) Math.ceil(endX) - 1);
         int high = (int) Math.round(2 * half * ONE);
-        long top = Math.round((startY + slope * (first + 0.5 - startX) - half) * ONE);
+        long start = Math.round((startY + slope * (first + 0.5 - startX) - half) * ONE);
         long step = Math.round(slope * ONE);
-        for (int x = first; x <= last; x++, top += step) {
+        int from = first + before(start, step, high);
+        int to = Math.min(last, first + after(start, step, high));
+        long top = start + step * (from - first);
+        for (int x = from; x <= to; x++, top += step) {
             double part = Math.min(x + 1, endX) - Math.max(x, startX);
             column(x, top, high, rgb, part >= 1 ? cover : (int) Math.round(cover * part));
         }
+    }
+
+    /** How many steps of a line that gains so much with each stay out of the band at its beginning; rather too few. */
+    private int before(long start, long step, int high) {
+        long low = ((long) (pixels.top() - 1) << 16) - high;
+        long up = (long) (pixels.bottom() + 1) << 16;
+        if (step == 0) {
+            return 0;
+        }
+        return (int) Math.clamp(
+                step > 0 ? Math.floorDiv(low - start, step) : Math.floorDiv(start - up, -step), 0, MOST_STEPS);
+    }
+
+    /** After how many steps it has left the band; rather too many. */
+    private int after(long start, long step, int high) {
+        long low = ((long) (pixels.top() - 1) << 16) - high;
+        long up = (long) (pixels.bottom() + 1) << 16;
+        if (step == 0) {
+            return start < low || start > up ? -1 : MOST_STEPS;
+        }
+        return (int) Math.clamp(
+                1 + (step > 0 ? Math.floorDiv(up - start, step) : Math.floorDiv(start - low, -step)), -1, MOST_STEPS);
     }
 
     private void column(int x, long top, int high, int rgb, int cover) {
@@ -103,23 +130,24 @@ final class Pen {
         int y = (int) (top >> 16);
         int lastY = (int) (bottom >> 16);
         int wide = pixels.width();
-        int tall = pixels.height();
+        int above = pixels.top();
+        int tall = pixels.bottom();
         int at = y * wide + x;
         if (y == lastY) {
-            if (y >= 0 && y < tall) {
+            if (y >= above && y < tall) {
                 pixels.mixAt(at, rgb, (int) (((long) cover * high) >> 16));
             }
             return;
         }
-        if (y >= 0 && y < tall) {
+        if (y >= above && y < tall) {
             pixels.mixAt(at, rgb, (cover * (int) (65536 - (top & 0xffff))) >> 16);
         }
         for (y++, at += wide; y < lastY; y++, at += wide) {
-            if (y >= 0 && y < tall) {
+            if (y >= above && y < tall) {
                 pixels.mixAt(at, rgb, cover);
             }
         }
-        if (lastY >= 0 && lastY < tall) {
+        if (lastY >= above && lastY < tall) {
             pixels.mixAt(at, rgb, (cover * (int) (bottom & 0xffff)) >> 16);
         }
     }
@@ -132,11 +160,12 @@ final class Pen {
         double slope = ((back ? x0 : x1) - startX) / (endY - startY);
         double half = wide / 2 * Math.sqrt(1 + slope * slope);
         int first = Math.max(0, (int) Math.floor(startY));
-        int last = Math.min(pixels.height() - 1, (int) Math.ceil(endY) - 1);
+        int from = Math.max(pixels.top(), first);
+        int last = Math.min(pixels.bottom() - 1, (int) Math.ceil(endY) - 1);
         int high = (int) Math.round(2 * half * ONE);
-        long left = Math.round((startX + slope * (first + 0.5 - startY) - half) * ONE);
         long step = Math.round(slope * ONE);
-        for (int y = first; y <= last; y++, left += step) {
+        long left = Math.round((startX + slope * (first + 0.5 - startY) - half) * ONE) + step * (from - first);
+        for (int y = from; y <= last; y++, left += step) {
             double part = Math.min(y + 1, endY) - Math.max(y, startY);
             row(y, left, high, rgb, part >= 1 ? cover : (int) Math.round(cover * part));
         }

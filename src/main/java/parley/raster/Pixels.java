@@ -17,13 +17,48 @@ public final class Pixels {
     private final int width;
     private final int height;
     private final int[] argb;
+    /** The first row that is painted on, and the one after the last. */
+    private final int top;
+
+    private final int bottom;
+    private final Haze haze;
 
     /** A black image; both sides are at least one pixel. */
     public Pixels(int width, int height) {
         this.width = Math.max(1, width);
         this.height = Math.max(1, height);
         argb = new int[this.width * this.height];
+        top = 0;
+        bottom = this.height;
+        haze = new Haze(this.width, this.height);
         fill(0);
+    }
+
+    private Pixels(Pixels whole, int top, int bottom) {
+        width = whole.width;
+        height = whole.height;
+        argb = whole.argb;
+        haze = whole.haze;
+        this.top = top;
+        this.bottom = bottom;
+    }
+
+    /** The same image, of which only some rows are painted on. */
+    Pixels band(int firstRow, int afterLast) {
+        return new Pixels(this, firstRow, afterLast);
+    }
+
+    int top() {
+        return top;
+    }
+
+    int bottom() {
+        return bottom;
+    }
+
+    /** What ties are gathered in that are too many to be told apart; kept for the next painting, empty in between. */
+    Haze haze() {
+        return haze;
     }
 
     public int width() {
@@ -45,7 +80,7 @@ public final class Pixels {
     }
 
     void fill(int rgb) {
-        Arrays.fill(argb, rgb | OPAQUE);
+        Arrays.fill(argb, top * width, bottom * width, rgb | OPAQUE);
     }
 
     /** Covers a run of a row, its ends cut at the edges; the row must be inside. */
@@ -59,7 +94,7 @@ public final class Pixels {
 
     /** Mixes a colour in, if the place is inside. */
     void mix(int x, int y, int rgb, int cover) {
-        if (x >= 0 && x < width && y >= 0 && y < height) {
+        if (x >= 0 && x < width && y >= top && y < bottom) {
             mixAt(y * width + x, rgb, cover);
         }
     }

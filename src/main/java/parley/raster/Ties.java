@@ -28,7 +28,6 @@ public final class Ties {
     /** All that are drawn, those that stand out first, then by importance. */
     int[] order = {};
 
-    private int[] rank = {};
     /** The length of them all, in pixels of the sheet. */
     double length;
 
@@ -42,6 +41,10 @@ public final class Ties {
         PLAIN,
         STANDING_OUT,
         SELECTED;
+
+        boolean isOutside() {
+            return this == OUTSIDE || this == OUTSIDE_FADED;
+        }
 
         boolean isOut() {
             return compareTo(STANDING_OUT) >= 0;
@@ -162,17 +165,9 @@ public final class Ties {
         }
         Arrays.sort(keys, 0, drawn);
         order = new int[drawn];
-        rank = new int[size];
-        Arrays.fill(rank, Integer.MAX_VALUE);
         for (int i = 0; i < drawn; i++) {
             order[i] = (int) keys[i];
-            rank[order[i]] = i;
         }
-    }
-
-    /** The place of a tie in the order of importance, from 0; above all others where it is not drawn. */
-    public int rank(int tie) {
-        return rank[tie];
     }
 
     /** The same curves, to be dressed anew. */
@@ -191,7 +186,6 @@ public final class Ties {
         System.arraycopy(line, 0, followed.line, 0, size);
         System.arraycopy(pointed, 0, followed.pointed, 0, size);
         followed.order = order;
-        followed.rank = rank;
         followed.length = length;
         for (int tie = 0; tie < size; tie++) {
             if (from[tie] == mark || to[tie] == mark) {

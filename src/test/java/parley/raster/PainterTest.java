@@ -14,18 +14,76 @@ class PainterTest {
     @Test
     void allTiesAreDrawnWhereTheyAreFew() {
         var painted = Painter.paint(Crowds.of(200, 500, 1).drawing(), WHOLE, new Pixels(300, 300));
-        assertEquals(new Painted(500, 500, 499), painted);
-        assertFalse(painted.isPart());
+        assertEquals(500, painted.singly());
+        assertFalse(painted.isHazy());
     }
 
     @Test
-    void whereTheyAreManyTheStrongestAreDrawnAndItIsSaid() {
+    void whereTheyAreManyAllLieInAHazeAndItIsSaid() {
         var crowd = Crowds.of(200, 500, 1);
-        var painted = Painter.paint(crowd.drawing(), WHOLE, new Pixels(300, 300), 100);
-        assertTrue(painted.isPart());
+        var pixels = new Pixels(300, 300);
+        var painted = Painter.paint(crowd.drawing(), WHOLE, pixels, new Care(100, 1e9));
+        assertTrue(painted.isHazy());
         assertEquals(500, painted.inView());
-        assertTrue(crowd.ties().rank(499) <= painted.lastRank(), "the last was dressed as the most important");
-        assertTrue(crowd.ties().rank(0) > painted.lastRank());
+        assertEquals(0, painted.singly());
+        assertTrue(reds(pixels) > 20_000, "ties are seen");
+    }
+
+    @Test
+    void whatStandsOutIsALineBeforeTheHaze() {
+        var crowd = Crowds.of(200, 500, 1);
+        crowd.ties().dress(7, 0x00ff00, 1, 1, 1, Standing.STANDING_OUT, Ties.Line.WHOLE, false);
+        crowd.ties().sort(crowd.marks());
+        var painted = Painter.paint(crowd.drawing(), WHOLE, new Pixels(300, 300), new Care(100, 1e9));
+        assertTrue(painted.isLine(7));
+        assertEquals(1, painted.singly());
+    }
+
+    @Test
+    void fromNearTiesThatEndInViewAreLinesBeforeTheHaze() {
+        var crowd = Crowds.of(2_000, 5_000, 1);
+        var painted =
+                Painter.paint(crowd.drawing(), new Lens(0.5, -600, -600), new Pixels(300, 300), new Care(1_000, 1e9));
+        assertTrue(painted.isHazy(), painted::toString);
+        assertTrue(painted.singly() > 50, painted::toString);
+    }
+
+    @Test
+    void someTiesAreAsDarkAsAllOfThem() {
+        var crowd = Crowds.of(200, 3_000, 1);
+        var all = new Pixels(300, 300);
+        var some = new Pixels(300, 300);
+        Painter.paint(crowd.drawing(), WHOLE, all, new Care(100, 1e9));
+        Painter.paint(crowd.drawing(), WHOLE, some, new Care(100, 100_000));
+        assertEquals(reds(all), reds(some), 0.25 * reds(all));
+    }
+
+    @Test
+    void aHazeLeavesNothingBehindForTheNextPainting() {
+        var drawing = Crowds.of(200, 500, 1).drawing();
+        var fresh = new Pixels(300, 300);
+        var used = new Pixels(300, 300);
+        Painter.paint(drawing, WHOLE, fresh, new Care(100, 1e9));
+        Painter.paint(drawing, new Lens(0.3, -200, -150), used, new Care(100, 1e9));
+        Painter.paint(drawing, WHOLE, used, new Care(100, 1e9));
+        assertTrue(java.util.Arrays.equals(fresh.argb(), used.argb()));
+    }
+
+    @Test
+    void aBandGetsThePixelsThatTheWholeImageWouldGet() {
+        var whole = new Pixels(80, 80);
+        var parted = new Pixels(80, 80);
+        for (var pen : java.util.List.of(
+                new Pen(whole), new Pen(parted.band(0, 31)), new Pen(parted.band(31, 32)), new Pen(parted.band(32, 80)))) {
+            pen.line(3.2, 5.1, 71.7, 66.4, 1.3, 0xffffff, Pixels.FULL);
+            pen.line(60, -20, 22.5, 97, 3, 0xff00ff, 100);
+            pen.line(0, 70.2, 80, 11, 2, 0x00ff00, 200);
+        }
+        assertTrue(java.util.Arrays.equals(whole.argb(), parted.argb()));
+    }
+
+    private static long reds(Pixels pixels) {
+        return java.util.Arrays.stream(pixels.argb()).mapToLong(argb -> argb >> 16 & 255).sum();
     }
 
     @Test

@@ -14,6 +14,7 @@ import parley.picture.NetworkPicture;
 import parley.picture.Outline;
 import parley.picture.Point;
 import parley.query.Presence;
+import parley.raster.Care;
 import parley.raster.Drawing;
 import parley.raster.Lens;
 import parley.raster.Marks;
@@ -28,7 +29,6 @@ final class Atelier {
     /** From this radius on, in pixels of the pane, a mark bears its signs. */
     static final double SIGNED = 9;
 
-    private static final int MOST_IN_OVERVIEW = 2_000;
     private static final int MOST_SIGNS = 500;
     private static final int LEAST_IN_CAPTION = 3;
 
@@ -122,7 +122,7 @@ final class Atelier {
         int high = OverviewMap.height(new Box(0, 0, drawing.width(), drawing.height()));
         var small = new PixelCanvas(2 * OverviewMap.WIDTH, 2 * high);
         var lens = Lens.fitting(drawing.width(), drawing.height(), OverviewMap.WIDTH, high);
-        Painter.paint(drawing, lens.denser(2), small.pixels(), MOST_IN_OVERVIEW);
+        Painter.paint(drawing, lens.denser(2), small.pixels(), Care.SMALL);
         return small;
     }
 

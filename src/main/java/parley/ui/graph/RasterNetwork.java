@@ -188,9 +188,9 @@ final class RasterNetwork extends Region implements NetworkView {
 
     private void tellOf(Shot taken) {
         var painted = taken.painted();
-        note.setVisible(painted.isPart());
-        note.setText("The strongest " + Amounts.number(painted.ties()) + " of " + Amounts.number(painted.inView())
-                + " ties are drawn; zoom in for the others");
+        note.setVisible(painted.isHazy());
+        note.setText(Amounts.number(painted.inView()) + " ties, more than can be told apart: darker where more of them run;"
+                + " point at an actor, or zoom in, for single ones");
     }
 
     // --- what lies where -------------------------------------------------------------------------------------------
@@ -235,7 +235,7 @@ final class RasterNetwork extends Region implements NetworkView {
                         viewport.toPicture(x, y),
                         TIE_REACH / scale,
                         scale < Painter.NEAR,
-                        tie -> looked.facts().ties().get(tie).shown() && looked.isPainted(tie));
+                        tie -> looked.facts().ties().get(tie).shown() && looked.isLine(tie));
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft.outline().links().get(found.getAsInt()).id());

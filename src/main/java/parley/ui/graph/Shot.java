@@ -31,9 +31,9 @@ record Shot(
         Painted painted,
         @Nullable PixelCanvas overview) {
 
-    /** Whether a tie is among those that are drawn. */
-    boolean isPainted(int tie) {
-        return drawing.ties().rank(tie) <= painted.lastRank();
+    /** Whether a tie can be told from others. */
+    boolean isLine(int tie) {
+        return painted.isLine(tie);
     }
 
     /** The name of a camp over those of it that are in view. */

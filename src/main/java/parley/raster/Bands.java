@@ -1,0 +1,22 @@
+package parley.raster;
+
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/** Work shared among the processors: in parts that do not touch each other, so that what comes of it is always the same. */
+final class Bands {
+    /** So many that the rows of one stay in a processor's own cache. */
+    static final int COUNT = 12;
+
+    private Bands() {}
+
+    /** Does something for each part, numbered from 0. */
+    static void each(IntConsumer work) {
+        IntStream.range(0, COUNT).parallel().forEach(work);
+    }
+
+    /** Where a part of so many things begins; that of the one after the last is their number. */
+    static int start(int part, int things) {
+        return (int) ((long) part * things / COUNT);
+    }
+}
