@@ -53,10 +53,6 @@ final class Grid {
         }
     }
 
-    double cell() {
-        return cell;
-    }
-
     private int cell(double x, double y) {
         return row(y) * columns + column(x);
     }

@@ -1,5 +1,6 @@
 package parley.raster;
 
+import java.util.BitSet;
 import java.util.OptionalInt;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
@@ -7,17 +8,13 @@ import parley.picture.Box;
 import parley.picture.Point;
 import parley.picture.Shapes;
 
-/** What of a drawing lies where: the index that a pointer asks. Built in time linear in marks and in the length of ties. */
+/** What of a drawing lies where: what a pointer asks. Marks have an index, built in linear time; ties that can be pointed at are few. */
 public final class Whereabouts {
     private static final double MARK_CELL = 110;
-    private static final double TIE_CELL = 220;
-    /** How far a curve may stand off the straight line between its ends, by its length. */
-    private static final double BOW = 0.25;
 
     private final Marks marks;
     private final Ties ties;
     private final Grid markGrid;
-    private final Grid tieGrid;
     private final double largest;
 
     private Whereabouts(Marks marks, Ties ties) {
@@ -25,7 +22,6 @@ public final class Whereabouts {
         this.ties = ties;
         var area = marks.bounds();
         markGrid = new Grid(area, MARK_CELL, marks.size, (i, touch) -> touch.at(marks.x[i], marks.y[i]));
-        tieGrid = new Grid(area, TIE_CELL, ties.size, this::alongCurve);
         double widest = 0;
         for (int i = 0; i < marks.size; i++) {
             widest = Math.max(widest, marks.radius[i]);
@@ -35,17 +31,6 @@ public final class Whereabouts {
 
     public static Whereabouts of(Marks marks, Ties ties) {
         return new Whereabouts(marks, ties);
-    }
-
-    /** Points along a curve, so near to each other that they miss no cell by more than a cell. */
-    private void alongCurve(int tie, Grid.Touch touch) {
-        var curve = ties.curve(tie);
-        double length = curve.start().distance(curve.end()) * (1 + BOW);
-        int steps = 1 + (int) (length / (TIE_CELL / 2));
-        for (int i = 0; i <= steps; i++) {
-            var point = curve.at((double) i / steps);
-            touch.at(point.x(), point.y());
-        }
     }
 
     /**
@@ -68,19 +53,46 @@ public final class Whereabouts {
     }
 
     /**
-     * The tie whose line passes nearest to a point of the sheet, if it passes within a reach.
+     * The tie whose line passes nearest to a point of the sheet, if it passes within a reach. Time linear in the ties that are
+     * looked at.
      *
      * @param straight whether lines are drawn straight from middle to middle
+     * @param among those that are looked at
      */
-    public OptionalInt tieAt(Point point, double reach, boolean straight, IntPredicate shown) {
+    public OptionalInt tieAt(Point point, double reach, boolean straight, BitSet among, IntPredicate shown) {
         var nearest = new Nearest();
-        tieGrid.within(around(point, reach + tieGrid.cell()), tie -> {
-            double distance = distance(tie, point, straight);
-            if (distance <= reach && shown.test(tie)) {
-                nearest.offer(tie, distance);
+        for (int tie = among.nextSetBit(0); tie >= 0; tie = among.nextSetBit(tie + 1)) {
+            if (comesNear(tie, point, reach, straight)) {
+                double distance = distance(tie, point, straight);
+                if (distance <= reach && shown.test(tie)) {
+                    nearest.offer(tie, distance);
+                }
             }
-        });
+        }
         return nearest.found();
+    }
+
+    /** Whether the box around a tie's ends, and what it bends by, comes within a reach of a point. */
+    private boolean comesNear(int tie, Point point, double reach, boolean straight) {
+        return straight
+                ? isBetween(marks.x[ties.from[tie]], marks.x[ties.to[tie]], point.x(), reach)
+                        && isBetween(marks.y[ties.from[tie]], marks.y[ties.to[tie]], point.y(), reach)
+                : isAmong(tie, 0, point.x(), reach) && isAmong(tie, 1, point.y(), reach);
+    }
+
+    private static boolean isBetween(double one, double other, double at, double reach) {
+        return at >= Math.min(one, other) - reach && at <= Math.max(one, other) + reach;
+    }
+
+    /** A curve stays among its start, controls and end. */
+    private boolean isAmong(int tie, int axis, double at, double reach) {
+        double least = Double.POSITIVE_INFINITY;
+        double most = Double.NEGATIVE_INFINITY;
+        for (int place = 0; place < 4; place++) {
+            least = Math.min(least, ties.path(tie, 2 * place + axis));
+            most = Math.max(most, ties.path(tie, 2 * place + axis));
+        }
+        return isBetween(least, most, at, reach);
     }
 
     /** Visits the marks that may reach into a box of the sheet. */

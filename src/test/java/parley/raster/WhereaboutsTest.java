@@ -2,6 +2,7 @@ package parley.raster;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -50,13 +51,15 @@ class WhereaboutsTest {
     @ValueSource(doubles = {2, 9, 30})
     void findsTheSameCurveAsLookingAtAll(double reach) {
         var random = new Random(4);
+        var all = new BitSet();
+        all.set(0, CROWD.ties().size());
         for (int i = 0; i < 300; i++) {
             var point = point(random);
             var looked = IntStream.range(0, CROWD.ties().size())
                     .filter(t -> CROWD.ties().curve(t).distance(point) <= reach)
                     .boxed()
                     .min(Comparator.comparingDouble(t -> CROWD.ties().curve(t).distance(point)));
-            var found = INDEX.tieAt(point, reach, false, _ -> true);
+            var found = INDEX.tieAt(point, reach, false, all, _ -> true);
             assertEquals(looked.isPresent(), found.isPresent());
             looked.ifPresent(tie -> assertEquals(tie, found.getAsInt()));
         }

@@ -46,6 +46,7 @@ final class Atelier {
      * What is to be painted.
      *
      * @param dragged the mark that is held by the pointer, or null
+     * @param inMotion whether the next picture will follow at once
      * @param density pixels of the image for one of the pane
      */
     record Wish(
@@ -56,7 +57,8 @@ final class Atelier {
             Lens lens,
             Box pane,
             double density,
-            @Nullable Dragged dragged) {}
+            @Nullable Dragged dragged,
+            boolean inMotion) {}
 
     /** A mark at another place of the sheet. */
     record Dragged(int mark, Point centre) {}
@@ -99,10 +101,14 @@ final class Atelier {
             drawing = drawing.moved(
                     dragged.mark(), dragged.centre().x(), dragged.centre().y());
         }
-        var overview = drawing.equals(pictured) ? null : overview(drawing);
-        pictured = drawing;
-        var painted = Painter.paint(drawing, wish.lens().denser(wish.density()), canvas.pixels());
-        var captions = captions(drawing.marks(), known, wish);
+        var overview = isPictured(drawing, wish) ? null : overview(drawing);
+        pictured = overview == null ? pictured : drawing;
+        var painted = Painter.paint(
+                drawing,
+                wish.lens().denser(wish.density()),
+                canvas.pixels(),
+                wish.inMotion() ? Care.MOVING : Care.STILL);
+        var captions = wish.inMotion() ? List.<Shot.Caption>of() : captions(drawing.marks(), known, wish);
         return new Shot(
                 canvas,
                 wish.lens(),
@@ -110,11 +116,17 @@ final class Atelier {
                 places.whereabouts(),
                 known,
                 wish.emphasis(),
-                names(drawing, places, known, wish, captions),
+                wish.inMotion() ? List.of() : names(drawing, places, known, wish, captions),
                 captions,
-                signs(drawing.marks(), wish),
+                wish.inMotion() ? List.of() : signs(drawing.marks(), wish),
                 painted,
+                wish.inMotion(),
                 overview);
+    }
+
+    /** The overview stays as it is while somebody only points at an actor or moves one. */
+    private boolean isPictured(Drawing drawing, Wish wish) {
+        return pictured != null && (drawing.equals(pictured) || wish.emphasis().isOn() || wish.inMotion());
     }
 
     /** The whole of a sheet, small, with few of its ties. */

@@ -3,12 +3,14 @@ package parley.ui.graph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.geometry.Point2D;
-import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.transform.Affine;
+import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.jspecify.annotations.Nullable;
 import parley.picture.Box;
@@ -30,6 +32,7 @@ final class RasterNetwork extends Region implements NetworkView {
 
     private static final double TIE_REACH = 4;
     private static final double NOTE_EDGE = 12;
+    private static final Duration REST = Duration.millis(150);
 
     private final Draft draft;
     private final Viewport viewport;
@@ -42,8 +45,10 @@ final class RasterNetwork extends Region implements NetworkView {
     private final Swatches swatches = new Swatches(this::alter);
     private final ImageView image = new ImageView();
     private final SignLayer signs = new SignLayer(swatches);
-    private final Group shown = new Group(image, signs);
     private final Affine shift = new Affine();
+    private final Affine signShift = new Affine();
+    /** Runs while something moves; when it has come to rest, a picture with all care is painted. */
+    private final PauseTransition rest = new PauseTransition(REST);
     private final CrowdRing focusRing = new CrowdRing("focused");
     private final CrowdRing selectedRing = new CrowdRing("selected");
     private final Label note = Nodes.label("", "small", "quiet", "crowd-note");
@@ -55,6 +60,9 @@ final class RasterNetwork extends Region implements NetworkView {
     private Emphasis emphasis = Emphasis.NONE;
     private Atelier.@Nullable Dragged dragged;
     private @Nullable Shot shot;
+    /** The shot whose names stand. */
+    private @Nullable Shot lettered;
+
     private boolean painting;
     private boolean outdated = true;
 
@@ -68,17 +76,30 @@ final class RasterNetwork extends Region implements NetworkView {
         getStyleClass().add("raster-network");
         setMouseTransparent(true);
         setManaged(false);
-        shown.getTransforms().setAll(shift);
-        shown.setManaged(false);
+        image.getTransforms().setAll(shift);
+        image.setManaged(false);
+        signs.getTransforms().setAll(signShift);
+        signs.setManaged(false);
+        rest.setOnFinished(_ -> alter());
         note.setVisible(false);
-        getChildren().setAll(swatches, shown, selectedRing, focusRing, note);
-        following = viewport.onChange(this::alter);
+        getChildren().setAll(swatches, image, signs, selectedRing, focusRing, note);
+        following = viewport.onChange(this::move);
     }
 
     /** Something else is to be seen: in the next layout it is looked at once, however much changed. */
     private void alter() {
         outdated = true;
         requestLayout();
+    }
+
+    /** The same, and the next is likely to follow at once. */
+    private void move() {
+        rest.playFromStart();
+        alter();
+    }
+
+    private boolean isMoving() {
+        return rest.getStatus() == Animation.Status.RUNNING;
     }
 
     @Override
@@ -113,14 +134,19 @@ final class RasterNetwork extends Region implements NetworkView {
 
     /** Moves what stands to where the viewport has it now. */
     private void follow() {
-        if (shot != null) {
-            var now = viewport.lens();
-            var then = shot.lens();
-            double scale = now.scale() / then.scale();
-            shift.setToTransform(scale, 0, now.dx() - scale * then.dx(), 0, scale, now.dy() - scale * then.dy());
-        }
+        follow(shot, shift);
+        follow(lettered, signShift);
         ring(focusRing, focusRing.actor());
         ring(selectedRing, selected());
+    }
+
+    private void follow(@Nullable Shot taken, Affine transform) {
+        if (taken != null) {
+            var now = viewport.lens();
+            var then = taken.lens();
+            double scale = now.scale() / then.scale();
+            transform.setToTransform(scale, 0, now.dx() - scale * then.dx(), 0, scale, now.dy() - scale * then.dy());
+        }
     }
 
     private Optional<String> selected() {
@@ -160,7 +186,7 @@ final class RasterNetwork extends Region implements NetworkView {
         var canvas = back;
         var pane = new Box(0, 0, getWidth(), getHeight());
         var wish = new Atelier.Wish(
-                picture, reading, emphasis, swatches.colours(), viewport.lens(), pane, density, dragged);
+                picture, reading, emphasis, swatches.colours(), viewport.lens(), pane, density, dragged, isMoving());
         background.ask(() -> atelier.paint(wish, canvas), this::show);
     }
 
@@ -172,18 +198,26 @@ final class RasterNetwork extends Region implements NetworkView {
         image.setImage(front.developed());
         image.setFitWidth(getWidth());
         image.setFitHeight(getHeight());
-        signs.setWidth(getWidth());
-        signs.setHeight(getHeight());
-        signs.draw(taken);
-        tellOf(taken);
+        if (!taken.inMotion()) {
+            letter(taken);
+        }
         if (taken.overview() != null) {
             overview.show(taken.overview().developed());
         }
         follow();
         requestLayout();
-        if (!outdated) {
+        if (isSettled()) {
             settled.run();
         }
+    }
+
+    /** Names take longer to write than all else to show, so those of a picture in motion are still the last ones. */
+    private void letter(Shot taken) {
+        lettered = taken;
+        signs.setWidth(getWidth());
+        signs.setHeight(getHeight());
+        signs.draw(taken);
+        tellOf(taken);
     }
 
     private void tellOf(Shot taken) {
@@ -201,13 +235,14 @@ final class RasterNetwork extends Region implements NetworkView {
         if (looked == null) {
             return Optional.empty();
         }
+        var words = lettered == null ? looked : lettered;
         double reach = REACH / viewport.lens().scale();
         var found = looked.whereabouts()
                 .markAt(
                         viewport.toPicture(x, y),
                         reach,
                         i -> looked.facts().members().get(i).drawn());
-        return id(found).or(() -> named(looked, x, y));
+        return id(found).or(() -> named(words, x, y));
     }
 
     private Optional<String> id(OptionalInt mark) {
@@ -235,7 +270,8 @@ final class RasterNetwork extends Region implements NetworkView {
                         viewport.toPicture(x, y),
                         TIE_REACH / scale,
                         scale < Painter.NEAR,
-                        tie -> looked.facts().ties().get(tie).shown() && looked.isLine(tie));
+                        looked.painted().lines(),
+                        tie -> looked.facts().ties().get(tie).shown());
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(draft.outline().links().get(found.getAsInt()).id());
@@ -255,7 +291,7 @@ final class RasterNetwork extends Region implements NetworkView {
         var mark = indices.get(actor);
         if (mark != null) {
             dragged = new Atelier.Dragged(mark, centre);
-            alter();
+            move();
         }
         return true;
     }
@@ -291,12 +327,13 @@ final class RasterNetwork extends Region implements NetworkView {
 
     @Override
     public boolean isSettled() {
-        return shot != null && !outdated && !painting;
+        return shot != null && !shot.inMotion() && !outdated && !painting;
     }
 
     @Override
     public void close() {
         following.unsubscribe();
+        rest.stop();
         background.close();
     }
 }

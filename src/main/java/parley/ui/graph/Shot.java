@@ -16,6 +16,7 @@ import parley.raster.Whereabouts;
  * @param lens how the pane saw the sheet, in pixels of the pane
  * @param names which names stand, in pixels of the pane
  * @param overview the whole sheet, small, where it looks otherwise than in the shot before; else null
+ * @param inMotion whether it was painted in haste and without words, since the next follows
  * @param signs the marks that are large enough in view to bear signs
  */
 record Shot(
@@ -29,12 +30,8 @@ record Shot(
         List<Caption> captions,
         List<Integer> signs,
         Painted painted,
+        boolean inMotion,
         @Nullable PixelCanvas overview) {
-
-    /** Whether a tie can be told from others. */
-    boolean isLine(int tie) {
-        return painted.isLine(tie);
-    }
 
     /** The name of a camp over those of it that are in view. */
     record Caption(String text, Box box, boolean outside) {}
