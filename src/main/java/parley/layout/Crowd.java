@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import parley.layout.engine.GraphLayout;
 import parley.layout.engine.Watch;
 import parley.layout.engine.Wish;
@@ -21,7 +22,14 @@ final class Crowd {
     /** Between two marks, edge to edge, in pixels. */
     private static final double PARTED = 4;
     /** How much more one direction may be stretched than the other, so that the area is filled. */
-    private static final double STRETCH = 1.3;
+    private static final double STRETCH = 1.7;
+    /** This part of all stands beyond each side of what is scaled to fill the area; they are drawn in towards it. */
+    private static final double STRAY = 0.02;
+    /** Up to this part of the way from the middle to an edge nobody is drawn in. */
+    private static final double BODY = 0.86;
+
+    /** Where there are fewer, nobody is a stray. */
+    private static final int MANY = 400;
 
     /** How often marks are parted and brought back inside. */
     private static final int PARTINGS = 4;
@@ -119,38 +127,46 @@ final class Crowd {
         return start;
     }
 
-    /** Scaled so that the marks reach from edge to edge, in the middle of the area; pinned ones as they are. */
+    /** Scaled so that all but a few strays fill the area, and those drawn in to its edge; pinned ones as they are. */
     private double[] fitted(double[] places) {
+        var reach = Arrays.stream(radii).max().orElse(0);
         var wide = span(places, 0);
         var high = span(places, 1);
-        var reach = Arrays.stream(radii).max().orElse(0);
-        var across = Math.max(1, area.width() - 2 * reach) / Math.max(1e-9, wide[1] - wide[0]);
-        var down = Math.max(1, area.height() - 2 * reach) / Math.max(1e-9, high[1] - high[0]);
+        var halfWidth = Math.max(1, area.width() / 2 - reach);
+        var halfHeight = Math.max(1, area.height() / 2 - reach);
+        var across = BODY * halfWidth / Math.max(1e-9, (wide[1] - wide[0]) / 2);
+        var down = BODY * halfHeight / Math.max(1e-9, (high[1] - high[0]) / 2);
         var least = Math.min(across, down);
-        var fitted = new double[places.length];
+        var fitted = places.clone();
         for (var i = 0; i < radii.length; i++) {
-            fitted[2 * i] = pinned[i]
-                    ? places[2 * i]
-                    : area.centre().x() + (places[2 * i] - middle(wide)) * Math.min(across, STRETCH * least);
-            fitted[2 * i + 1] = pinned[i]
-                    ? places[2 * i + 1]
-                    : area.centre().y() + (places[2 * i + 1] - middle(high)) * Math.min(down, STRETCH * least);
+            if (!pinned[i]) {
+                var x = (places[2 * i] - middle(wide)) * Math.min(across, STRETCH * least);
+                var y = (places[2 * i + 1] - middle(high)) * Math.min(down, STRETCH * least);
+                fitted[2 * i] = area.centre().x() + halfWidth * drawnIn(x / halfWidth);
+                fitted[2 * i + 1] = area.centre().y() + halfHeight * drawnIn(y / halfHeight);
+            }
         }
         return fitted;
+    }
+
+    /** A place as a part of the way to an edge: as it is in the body, beyond it nearer to the edge but never over it. */
+    private static double drawnIn(double part) {
+        var beyond = Math.abs(part) - BODY;
+        return beyond <= 0 ? part : Math.copySign(BODY + (1 - BODY) * (1 - Math.exp(-beyond / (1 - BODY))), part);
     }
 
     private static double middle(double[] span) {
         return (span[0] + span[1]) / 2;
     }
 
+    /** From where to where all but the strays stand; where they are few, all. */
     private static double[] span(double[] places, int axis) {
-        var low = Double.POSITIVE_INFINITY;
-        var high = Double.NEGATIVE_INFINITY;
-        for (var k = axis; k < places.length; k += 2) {
-            low = Math.min(low, places[k]);
-            high = Math.max(high, places[k]);
-        }
-        return new double[] {low, high};
+        var sorted = IntStream.range(0, places.length / 2)
+                .mapToDouble(i -> places[2 * i + axis])
+                .sorted()
+                .toArray();
+        var stray = sorted.length < MANY ? 0 : (int) (STRAY * sorted.length);
+        return new double[] {sorted[stray], sorted[sorted.length - 1 - stray]};
     }
 
     private Placement placement(double[] places) {
@@ -158,6 +174,6 @@ final class Crowd {
         for (var i = 0; i < radii.length; i++) {
             centres.put(outline.nodes().get(i).id(), new Point(places[2 * i], places[2 * i + 1]));
         }
-        return new Placement(Map.copyOf(centres));
+        return new Placement(centres);
     }
 }

@@ -1,5 +1,7 @@
 package parley.picture;
 
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -10,7 +12,8 @@ import java.util.Optional;
  */
 public record Placement(Map<String, Point> centres) {
     public Placement {
-        centres = Map.copyOf(centres);
+        // Not Map.copyOf: ids that count up collide there in long runs, and a place is looked up for each of many.
+        centres = Collections.unmodifiableMap(new HashMap<>(centres));
     }
 
     /** @throws java.util.NoSuchElementException when the node has no place */
