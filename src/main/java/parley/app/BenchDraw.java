@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
         name = "draw",
         mixinStandardHelpOptions = true,
         description = "Measures the milliseconds of a frame with every actor moving: SmartGraph, a Canvas, and our own"
-                + " image; no display is needed.")
+                + " image; and of our own those from a gesture to what it shows; no display is needed.")
 final class BenchDraw implements Callable<Integer> {
     @Option(
             names = "--actors",
@@ -37,7 +37,17 @@ final class BenchDraw implements Callable<Integer> {
         var started = new CompletableFuture<Void>();
         Platform.startup(() -> started.complete(null));
         started.join();
-        row("actors/ties", "SmartGraph", "Canvas", "ours", "to SmartGraph", "to Canvas");
+        row(
+                "actors/ties",
+                "SmartGraph",
+                "Canvas",
+                "ours",
+                "to SmartGraph",
+                "to Canvas",
+                "pan",
+                "zoom",
+                "hover",
+                "still");
         for (int size : actors) {
             var times = measure(size);
             row(
@@ -46,7 +56,11 @@ final class BenchDraw implements Callable<Integer> {
                     milliseconds(times.canvas()),
                     milliseconds(times.raster()),
                     ratio(times.raster() / times.smartGraph()),
-                    ratio(times.raster() / times.canvas()));
+                    ratio(times.raster() / times.canvas()),
+                    milliseconds(times.gestures().pan()),
+                    milliseconds(times.gestures().zoom()),
+                    milliseconds(times.gestures().hover()),
+                    milliseconds(times.gestures().still()));
         }
         Platform.exit();
         return 0;
@@ -54,7 +68,7 @@ final class BenchDraw implements Callable<Integer> {
 
     /** Each as soon as it is known, since the next may take minutes. */
     private void row(String... cells) {
-        spec.commandLine().getOut().println(String.format(Locale.ROOT, "%-16s%12s%12s%12s%16s%12s", (Object[]) cells));
+        spec.commandLine().getOut().println(String.format(Locale.ROOT, "%-16s%12s%12s%12s%16s%12s%12s%12s%12s%12s", (Object[]) cells));
     }
 
     private static FrameBench.Times measure(int size) {

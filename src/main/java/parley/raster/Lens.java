@@ -36,6 +36,16 @@ public record Lens(double scale, double dx, double dy) {
         return new Box(-dx / scale, -dy / scale, width / scale, height / scale);
     }
 
+    /** The same, everything so many pixels of the image aside. */
+    public Lens moved(double byX, double byY) {
+        return new Lens(scale, dx + byX, dy + byY);
+    }
+
+    /** So many times nearer, the middle of an image of a size where it is. */
+    public Lens zoomed(double times, double width, double height) {
+        return new Lens(scale * times, width / 2 + times * (dx - width / 2), height / 2 + times * (dy - height / 2));
+    }
+
     /** The same for an image of so many times the pixels. */
     public Lens denser(double times) {
         return new Lens(scale * times, dx * times, dy * times);

@@ -18,6 +18,7 @@ import parley.picture.NetworkPicture;
 import parley.picture.Pictures;
 import parley.picture.Placement;
 import parley.picture.Point;
+import parley.raster.Care;
 import parley.raster.Drawing;
 import parley.raster.Lens;
 import parley.raster.Painter;
@@ -47,7 +48,17 @@ public final class FrameBench {
     private final WritableImage shot = new WritableImage((int) WIDTH, (int) HEIGHT);
 
     /** Milliseconds a frame, the middle of some; NaN where it would take too long to find out. */
-    public record Times(int actors, int ties, double smartGraph, double canvas, double raster) {}
+    public record Times(int actors, int ties, double smartGraph, double canvas, double raster, Gestures gestures) {}
+
+    /**
+     * Milliseconds from a gesture to what it shows, all worked out anew: by the background, for which the window does not wait.
+     *
+     * @param pan with all actors in view, a little aside
+     * @param zoom by steps into the middle
+     * @param hover another actor stands out with its ties and names
+     * @param still the whole with all care and its names
+     */
+    public record Gestures(double pan, double zoom, double hover, double still) {}
 
     private FrameBench(Dataset dataset) {
         var state = ViewState.opening(dataset).withComposition(Composition.WHOLE);
@@ -82,7 +93,7 @@ public final class FrameBench {
         double raster = bench.raster();
         double canvas = actors > MOST_FOR_CANVAS ? Double.NaN : bench.canvas();
         double smartGraph = actors > MOST_FOR_SMARTGRAPH ? Double.NaN : bench.smartGraph();
-        return new Times(actors, bench.draft.of().ties().size(), smartGraph, canvas, raster);
+        return new Times(actors, bench.draft.of().ties().size(), smartGraph, canvas, raster, bench.gestures());
     }
 
     private interface Frame {
@@ -142,7 +153,46 @@ public final class FrameBench {
         pane.getChildren().setAll(view);
         return middle(frames(), frame -> {
             sway(drawing, frame);
-            Painter.paint(drawing, lens, canvas.pixels());
+            Painter.paint(drawing, lens, canvas.pixels(), Care.MOVING);
+            view.setImage(canvas.developed());
+        });
+    }
+
+    private Gestures gestures() {
+        var swatches = new Swatches(() -> {});
+        pane.getChildren().setAll(swatches);
+        pane.applyCss();
+        var colours = swatches.colours();
+        var members = reading.network().members();
+        return new Gestures(
+                shots(colours, frame -> new Look(lens.moved(frame % 8 * 6, frame % 8 * 3), Emphasis.NONE, true)),
+                shots(colours, frame -> new Look(lens.zoomed(1 + frame % 8 / 8.0, WIDTH, HEIGHT), Emphasis.NONE, true)),
+                shots(colours, frame -> new Look(lens, Emphasis.of(reading, members.get(frame).id()), false)),
+                shots(colours, _ -> new Look(lens, Emphasis.NONE, false)));
+    }
+
+    private record Look(Lens lens, Emphasis emphasis, boolean inMotion) {}
+
+    private double shots(Colours colours, java.util.function.IntFunction<Look> looks) {
+        var atelier = new Atelier(draft);
+        var canvas = new PixelCanvas((int) WIDTH, (int) HEIGHT);
+        var view = new ImageView(canvas.developed());
+        pane.getChildren().setAll(view);
+        var whole = new Box(0, 0, WIDTH, HEIGHT);
+        return middle(Math.min(20, frames()), frame -> {
+            var look = looks.apply(frame);
+            atelier.paint(
+                    new Atelier.Wish(
+                            pictures.getFirst(),
+                            reading,
+                            look.emphasis(),
+                            colours,
+                            look.lens(),
+                            whole,
+                            1,
+                            null,
+                            look.inMotion()),
+                    canvas);
             view.setImage(canvas.developed());
         });
     }
