@@ -17,14 +17,13 @@ public final class Dataset {
     private final List<Camp> camps;
     private final List<Issue> issues;
     private final List<Actor> actors;
-    private final List<Statement> statements;
+    private final Statements statements;
     private final List<Event> events;
     private final Map<String, Camp> campById;
     private final Map<String, Issue> issueById;
     private final Map<String, Condition> conditionById;
     private final Map<String, Source> sourceById;
     private final Map<String, Actor> actorById;
-    private final Map<String, Statement> statementById;
     private final Map<String, Event> eventById;
     private final List<Source> sources;
     private final List<Condition> conditions;
@@ -59,7 +58,7 @@ public final class Dataset {
             sources = List.copyOf(sources);
             actors = List.copyOf(actors);
             events = List.copyOf(events);
-            statements = List.copyOf(statements);
+            statements = statements instanceof Statements inColumns ? inColumns : List.copyOf(statements);
             links = List.copyOf(links);
         }
 
@@ -86,14 +85,13 @@ public final class Dataset {
         links = List.copyOf(contents.links());
         actors = List.copyOf(contents.actors());
         events = chronologically(contents.events(), Event::date);
-        statements = chronologically(contents.statements(), Statement::said);
+        statements = Statements.of(contents.statements());
         campById = index(camps, Camp::id);
         issueById = index(issues, Issue::id);
         conditionById = index(conditions, Condition::id);
         sourceById = index(sources, Source::id);
         actorById = index(actors, Actor::id);
         eventById = index(events, Event::id);
-        statementById = index(statements, Statement::id);
         linkById = index(links, Link::id);
     }
 
@@ -133,7 +131,7 @@ public final class Dataset {
     }
 
     /** All statements in the order they were said. */
-    public List<Statement> statements() {
+    public Statements statements() {
         return statements;
     }
 
@@ -168,7 +166,8 @@ public final class Dataset {
     }
 
     public Optional<Statement> findStatement(String id) {
-        return Optional.ofNullable(statementById.get(id));
+        int row = statements.row(id);
+        return row < 0 ? Optional.empty() : Optional.of(statements.get(row));
     }
 
     public Optional<Condition> findCondition(String id) {
@@ -182,7 +181,7 @@ public final class Dataset {
 
     /** @throws IllegalArgumentException when there is no such statement */
     public Statement statement(String id) {
-        return known(statementById, id, "statement");
+        return findStatement(id).orElseThrow(() -> unknown(id, "statement"));
     }
 
     /** @throws IllegalArgumentException when there is no such event */
@@ -218,8 +217,12 @@ public final class Dataset {
     private static <T> T known(Map<String, T> byId, String id, String what) {
         var found = byId.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("no " + what + " has the id " + id);
+            throw unknown(id, what);
         }
         return found;
+    }
+
+    private static IllegalArgumentException unknown(String id, String what) {
+        return new IllegalArgumentException("no " + what + " has the id " + id);
     }
 }
