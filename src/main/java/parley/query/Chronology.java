@@ -1,5 +1,6 @@
 package parley.query;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,9 @@ public final class Chronology {
     private final DateColumn dates;
     private final Excerpt statements;
     private final int[] places;
-    private final Map<Event, Dated> dateByEvent = new HashMap<>();
+    private final Map<String, Dated> dateByEvent = new HashMap<>();
+    private final Dated[] eventDates;
+    private final int[] eventPlaces;
     private final List<Event> events;
 
     private Chronology(Dataset dataset, Dating dating) {
@@ -39,10 +42,17 @@ public final class Chronology {
         int[] order = dates.chronologically();
         statements = dataset.statements().at(order);
         places = inverse(order);
-        dataset.events().forEach(event -> dateByEvent.put(event, dateOf(event, dataset)));
-        events = dataset.events().stream()
-                .sorted(Comparator.comparing(this::dateOf, Dated.chronological()))
-                .toList();
+        eventDates = dataset.events().stream()
+                .map(event -> dateOf(event, dataset))
+                .toArray(Dated[]::new);
+        eventPlaces = IntStream.range(0, dataset.events().size())
+                .boxed()
+                .sorted(Comparator.comparing(this::eventDate, Dated.chronological()))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        Arrays.stream(eventPlaces)
+                .forEach(place -> dateByEvent.put(dataset.events().get(place).id(), eventDates[place]));
+        events = Arrays.stream(eventPlaces).mapToObj(dataset.events()::get).toList();
     }
 
     /** The order of a dataset; takes O(n log n) time in statements and events. */
@@ -118,6 +128,16 @@ public final class Chronology {
         return dates;
     }
 
+    /** The places of all events in the dataset, earliest first. */
+    IntStream eventPlaces() {
+        return Arrays.stream(eventPlaces);
+    }
+
+    /** When the event in a place of the dataset counts as having been. */
+    Dated eventDate(int place) {
+        return eventDates[place];
+    }
+
     /** All events, earliest first. */
     public List<Event> events() {
         return events;
@@ -134,7 +154,7 @@ public final class Chronology {
 
     /** When an event of the dataset counts as having been. */
     public Dated dateOf(Event event) {
-        return Objects.requireNonNull(dateByEvent.get(event), "not of this dataset");
+        return Objects.requireNonNull(dateByEvent.get(event.id()), "not of this dataset");
     }
 
     private Dated dateOf(Event event, Dataset dataset) {

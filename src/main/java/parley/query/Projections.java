@@ -53,9 +53,13 @@ public final class Projections {
     }
 
     /** Gathers the words to be searched for, so that the first search need not; linear in the text of the dataset. */
-    public synchronized SearchIndex index() {
+    public void gatherWords() {
+        var _ = index();
+    }
+
+    private synchronized SearchIndex index() {
         if (index == null) {
-            index = SearchIndex.of(dataset);
+            index = SearchIndex.of(dataset, columns);
         }
         return index;
     }

@@ -29,6 +29,7 @@ final class RowSieve {
     private final Columns columns;
     private final Leaning[] leanings;
     private final Map<Question, BitSet> passing = new EnumMap<>(Question.class);
+    private int @Nullable [] speakers;
 
     /**
      * @param leanings what each list of positions amounts to on the issue asked about, by its code
@@ -90,8 +91,10 @@ final class RowSieve {
 
     private void askRest(Filter filter, Chronology chronology, @Nullable BitSet found) {
         var said = columns.said();
-        var admitted = filter.window().admitted(chronology.dates());
-        ask(Question.REST, filter.window().isActive(), row -> admitted[chronology.dates().code(row)]);
+        if (filter.window().isActive()) {
+            var admitted = filter.window().admitted(chronology.dates());
+            ask(Question.REST, true, row -> admitted[chronology.dates().code(row)]);
+        }
         if (filter.around() != null) {
             int around = said.actorCode(filter.around());
             ask(Question.REST, true, row -> said.speaker(row) == around || said.isAddressee(row, around));
@@ -126,6 +129,17 @@ final class RowSieve {
             }
         });
         return rows;
+    }
+
+    /** How often each actor, by its code, speaks in a row that passes everything but one question. */
+    int[] countSpeakers(Question left) {
+        if (passing.containsKey(left)) {
+            return count(left, columns.said().actors(), columns.said()::speaker);
+        }
+        if (speakers == null) {
+            speakers = count(left, columns.said().actors(), columns.said()::speaker);
+        }
+        return speakers;
     }
 
     /** How often each key from 0 stands for a row that passes everything but one question. */

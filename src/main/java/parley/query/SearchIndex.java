@@ -23,6 +23,7 @@ public final class SearchIndex {
     private static final int KEPT = 16;
 
     private final Dataset dataset;
+    private final Columns columns;
     private final WordIndex statements;
     private final WordIndex events;
     private final WordIndex actors;
@@ -57,8 +58,9 @@ public final class SearchIndex {
         }
     }
 
-    private SearchIndex(Dataset dataset) {
+    private SearchIndex(Dataset dataset, Columns columns) {
         this.dataset = dataset;
+        this.columns = columns;
         statements = index(dataset.statements().size(), (row, words) -> words(dataset.statements(), row, words));
         events = index(
                 dataset.events().size(),
@@ -69,8 +71,8 @@ public final class SearchIndex {
     }
 
     /** Indexes a dataset; linear in its text. */
-    public static SearchIndex of(Dataset dataset) {
-        return new SearchIndex(dataset);
+    static SearchIndex of(Dataset dataset, Columns columns) {
+        return new SearchIndex(dataset, columns);
     }
 
     private static WordIndex index(int texts, BiConsumer<Integer, WordIndex.Builder> words) {
@@ -146,10 +148,9 @@ public final class SearchIndex {
     private void addWhatNames(Found found) {
         var said = dataset.statements();
         var named = new BitSet();
-        found.actors.stream()
-                .map(ordinal -> said.actorCode(dataset.actors().get(ordinal).id()))
-                .filter(code -> code >= 0)
-                .forEach(named::set);
+        for (int code = 0; code < said.actors(); code++) {
+            named.set(code, found.actors.get(columns.ordinal(code)));
+        }
         for (int row = 0; row < said.size(); row++) {
             if (named.get(said.speaker(row)) || said.anyAddressee(row, named::get)) {
                 found.statements.set(row);
@@ -160,10 +161,8 @@ public final class SearchIndex {
     private Set<String> eventsOf(BitSet places, BitSet actorsFound) {
         var found = new HashSet<String>();
         for (int place = 0; place < dataset.events().size(); place++) {
-            var event = dataset.events().get(place);
-            if (places.get(place)
-                    || event.participants().stream().anyMatch(id -> actorsFound.get(dataset.ordinal(id)))) {
-                found.add(event.id());
+            if (places.get(place) || Arrays.stream(columns.participants(place)).anyMatch(actorsFound::get)) {
+                found.add(dataset.events().get(place).id());
             }
         }
         return found;

@@ -1,21 +1,21 @@
 package parley.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
-import parley.model.ActorKind;
 import parley.model.Confidence;
 import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.Link;
+import parley.query.RowSieve.Question;
 
 /** What a filter leaves of a dataset under one chronology, positions and stances being those on one issue. */
 final class Sieve {
@@ -26,6 +26,9 @@ final class Sieve {
     private final Filter filter;
     private final SearchIndex.@Nullable Found found;
     private final RowSieve statements;
+    private final BitSet admitted;
+    private final int[] anyEvents;
+    private final List<Link> anyLinks;
 
     /** @param found what holds the words searched for, or null where none are */
     Sieve(
@@ -48,70 +51,112 @@ final class Sieve {
                 chronology,
                 filter,
                 found == null ? null : found.statements());
+        admitted = admittedActors();
+        anyEvents = anyEvents().toArray();
+        anyLinks = anyLinks().toList();
     }
 
     /** What survives the filter; linear in the dataset. */
     Projection projection() {
         var rows = statements.all();
-        var events = events(filter).toList();
-        var links = links(filter).toList();
+        int[] places = Arrays.stream(anyEvents)
+                .filter(place -> filter.contacts().admits(contact(place)))
+                .toArray();
+        var links = filter.contacts().admits(Contact.LINKS) ? anyLinks : List.<Link>of();
         return new Projection(
                 dataset,
                 chronology,
                 new Rows(rows),
-                chronology.inOrder(rows.stream()),
-                events,
+                chronology.statements().where(rows::get),
+                Arrays.stream(places).mapToObj(dataset.events()::get).toList(),
                 links,
                 stances,
-                presence(rows, events, links),
+                presence(rows, places, links),
                 counts());
     }
 
-    /** Events take no position and have no speaker: stances, camps and kinds concern them through who took part. */
-    private Stream<Event> events(Filter asked) {
-        return chronology.events().stream()
-                .filter(event -> asked.contacts().admits(Contact.of(event.status())))
-                .filter(event -> event.participants().isEmpty()
-                        || event.participants().stream().anyMatch(id -> admitsActor(asked, dataset.actor(id))))
-                .filter(event ->
-                        event.sources().isEmpty() || event.sources().stream().anyMatch(asked.sources()::admits))
-                .filter(event -> asked.window().admits(chronology.dateOf(event)))
-                .filter(event -> asked.around() == null || event.participants().contains(asked.around()))
-                .filter(event -> found == null || found.holds(event));
+    private Contact contact(int event) {
+        return Contact.of(dataset.events().get(event).status());
     }
 
-    /** Links say nothing, and most bear no date: what is asked concerns them through whom they join. */
-    private Stream<Link> links(Filter asked) {
+    private BitSet admittedActors() {
+        var admittedActors = new BitSet();
+        for (int ordinal = 0; ordinal < dataset.actors().size(); ordinal++) {
+            admittedActors.set(ordinal, admitsActor(dataset.actors().get(ordinal)));
+        }
+        return admittedActors;
+    }
+
+    private boolean admitsActor(Actor actor) {
+        return filter.camps().admits(actor.camp())
+                && filter.kinds().admits(actor.kind())
+                && filter.speakers().admits(actor.id())
+                && (!filter.stances().isActive() || filter.stances().admits(stances.leaning(actor.id())));
+    }
+
+    /**
+     * The places of the events that pass everything but what is asked of contacts. Events take no position and have no speaker:
+     * stances, camps and kinds concern them through who took part.
+     */
+    private IntStream anyEvents() {
+        int around = filter.around() == null ? -1 : dataset.ordinal(filter.around());
+        return chronology
+                .eventPlaces()
+                .filter(place -> anyParticipant(place, admitted::get))
+                .filter(place -> around < 0
+                        || Arrays.stream(columns.participants(place)).anyMatch(ordinal -> ordinal == around))
+                .filter(place -> filter.window().admits(chronology.eventDate(place)))
+                .filter(place -> passes(dataset.events().get(place)));
+    }
+
+    /** Whether a test holds for one who took part; it holds where nobody did. */
+    private boolean anyParticipant(int event, IntPredicate test) {
+        int[] participants = columns.participants(event);
+        for (int ordinal : participants) {
+            if (test.test(ordinal)) {
+                return true;
+            }
+        }
+        return participants.length == 0;
+    }
+
+    private boolean passes(Event event) {
+        return (!filter.sources().isActive()
+                        || event.sources().isEmpty()
+                        || event.sources().stream().anyMatch(filter.sources()::admits))
+                && (found == null || found.holds(event));
+    }
+
+    /**
+     * The links that pass everything but what is asked of contacts. They say nothing, and most bear no date: what is asked
+     * concerns them through whom they join.
+     */
+    private Stream<Link> anyLinks() {
         return dataset.links().stream()
-                .filter(_ -> asked.contacts().admits(Contact.LINKS))
-                .filter(link -> ends(link).anyMatch(actor -> admitsActor(asked, actor)))
-                .filter(link -> link.period() == null || asked.window().overlaps(link.period()))
-                .filter(link -> asked.around() == null
-                        || ends(link).anyMatch(actor -> actor.id().equals(asked.around())))
-                .filter(link -> found == null || ends(link).anyMatch(actor -> found.holds(dataset, actor)));
+                .filter(link -> ends(link).anyMatch(admitted::get))
+                .filter(link -> link.period() == null || filter.window().overlaps(link.period()))
+                .filter(link -> filter.around() == null
+                        || link.from().equals(filter.around())
+                        || link.to().equals(filter.around()))
+                .filter(link -> found == null || ends(link).anyMatch(found.actors()::get));
     }
 
-    private Stream<Actor> ends(Link link) {
-        return Stream.of(dataset.actor(link.from()), dataset.actor(link.to()));
-    }
-
-    private boolean admitsActor(Filter asked, Actor actor) {
-        return asked.camps().admits(actor.camp())
-                && asked.kinds().admits(actor.kind())
-                && asked.speakers().admits(actor.id())
-                && (!asked.stances().isActive() || asked.stances().admits(stances.leaning(actor.id())));
+    private IntStream ends(Link link) {
+        return IntStream.of(dataset.ordinal(link.from()), dataset.ordinal(link.to()));
     }
 
     /** By the place of each actor in the dataset. */
-    private List<Presence> presence(BitSet rows, List<Event> events, List<Link> links) {
+    private List<Presence> presence(BitSet rows, int[] events, List<Link> links) {
         var speakers = new BitSet();
         var ends = ends(rows, speakers);
-        events.forEach(event -> event.participants().forEach(id -> ends.set(dataset.ordinal(id))));
-        links.forEach(link -> ends(link).forEach(actor -> ends.set(dataset.ordinal(actor.id()))));
+        for (int event : events) {
+            Arrays.stream(columns.participants(event)).forEach(ends::set);
+        }
+        links.forEach(link -> ends(link).forEach(ends::set));
         var concerned = concerned(ends, speakers);
         var presence = new ArrayList<Presence>(dataset.actors().size());
         for (int ordinal = 0; ordinal < dataset.actors().size(); ordinal++) {
-            var asked = admitsActor(filter, dataset.actors().get(ordinal))
+            var asked = admitted.get(ordinal)
                     && (!filter.asksForEvidence()
                             || concerned.get(ordinal)
                             || (found != null && found.actors().get(ordinal)));
@@ -159,31 +204,33 @@ final class Sieve {
     }
 
     private Counts counts() {
+        var leanings = List.of(Leaning.values());
+        var confidences = List.of(Confidence.values());
         return new Counts(
-                byValue(Leaning.values(), statements.count(RowSieve.Question.STANCE, Leaning.values().length, row ->
-                        statements.leaning(row).ordinal())),
+                Columns.tally(
+                        leanings,
+                        statements.count(Question.STANCE, leanings.size(), row ->
+                                statements.leaning(row).ordinal())),
                 contacts(),
-                camps(),
-                kinds(),
+                columns.camps().total(statements.countSpeakers(Question.CAMP)),
+                columns.kinds().total(statements.countSpeakers(Question.KIND)),
                 speakers(),
                 publishers(),
-                byValue(
-                        Confidence.values(),
-                        statements.count(RowSieve.Question.CONFIDENCE, Confidence.values().length, row ->
+                Columns.tally(
+                        confidences,
+                        statements.count(Question.CONFIDENCE, confidences.size(), row ->
                                 columns.said().confidence(row).ordinal())));
     }
 
     private Map<Contact, Integer> contacts() {
-        var anyContact = filter.withContacts(Facet.all());
-        var contacts = byValue(
-                Contact.values(),
-                statements.count(RowSieve.Question.CONTACT, Contact.values().length, row ->
-                        Contact.of(columns.said().act(row)).ordinal()));
-        events(anyContact).forEach(event -> contacts.merge(Contact.of(event.status()), 1, Integer::sum));
-        long links = links(anyContact).count();
-        if (links > 0) {
-            contacts.put(Contact.LINKS, (int) links);
+        var all = List.of(Contact.values());
+        int[] counts = statements.count(Question.CONTACT, all.size(), row ->
+                Contact.of(columns.said().act(row)).ordinal());
+        for (int event : anyEvents) {
+            counts[contact(event).ordinal()]++;
         }
+        counts[Contact.LINKS.ordinal()] += anyLinks.size();
+        var contacts = Columns.tally(all, counts);
         contacts.put(Contact.REPRESENTS, representations());
         return contacts;
     }
@@ -194,51 +241,31 @@ final class Sieve {
                 .sum();
     }
 
-    private Map<String, Integer> camps() {
-        return bySpeaker(RowSieve.Question.CAMP, Actor::camp);
-    }
-
-    private Map<ActorKind, Integer> kinds() {
-        return bySpeaker(RowSieve.Question.KIND, Actor::kind);
-    }
-
     private Map<String, Integer> speakers() {
-        return bySpeaker(RowSieve.Question.SPEAKER, Actor::id);
-    }
-
-    private <K> Map<K, Integer> bySpeaker(RowSieve.Question left, Function<Actor, K> key) {
-        int[] counts = statements.count(left, columns.said().actors(), columns.said()::speaker);
-        return IntStream.range(0, counts.length)
-                .filter(code -> counts[code] > 0)
-                .boxed()
-                .collect(Collectors.toMap(
-                        code -> key.apply(columns.actor(code)), code -> counts[code], Integer::sum));
+        int[] counts = statements.countSpeakers(Question.SPEAKER);
+        var speakers = new HashMap<String, Integer>();
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                speakers.put(columns.said().actor(code), counts[code]);
+            }
+        }
+        return speakers;
     }
 
     /** Each publisher once, however many of its pages report a statement. */
     private Map<String, Integer> publishers() {
         var publishers = columns.publishers();
-        var counts = new int[publishers.length];
-        var last = new int[publishers.length];
-        var rows = statements.but(RowSieve.Question.SOURCE);
+        var counts = new int[publishers.values().size()];
+        var last = new int[counts.length];
+        var rows = statements.but(Question.SOURCE);
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             int mark = row + 1;
             columns.said().forEachSource(row, source -> {
-                int publisher = columns.publisher(source);
+                int publisher = publishers.code(source);
                 counts[publisher] += last[publisher] == mark ? 0 : 1;
                 last[publisher] = mark;
             });
         }
-        return byValue(publishers, counts);
-    }
-
-    private static <K> Map<K, Integer> byValue(K[] values, int[] counts) {
-        var byValue = new HashMap<K, Integer>();
-        for (int i = 0; i < values.length; i++) {
-            if (counts[i] > 0) {
-                byValue.put(values[i], counts[i]);
-            }
-        }
-        return byValue;
+        return Columns.tally(publishers.values(), counts);
     }
 }

@@ -1,12 +1,12 @@
 package parley.query;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Excerpt;
@@ -80,14 +80,12 @@ public final class Stances {
         var representatives = new HashMap<String, List<Actor>>();
         for (var actor : dataset.actors()) {
             for (var represented : actor.represents()) {
-                representatives.merge(represented, List.of(actor), Stances::both);
+                representatives
+                        .computeIfAbsent(represented, _ -> new ArrayList<>())
+                        .add(actor);
             }
         }
         return representatives;
-    }
-
-    private static List<Actor> both(List<Actor> some, List<Actor> more) {
-        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** Where an actor of the dataset stands; no position for anyone else. */

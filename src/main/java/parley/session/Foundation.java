@@ -38,7 +38,7 @@ public record Foundation(Dataset dataset, Projections projections, Threads threa
 
     /** Gathers the words of the dataset, so that its first search takes no longer than the others; linear in its text. */
     public void gatherWords() {
-        var _ = projections.index();
+        projections.gatherWords();
     }
 
     /** The dataset in a state; what cannot be another than in a reading shown of it is taken from there. */
