@@ -94,8 +94,9 @@ public final class Excerpt extends AbstractList<Statement> implements RandomAcce
 
     /** As of any list; two excerpts of one dataset are compared without building a statement. */
     @Override
+    @SuppressWarnings("ReferenceEquality") // rows mean the same only in the very same columns
     public boolean equals(@Nullable Object other) {
-        return other instanceof Excerpt excerpt && excerpt.all == all
+        return (other instanceof Excerpt excerpt && excerpt.all == all)
                 ? Arrays.equals(rows, excerpt.rows)
                 : super.equals(other);
     }
