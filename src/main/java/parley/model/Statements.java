@@ -4,6 +4,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -220,7 +221,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** All the lists of positions there are, by their codes. */
     public List<List<Position>> positions() {
-        return List.copyOf(rows.positionLists.values());
+        return Collections.unmodifiableList(rows.positionLists.values());
     }
 
     /** The code of the list of positions in a row. */
