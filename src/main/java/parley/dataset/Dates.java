@@ -41,7 +41,7 @@ final class Dates {
     }
 
     private static Fields child(Fields fields, String key, ObjectNode object) {
-        return fields.child(object, fields.at(key).path());
+        return fields.child(object, key);
     }
 
     private static Dated range(Fields fields, String key, ObjectNode object) {

@@ -2,6 +2,7 @@ package parley.model;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -27,10 +28,10 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     private final IdIndex index;
     private final List<Statement> kept;
 
-    private Statements(StatementColumns rows, List<Statement> kept) {
+    private Statements(StatementColumns rows, List<Statement> kept, IdIndex index) {
         this.rows = rows;
         this.kept = kept;
-        index = IdIndex.of(rows.id, rows.size());
+        this.index = index;
     }
 
     /**
@@ -52,6 +53,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         private final StatementColumns rows = new StatementColumns();
         private final List<Statement> kept = new ArrayList<>();
         private final int keptAtMost;
+        private @Nullable IdIndex index;
 
         public Builder() {
             this(KEPT);
@@ -64,6 +66,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
         /** Adds a statement. */
         public void add(Statement said) {
+            index = null;
             rows.add(said);
             if (rows.size() <= keptAtMost) {
                 kept.add(said);
@@ -78,17 +81,46 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         }
 
         /**
-         * All of them; nothing may be added any more.
+         * All of them as they came, to be looked over before they are {@linkplain #build() put in order}; it must not be
+         * used afterwards. Ids may stand twice: the row of such an id is its first.
+         */
+        public Statements asTheyCame() {
+            return new Statements(rows, kept, index());
+        }
+
+        /** The rows, as they came, whose id stands in a row before them. */
+        public BitSet twins() {
+            return index().twins();
+        }
+
+        /**
+         * All of them in the order in which they were said; nothing may be added any more.
          *
          * @throws IllegalStateException when an id stands twice
          */
         public Statements build() {
+            var asTheyCame = index();
+            int twin = asTheyCame.twins().nextSetBit(0);
+            if (twin >= 0) {
+                throw new IllegalStateException("the id " + rows.id.get(twin) + " stands twice");
+            }
             int[] order = rows.chronologically();
+            var ordered = rows.inOrder(order);
             return new Statements(
-                    rows.inOrder(order),
+                    ordered,
                     kept.isEmpty()
                             ? List.of()
-                            : IntStream.of(order).mapToObj(kept::get).toList());
+                            : IntStream.of(order).mapToObj(kept::get).toList(),
+                    asTheyCame.inOrder(order, ordered.id));
+        }
+
+        private IdIndex index() {
+            var made = index;
+            if (made == null) {
+                made = IdIndex.of(rows.id, rows.size());
+                index = made;
+            }
+            return made;
         }
     }
 
