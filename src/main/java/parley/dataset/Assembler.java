@@ -271,7 +271,7 @@ final class Assembler {
                 Numbers.flag(fields, "directed", true),
                 Numbers.number(fields, "weight", 1),
                 fields.optionalText("label"),
-                fields.optional("period") == null ? null : Dates.period(fields, "period"));
+                Dates.optionalPeriod(fields, "period"));
         return new Entry<>(link, fields);
     }
 }

@@ -2,7 +2,6 @@ package parley.dataset;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntFunction;
 
@@ -11,9 +10,12 @@ final class Circles {
     /** Enough to correct at a time, and a bound on the time it takes to spell them out. */
     private static final int MOST = 100;
 
+    private static final byte NEW = 0;
+    private static final byte ON_PATH = 1;
+    private static final byte DONE = 2;
+
     private final IntFunction<int[]> successors;
-    private final BitSet seen = new BitSet();
-    private final BitSet onPath = new BitSet();
+    private final byte[] states;
     private final List<int[]> found = new ArrayList<>();
     private final int[] path;
     /** How many successors of an entry on the path have been looked at. */
@@ -23,6 +25,7 @@ final class Circles {
 
     private Circles(int size, IntFunction<int[]> successors) {
         this.successors = successors;
+        states = new byte[size];
         path = new int[size];
         looked = new int[size];
     }
@@ -49,17 +52,16 @@ final class Circles {
             if (looked[length - 1] < next.length) {
                 visit(next[looked[length - 1]++]);
             } else {
-                onPath.clear(path[--length]);
+                states[path[--length]] = DONE;
             }
         }
     }
 
     private void visit(int entry) {
-        if (onPath.get(entry)) {
+        if (states[entry] == ON_PATH) {
             addCircle(entry);
-        } else if (!seen.get(entry)) {
-            seen.set(entry);
-            onPath.set(entry);
+        } else if (states[entry] == NEW) {
+            states[entry] = ON_PATH;
             path[length] = entry;
             looked[length++] = 0;
         }

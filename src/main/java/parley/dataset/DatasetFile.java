@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import java.util.BitSet;
-import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
 import parley.dataset.LoadResult.Loaded;
 import parley.dataset.LoadResult.Rejected;
@@ -46,18 +46,20 @@ final class DatasetFile {
      */
     LoadResult read() throws IOException {
         long size = medium.size();
-        StatementScan scan;
-        Optional<ObjectNode> root;
-        try (var text = text(bytes -> watch.progress().reached(0, bytes, size))) {
-            var json = NodeReader.strict(text);
-            scan = new StatementScan(json, this::version);
-            root = new NodeReader(json, "dataset", scan, findings).document();
+        var came = new AtomicInteger();
+        try (var text = text(bytes -> watch.progress().reached(came.get(), bytes, size));
+                var json = NodeReader.strict(text);
+                var scan = new StatementScan(json, this::version, came::set)) {
+            var root = new NodeReader(json, "dataset", scan, findings).document();
             // What follows a fault may be worse: text that is no text.
             text.transferTo(Writer.nullWriter());
+            scan.finish();
+            return root.isPresent() ? judged(root.get(), scan) : rejected(scan);
         }
-        if (root.isPresent()) {
-            return judged(root.get(), scan);
-        }
+    }
+
+    /** For what stands twice, which is to be told whatever else there is. */
+    private Rejected rejected(StatementScan scan) throws IOException {
         lookAgain(scan.keyedTwice(), new BitSet(), SecondLook.Judge.SILENT);
         return new Rejected(findings.inFileOrder());
     }
@@ -77,8 +79,7 @@ final class DatasetFile {
     private LoadResult judged(ObjectNode root, StatementScan scan) throws IOException {
         var version = FormatVersion.of(root, findings);
         if (version.isEmpty()) {
-            lookAgain(scan.keyedTwice(), new BitSet(), SecondLook.Judge.SILENT);
-            return new Rejected(findings.inFileOrder());
+            return rejected(scan);
         }
         var current = Migrations.toCurrent(root, version.getAsInt(), findings);
         var rows = StatementRows.of(scan, version.getAsInt(), findings);

@@ -26,11 +26,16 @@ final class Fields {
     private static final String LIST = "write a list in [ ].";
     private static final String OBJECT = "write an object in { }.";
 
+    private static final int MOST_KEYS = 20;
+
     private final ObjectNode node;
     private final Trail trail;
     private final Findings findings;
     private final References ids;
-    private final Set<String> known = new HashSet<>();
+    /** Every key that was asked for, once. */
+    private final List<String> known = new ArrayList<>(MOST_KEYS);
+
+    private int found;
     private Set<String> faulty = Set.of();
 
     Fields(ObjectNode node, Trail trail, Findings findings, References ids) {
@@ -43,12 +48,18 @@ final class Fields {
     /** Reads an object to its end; keys that the reading did not ask for are among the findings. */
     <T> T read(Function<Fields, T> reading) {
         T value = reading.apply(this);
+        if (found < node.members().size()) {
+            warnOfUnknown();
+        }
+        return value;
+    }
+
+    private void warnOfUnknown() {
         node.members().forEach((key, member) -> {
             if (!known.contains(key) && !isForOthers(key)) {
                 findings.warning(Kind.STRUCTURAL, trail.to(key).place(member.at()), unknown(key));
             }
         });
-        return value;
     }
 
     private static boolean isForOthers(String key) {
@@ -128,11 +139,10 @@ final class Fields {
         findings.warning(Kind.SEMANTIC, place, sentence);
     }
 
-    /** The value of a key that may be missing or null; null for both. */
+    /** The value of a key that may be missing or null; null for both. To be asked for once. */
     @Nullable
     Node optional(String key) {
-        known.add(key);
-        var value = node.value(key);
+        var value = ask(key);
         return value instanceof Bare bare && bare.isNull() ? null : value;
     }
 
@@ -157,7 +167,16 @@ final class Fields {
 
     /** Passes over a key that has no meaning for the reader. */
     void ignore(String key) {
+        ask(key);
+    }
+
+    private @Nullable Node ask(String key) {
         known.add(key);
+        var value = node.value(key);
+        if (value != null) {
+            found++;
+        }
+        return value;
     }
 
     /** Text that must not be empty. */

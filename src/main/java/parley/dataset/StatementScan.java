@@ -1,10 +1,10 @@
 package parley.dataset;
 
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
+import java.util.function.IntConsumer;
 import parley.dataset.Draft.Said;
 import parley.dataset.Node.ObjectNode;
 import parley.dataset.Node.Spot;
@@ -15,14 +15,14 @@ import parley.model.Statements;
  * The first look at the statements of a file: puts each into columns, and forgets it. It only notes which of them there is
  * something to say about; what, and where, is found out by the {@link SecondLook}, so that a sound file never pays for it.
  */
-final class StatementScan implements NodeReader.LongList {
+final class StatementScan implements NodeReader.LongList, AutoCloseable {
     /** Enough for any statement, and too few to fill the memory. */
     static final int MOST_VALUES = 100_000;
 
     private static final ObjectNode NOTHING = new ObjectNode(new Spot(0, 0), Map.of());
 
-    private final JsonReader json;
     private final Version version;
+    private final IntConsumer progress;
     private final Findings scratch = new Findings();
     private final NodeBuilder nodes;
     private final Statements.Builder rows = new Statements.Builder();
@@ -30,6 +30,9 @@ final class StatementScan implements NodeReader.LongList {
     private final BitSet keyedTwice = new BitSet();
     private final BitSet nameless = new BitSet();
     private final BitSet undated = new BitSet();
+    private final Findings keyFindings = new Findings();
+    private final Belt<Node> belt = new Belt<>(this::add);
+    private int came;
     private int ofVersion;
 
     /** Finds the version of the file's format, wherever it stands. */
@@ -37,11 +40,14 @@ final class StatementScan implements NodeReader.LongList {
         int find() throws IOException;
     }
 
-    /** @param version of the file's format; asked for when the first statement comes */
-    StatementScan(JsonReader json, Version version) {
-        this.json = json;
+    /**
+     * @param version of the file's format; asked for when the first statement comes
+     * @param progress hears how many have come
+     */
+    StatementScan(JsonReader json, Version version, IntConsumer progress) {
+        this.progress = progress;
         this.version = version;
-        nodes = new NodeBuilder(json, false, MOST_VALUES, scratch);
+        nodes = new NodeBuilder(json, false, MOST_VALUES, keyFindings);
     }
 
     @Override
@@ -51,28 +57,47 @@ final class StatementScan implements NodeReader.LongList {
 
     @Override
     public boolean next() throws IOException {
-        if (rows.size() == 0) {
+        if (came == 0) {
             ofVersion = version.find();
         }
         nodes.startOver();
-        boolean object = json.peek() == JsonToken.BEGIN_OBJECT;
-        int before = scratch.count();
+        int before = keyFindings.count();
         var node = nodes.value();
-        if (scratch.count() > before) {
-            keyedTwice.set(rows.size());
+        if (keyFindings.count() > before) {
+            keyedTwice.set(came);
         }
-        add(node instanceof ObjectNode said ? said : NOTHING);
-        return object;
+        progress.accept(++came);
+        belt.add(node);
+        return node instanceof ObjectNode;
     }
 
-    private void add(ObjectNode node) {
+    /** Done in another thread where there are many. */
+    private void add(Node entry) {
         int row = rows.size();
         int before = scratch.count();
+        var node = entry instanceof ObjectNode said ? said : NOTHING;
         var said = judge(node, row, ofVersion, scratch, References.UNJUDGED);
-        doubtful.set(row, scratch.count() > before || keyedTwice.get(row));
-        nameless.set(row, !(node.value("id") instanceof Text));
-        undated.set(row, !said.fields().isSound("said"));
+        if (scratch.count() > before) {
+            doubtful.set(row);
+        }
+        if (!(node.value("id") instanceof Text)) {
+            nameless.set(row);
+        }
+        if (!said.fields().isSound("said")) {
+            undated.set(row);
+        }
         rows.add(said.statement());
+    }
+
+    /** Waits until all entries that came are in columns. */
+    void finish() throws IOException {
+        belt.finish();
+        doubtful.or(keyedTwice);
+    }
+
+    @Override
+    public void close() {
+        belt.close();
     }
 
     /** Reads a statement, and adds what is to be said of it by itself to the findings. */
