@@ -31,16 +31,16 @@ import parley.model.Statement;
 /** Nodes to a draft of the model: each kind of entry with its keys, one method for each. */
 final class Assembler {
     private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
-    private static final Vocabulary<Stance> STANCES = new Vocabulary<>(Stance.values(), Words::of);
+    static final Vocabulary<Stance> STANCES = new Vocabulary<>(Stance.values(), Words::of);
     private static final Vocabulary<Stance> FLAT_STANCES =
             new Vocabulary<>(new Stance[] {Stance.SUPPORTS, Stance.OPPOSES}, Words::of);
     private static final Vocabulary<ActorKind> KINDS = new Vocabulary<>(ActorKind.values(), Words::of);
     private static final Vocabulary<Gender> GENDERS = new Vocabulary<>(Gender.values(), Words::of);
     private static final Vocabulary<EventStatus> STATUSES = new Vocabulary<>(EventStatus.values(), Words::of);
     private static final Vocabulary<EventKind> EVENT_KINDS = new Vocabulary<>(EventKind.values(), Words::of);
-    private static final Vocabulary<Act> ACTS = new Vocabulary<>(Act.values(), Act::code);
-    private static final Vocabulary<Confidence> CONFIDENCES = new Vocabulary<>(Confidence.values(), Words::of);
-    private static final Vocabulary<Coding> CODINGS = new Vocabulary<>(Coding.values(), Words::of);
+    static final Vocabulary<Act> ACTS = new Vocabulary<>(Act.values(), Act::code);
+    static final Vocabulary<Confidence> CONFIDENCES = new Vocabulary<>(Confidence.values(), Words::of);
+    static final Vocabulary<Coding> CODINGS = new Vocabulary<>(Coding.values(), Words::of);
 
     private Assembler() {}
 
@@ -83,7 +83,7 @@ final class Assembler {
     }
 
     /** Whether an id consists of lower-case words with hyphens. */
-    private static boolean isPlain(String id) {
+    static boolean isPlain(String id) {
         for (int i = 0; i < id.length(); i++) {
             char c = id.charAt(i);
             boolean joins = c == '-' && i > 0 && i < id.length() - 1 && id.charAt(i - 1) != '-';
@@ -242,11 +242,16 @@ final class Assembler {
 
     private static @Nullable String cameo(Fields fields) {
         var code = fields.optionalText("cameo");
-        if (code != null && !CAMEO.matcher(code).matches()) {
+        if (code != null && !isCameo(code)) {
             fields.fault(
                     "cameo", "\"cameo\" is \"" + code + "\"; write a code of two to four digits, such as \"036\".");
         }
         return code;
+    }
+
+    /** Whether a text is a code of two to four digits. */
+    static boolean isCameo(String code) {
+        return CAMEO.matcher(code).matches();
     }
 
     private static Entry<Position> position(Fields fields) {

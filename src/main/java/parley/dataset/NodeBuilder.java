@@ -16,7 +16,8 @@ import parley.dataset.Problem.Kind;
 
 /** Makes nodes of what Gson reads. Telling their places takes longer than reading them, so it can be done without. */
 final class NodeBuilder {
-    private static final Spot NOWHERE = new Spot(0, 0);
+    /** The place of what does not know its place. */
+    static final Spot NOWHERE = new Spot(0, 0);
 
     private final JsonReader json;
     private final boolean placed;

@@ -89,15 +89,19 @@ final class StatementRules {
 
     private static void quoteIsShort(Entry<Attestation> attestation) {
         var quote = attestation.value().quote();
-        int words = quote == null || quote.length() <= 2 * MOST_WORDS ? 0 : words(quote);
-        if (words > MOST_WORDS) {
+        if (quote != null && isLong(quote)) {
             attestation
                     .fields()
                     .warning(
                             "quote",
-                            "The quotation has " + words + " words; leave some out, with an ellipsis, to keep it to "
+                            "The quotation has " + words(quote) + " words; leave some out, with an ellipsis, to keep it to "
                                     + MOST_WORDS + ".");
         }
+    }
+
+    /** Whether a quotation is longer than may be carried over. */
+    static boolean isLong(String quote) {
+        return quote.length() > 2 * MOST_WORDS && words(quote) > MOST_WORDS;
     }
 
     /** How many words, not counting ellipses and dashes that stand alone. */

@@ -1,6 +1,7 @@
 package parley.dataset;
 
 import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
 
     private static final ObjectNode NOTHING = new ObjectNode(new Spot(0, 0), Map.of());
 
+    private final JsonReader json;
     private final Version version;
     private final IntConsumer progress;
     private final Findings scratch = new Findings();
@@ -31,7 +33,8 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
     private final BitSet nameless = new BitSet();
     private final BitSet undated = new BitSet();
     private final Findings keyFindings = new Findings();
-    private final Belt<Node> belt = new Belt<>(this::add);
+    private final Flat.Builder flats;
+    private final Belt<Object> belt = new Belt<>(this::add);
     private int came;
     private int ofVersion;
 
@@ -46,8 +49,10 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
      */
     StatementScan(JsonReader json, Version version, IntConsumer progress) {
         this.progress = progress;
+        this.json = json;
         this.version = version;
         nodes = new NodeBuilder(json, false, MOST_VALUES, keyFindings);
+        flats = new Flat.Builder(json, nodes);
     }
 
     @Override
@@ -62,20 +67,29 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
         }
         nodes.startOver();
         int before = keyFindings.count();
-        var node = nodes.value();
-        if (keyFindings.count() > before) {
+        boolean object = json.peek() == JsonToken.BEGIN_OBJECT;
+        var entry = object ? flats.object(PlainStatement.SHAPE) : nodes.value();
+        if (flats.hadKeyTwice() || keyFindings.count() > before) {
             keyedTwice.set(came);
         }
         progress.accept(++came);
-        belt.add(node);
-        return node instanceof ObjectNode;
+        belt.add(entry);
+        return object;
     }
 
     /** Done in another thread where there are many. */
-    private void add(Node entry) {
+    private void add(Object entry) {
+        var plain = entry instanceof Flat flat && ofVersion == FormatVersion.CURRENT ? PlainStatement.of(flat) : null;
+        if (plain == null) {
+            addDoubtful(entry instanceof Flat flat ? flat.node() : NOTHING);
+        } else {
+            rows.add(plain);
+        }
+    }
+
+    private void addDoubtful(ObjectNode node) {
         int row = rows.size();
         int before = scratch.count();
-        var node = entry instanceof ObjectNode said ? said : NOTHING;
         var said = judge(node, row, ofVersion, scratch, References.UNJUDGED);
         if (scratch.count() > before) {
             doubtful.set(row);
