@@ -1,7 +1,6 @@
 package parley.ui.details;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -17,7 +16,6 @@ import parley.session.Session;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
 import parley.ui.fx.WrapPane;
-import parley.ui.words.Amounts;
 import parley.ui.words.Names;
 
 /**
@@ -26,9 +24,6 @@ import parley.ui.words.Names;
  * @param browse opens an address in the system's browser
  */
 record Links(Session session, Reading reading, Consumer<String> browse) {
-
-    /** More names than these are not read one by one. */
-    private static final int MOST = 24;
 
     void select(Selection selection) {
         session.select(selection);
@@ -52,35 +47,14 @@ record Links(Session session, Reading reading, Consumer<String> browse) {
         return actor.name() + ", " + stance.leaning().label();
     }
 
-    /** Some actors, after a word or two that says what they are to what is shown; of many those with most statements. */
+    /** Some actors, after a word or two that says what they are to what is shown. */
     Node actors(String before, List<String> ids) {
         var all = new ArrayList<Node>();
         if (!before.isEmpty()) {
             all.add(Nodes.label(before, "quiet"));
         }
-        all.addAll(actors(ids));
+        all.addAll(Unrolled.of(ids.size(), place -> actor(ids.get(place))));
         return new WrapPane(12, all);
-    }
-
-    /** The same one by one; where they are many, how many are left out stands last. */
-    List<Node> actors(List<String> ids) {
-        var all = new ArrayList<Node>();
-        foremost(ids).forEach(id -> all.add(actor(id)));
-        int left = ids.size() - all.size();
-        if (left > 0) {
-            all.add(Nodes.label("and " + Amounts.number(left) + " others, in the table", "quiet", "small"));
-        }
-        return all;
-    }
-
-    private List<String> foremost(List<String> ids) {
-        return ids.size() <= MOST
-                ? ids
-                : ids.stream()
-                        .sorted(Comparator.comparingInt(
-                                (String id) -> -reading.network().weight(id)))
-                        .limit(MOST)
-                        .toList();
     }
 
     Button event(Event event) {
