@@ -80,8 +80,8 @@ record CrowdFacts(Reading reading, List<OfMember> members, List<OfTie> ties) {
     /** How much of what stands behind a tie survives, without looking it up. */
     private static int evidence(Projection projection, Tie tie) {
         int surviving = 0;
-        for (var id : tie.statements()) {
-            surviving += projection.holdsStatement(id) ? 1 : 0;
+        for (int place = 0; place < tie.statements().size(); place++) {
+            surviving += projection.holdsStatement(tie.statements().row(place)) ? 1 : 0;
         }
         for (var id : tie.events()) {
             surviving += projection.holdsEvent(id) ? 1 : 0;
