@@ -124,7 +124,7 @@ final class RasterNetwork extends Region implements NetworkView {
 
     @Override
     protected void layoutChildren() {
-        var size = note.prefWidth(-1);
+        var size = Math.min(note.prefWidth(-1), getWidth() - 2 * NOTE_EDGE);
         note.resizeRelocate(NOTE_EDGE, NOTE_EDGE, size, note.prefHeight(size));
         follow();
         if (outdated && !painting) {
@@ -223,8 +223,8 @@ final class RasterNetwork extends Region implements NetworkView {
     private void tellOf(Shot taken) {
         var painted = taken.painted();
         note.setVisible(painted.isHazy());
-        note.setText(Amounts.number(painted.inView()) + " ties, more than can be told apart: darker where more of them run;"
-                + " point at an actor, or zoom in, for single ones");
+        note.setText(
+                Amounts.number(painted.inView()) + " ties, darker where more of them run; zoom in for single ones");
     }
 
     // --- what lies where -------------------------------------------------------------------------------------------
