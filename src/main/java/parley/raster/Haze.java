@@ -139,15 +139,15 @@ final class Haze {
         int x = first;
         int to = last;
         if (step != 0) {
-            long low = (top - 1 << 16) - (long) start;
-            long up = (bottom << 16) - (long) start;
+            long low = ((long) (top - 1) << 16) - start;
+            long up = ((long) bottom << 16) - start;
             x += (int) Math.max(0, step > 0 ? Math.floorDiv(low, step) : Math.floorDiv(-up, -step));
             to = (int) Math.min(last, first + 1 + (step > 0 ? Math.floorDiv(up, step) : Math.floorDiv(-low, -step)));
         }
         int y = start + step * (x - first);
         for (; x <= to; x++, y += step) {
             int row = y >> 16;
-            int part = y >>> 12 & LAYER - 1;
+            int part = y >>> 12 & (LAYER - 1);
             int at = row * stride + x + EDGE;
             if (row >= top && row < bottom) {
                 on[at] += heavy * (LAYER - part);
@@ -172,7 +172,7 @@ final class Haze {
         int step = (int) Math.round(slope * 65536);
         int x = (int) Math.round((startX + slope * (first + 0.5 - startY) - 0.5 + EDGE) * 65536) + step * (from - first);
         for (int row = from; row < to; row++, x += step) {
-            int part = x >>> 12 & LAYER - 1;
+            int part = x >>> 12 & (LAYER - 1);
             int at = row * stride + (x >> 16);
             on[at] += heavy * (LAYER - part);
             on[at + 1] += heavy * part;

@@ -64,7 +64,7 @@ public final class TablePane extends VBox {
 
     /** While the network stands there instead, nobody asks what survives of thousands of ties. */
     private void showIfVisible() {
-        if (isVisible() && getScene() != null && shown != reading()) {
+        if (isVisible() && getScene() != null && !reading().equals(shown)) {
             show(reading());
         }
     }
@@ -159,7 +159,7 @@ public final class TablePane extends VBox {
 
     private void show(Reading reading) {
         showing = true;
-        if (shown == null || shown.network() != reading.network() || shown.projection() != reading.projection()) {
+        if (shown == null || shown.network() != reading.network() || !shown.projection().equals(reading.projection())) {
             memberRows = fill(
                     members,
                     memberRows,
