@@ -10,7 +10,7 @@ public record Care(int mostLines, double mostLength) {
     /** For a picture that is looked at. */
     public static final Care STILL = new Care(5_000, 40e6);
     /** For one that the next will follow at once. */
-    public static final Care MOVING = new Care(1_500, 2e6);
+    public static final Care MOVING = new Care(4_000, 2e6);
     /** For one as large as a stamp. */
     public static final Care SMALL = new Care(600, 1e6);
 }
