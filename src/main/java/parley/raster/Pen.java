@@ -110,7 +110,7 @@ final class Pen {
         if (step == 0) {
             return 0;
         }
-        return (int) Math.clamp(
+        return Math.clamp(
                 step > 0 ? Math.floorDiv(low - start, step) : Math.floorDiv(start - up, -step), 0, MOST_STEPS);
     }
 
@@ -121,7 +121,7 @@ final class Pen {
         if (step == 0) {
             return start < low || start > up ? -1 : MOST_STEPS;
         }
-        return (int) Math.clamp(
+        return Math.clamp(
                 1 + (step > 0 ? Math.floorDiv(up - start, step) : Math.floorDiv(start - low, -step)), -1, MOST_STEPS);
     }
 
