@@ -1,6 +1,5 @@
 package parley.dataset;
 
-import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;
@@ -8,7 +7,6 @@ import java.io.Reader;
 import java.io.Writer;
 import java.util.BitSet;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Function;
 import java.util.function.LongConsumer;
 import parley.dataset.LoadResult.Loaded;
 import parley.dataset.LoadResult.Rejected;
@@ -21,7 +19,6 @@ import parley.dataset.Node.ObjectNode;
 final class DatasetFile {
     private final Medium medium;
     private final Watch watch;
-    private final Function<Reader, JsonReader> parser;
     private final Findings findings = new Findings();
 
     /** The file is not what it was a moment ago. */
@@ -33,33 +30,24 @@ final class DatasetFile {
         }
     }
 
-    private DatasetFile(Medium medium, Watch watch, Function<Reader, JsonReader> parser) {
+    DatasetFile(Medium medium, Watch watch) {
         this.medium = medium;
         this.watch = watch;
-        this.parser = parser;
     }
 
     /**
-     * What came of reading a file, unless its bytes are the matter. One that is no sound JSON is read a second time.
+     * What came of reading it, unless its bytes are the matter.
      *
      * @throws java.nio.charset.CharacterCodingException when it is not in UTF-8
      * @throws Intake.GivenUp when nobody waits for it any more
      * @throws Changed when it was written to meanwhile
      * @throws IOException when it cannot be read
      */
-    static LoadResult read(Medium medium, Watch watch) throws IOException {
-        try {
-            return new DatasetFile(medium, watch, QuickReader::new).read();
-        } catch (QuickReader.Irregular _) {
-            return new DatasetFile(medium, watch, NodeReader::strict).read();
-        }
-    }
-
-    private LoadResult read() throws IOException {
+    LoadResult read() throws IOException {
         long size = medium.size();
         var came = new AtomicInteger();
         try (var text = text(bytes -> watch.progress().reached(came.get(), bytes, size));
-                var json = parser.apply(text);
+                var json = NodeReader.strict(text);
                 var scan = new StatementScan(json, this::version, came::set)) {
             var root = new NodeReader(json, "dataset", scan, findings).document();
             // What follows a fault may be worse: text that is no text.
@@ -83,7 +71,7 @@ final class DatasetFile {
     /** The version of the format, which may stand behind what is written in it. */
     private int version() throws IOException {
         try (var text = text(_ -> {})) {
-            return FormatVersion.skim(parser.apply(text));
+            return FormatVersion.skim(NodeReader.strict(text));
         }
     }
 
@@ -104,14 +92,13 @@ final class DatasetFile {
                 : new Loaded(draft.dataset(scan.rows().build()), findings.inFileOrder());
     }
 
-    /** A key that stands twice in a statement has a path, which only Gson tells. */
     private void lookAgain(BitSet wanted, BitSet firsts, SecondLook.Judge judge) throws IOException {
         if (wanted.isEmpty()) {
             return;
         }
         long size = medium.size();
         try (var text = text(_ -> watch.progress().reached(0, size, size))) {
-            new SecondLook(parser.apply(text), wanted, firsts, judge, findings).look();
+            new SecondLook(NodeReader.strict(text), wanted, firsts, judge, findings).look();
         } catch (MalformedJsonException | EOFException | IllegalStateException e) {
             throw new Changed(e);
         }

@@ -63,7 +63,7 @@ public final class DatasetReader {
         try {
             return medium.size() > MOST_BYTES
                     ? rejected("The file is larger than 4 GB, more than Parley can open; split the dataset.")
-                    : DatasetFile.read(medium, watch);
+                    : new DatasetFile(medium, watch).read();
         } catch (CharacterCodingException _) {
             return notText(medium);
         } catch (AccessDeniedException e) {

@@ -137,9 +137,6 @@ final class NodeBuilder {
      * runs over.
      */
     static Spot position(JsonReader json) {
-        if (json instanceof QuickReader quick) {
-            return quick.spot();
-        }
         var words = json.toString();
         int line = words.indexOf(" line ") + 6;
         int column = words.indexOf(" column ", line) + 8;
