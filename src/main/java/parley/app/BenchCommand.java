@@ -16,7 +16,13 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         hidden = true,
-        subcommands = {BenchLayout.class, BenchDraw.class, BenchOpen.class, BenchCommand.Make.class},
+        subcommands = {
+            BenchLayout.class,
+            BenchDraw.class,
+            BenchOpen.class,
+            BenchMemory.class,
+            BenchCommand.Make.class
+        },
         description = "Measures how long things take, side by side with others in one run.")
 final class BenchCommand implements Callable<Integer> {
     @Spec

@@ -76,7 +76,7 @@ final class Replies {
     private boolean isEarly(int row) {
         return !undated.get(row)
                 && !undated.get(answered[row])
-                && isBefore(rows.said(row), rows.said(answered[row]));
+                && isBefore(rows.said().get(row), rows.said().get(answered[row]));
     }
 
     private static boolean isBefore(Dated said, Dated answeredSaid) {

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A whole edited dataset, immutable, whose references all resolve.
@@ -23,7 +25,7 @@ public final class Dataset {
     private final Map<String, Issue> issueById;
     private final Map<String, Condition> conditionById;
     private final Map<String, Source> sourceById;
-    private final Map<String, Actor> actorById;
+    private final Map<String, Integer> ordinalByActor;
     private final Map<String, Event> eventById;
     private final List<Source> sources;
     private final List<Condition> conditions;
@@ -90,7 +92,9 @@ public final class Dataset {
         issueById = index(issues, Issue::id);
         conditionById = index(conditions, Condition::id);
         sourceById = index(sources, Source::id);
-        actorById = index(actors, Actor::id);
+        ordinalByActor = IntStream.range(0, actors.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(ordinal -> actors.get(ordinal).id(), Function.identity()));
         eventById = index(events, Event::id);
         linkById = index(links, Link::id);
     }
@@ -158,7 +162,7 @@ public final class Dataset {
     }
 
     public Optional<Actor> findActor(String id) {
-        return Optional.ofNullable(actorById.get(id));
+        return Optional.ofNullable(ordinalByActor.get(id)).map(actors::get);
     }
 
     public Optional<Event> findEvent(String id) {
@@ -176,7 +180,22 @@ public final class Dataset {
 
     /** @throws IllegalArgumentException when there is no such actor */
     public Actor actor(String id) {
-        return known(actorById, id, "actor");
+        return actors.get(ordinal(id));
+    }
+
+    /**
+     * The place of an actor among all of them, from 0.
+     *
+     * @throws IllegalArgumentException when there is no such actor
+     */
+    public int ordinal(String id) {
+        return known(ordinalByActor, id, "actor");
+    }
+
+    /** The place of an actor among all of them, from 0; empty where there is no such actor. */
+    public OptionalInt findOrdinal(String id) {
+        var ordinal = ordinalByActor.get(id);
+        return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
     }
 
     /** @throws IllegalArgumentException when there is no such statement */

@@ -16,6 +16,11 @@ final class IntColumn {
         size = values.length;
     }
 
+    /** A column of these values, which must not be changed elsewhere. */
+    static IntColumn of(int[] values) {
+        return new IntColumn(values);
+    }
+
     void add(int value) {
         if (size == values.length) {
             values = Arrays.copyOf(values, 2 * size);

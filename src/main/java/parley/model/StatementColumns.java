@@ -3,14 +3,12 @@ package parley.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 /** The columns that statements are held in; an attestation has columns of its own, which its statement points into. */
 final class StatementColumns {
     final Dictionary<String> actors = new Dictionary<>();
     final Dictionary<String> sources = new Dictionary<>();
     final Dictionary<String> words = new Dictionary<>();
-    final Dictionary<Dated> dates = new Dictionary<>();
     final Dictionary<Act> acts = new Dictionary<>();
     final Dictionary<List<Position>> positionLists = new Dictionary<>();
     final Dictionary<Confidence> confidences = new Dictionary<>();
@@ -19,7 +17,7 @@ final class StatementColumns {
     IntColumn speaker = new IntColumn();
     ListColumn addressees = new ListColumn();
     ListColumn mentions = new ListColumn();
-    IntColumn said = new IntColumn();
+    DateColumn said = new DateColumn();
     IntColumn place = new IntColumn();
     IntColumn occasion = new IntColumn();
     IntColumn act = new IntColumn();
@@ -45,7 +43,7 @@ final class StatementColumns {
         speaker.add(actors.code(row.speaker()));
         addressees.add(row.addressees(), actors::code);
         mentions.add(row.mentions(), actors::code);
-        said.add(dates.code(row.said()));
+        said.add(row.said());
         place.add(words.code(row.place()));
         occasion.add(words.code(row.occasion()));
         act.add(acts.code(row.act()));
@@ -73,7 +71,7 @@ final class StatementColumns {
                 actors.value(speaker.get(row)),
                 actors(addressees, row),
                 actors(mentions, row),
-                dates.value(said.get(row)),
+                said.get(row),
                 words.optional(place.get(row)),
                 words.optional(occasion.get(row)),
                 acts.value(act.get(row)),
@@ -103,27 +101,13 @@ final class StatementColumns {
         return all;
     }
 
-    /** The rows in the order in which they were said; on the same time as they came. */
-    int[] chronologically() {
-        int[] ranks = ranks();
-        return IntStream.range(0, size())
-                .mapToLong(row -> (long) ranks[said.get(row)] << Integer.SIZE | row)
-                .sorted()
-                .mapToInt(key -> (int) key)
-                .toArray();
-    }
-
-    /** The place of each date among all, by its code; dates that none comes before share one. */
-    private int[] ranks() {
-        var byDate = dates.values().stream().sorted(Dated.chronological()).toList();
-        var ranks = new int[byDate.size()];
-        int rank = 0;
-        for (int i = 0; i < byDate.size(); i++) {
-            boolean later = i > 0 && Dated.chronological().compare(byDate.get(i - 1), byDate.get(i)) < 0;
-            rank = later ? rank + 1 : rank;
-            ranks[dates.code(byDate.get(i))] = rank;
-        }
-        return ranks;
+    /** By an actor's code, the rows in which it speaks, or is spoken to or about. */
+    ListColumn concerned() {
+        return ListColumn.inverse(actors.values().size(), size(), (row, each) -> {
+            each.accept(speaker.get(row));
+            addressees.forEach(row, each);
+            mentions.forEach(row, each);
+        });
     }
 
     StatementColumns inOrder(int[] order) {

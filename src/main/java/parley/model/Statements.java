@@ -2,12 +2,15 @@ package parley.model;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
 import java.util.function.IntConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -21,17 +24,33 @@ import org.jspecify.annotations.Nullable;
  * {@code size() - 1}. Codes, which stand for an actor or a source, count from 0 in an order without meaning.
  */
 public final class Statements extends AbstractList<Statement> implements RandomAccess {
+    /** The row of no statement, and the code of nobody. */
+    public static final int NONE = -1;
+
     /** So many statements, at the most, are kept as objects too: their memory is not worth building them again. */
     private static final int KEPT = 20_000;
 
     private final StatementColumns rows;
     private final IdIndex index;
+    private final ListColumn concerned;
+    private final IntColumn answered;
     private final List<Statement> kept;
 
     private Statements(StatementColumns rows, List<Statement> kept, IdIndex index) {
         this.rows = rows;
         this.kept = kept;
         this.index = index;
+        concerned = rows.concerned();
+        answered = answered(rows, index);
+    }
+
+    private static IntColumn answered(StatementColumns rows, IdIndex index) {
+        var answered = new int[rows.size()];
+        Arrays.setAll(answered, row -> {
+            var id = rows.words.optional(rows.inReplyTo.get(row));
+            return id == null ? NONE : index.row(id);
+        });
+        return IntColumn.of(answered);
     }
 
     /**
@@ -104,7 +123,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
             if (twin >= 0) {
                 throw new IllegalStateException("the id " + rows.id.get(twin) + " stands twice");
             }
-            int[] order = rows.chronologically();
+            int[] order = rows.said.chronologically();
             var ordered = rows.inOrder(order);
             return new Statements(
                     ordered,
@@ -156,7 +175,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         return indexOf(other);
     }
 
-    /** The row of the statement with an id, or −1 where there is none; constant time. */
+    /** The row of the statement with an id, or {@link #NONE} where there is none; constant time. */
     public int row(String id) {
         return index.row(id);
     }
@@ -164,6 +183,17 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     /** The id of the statement in a row. */
     public String id(int row) {
         return kept.isEmpty() ? Objects.requireNonNull(rows.id.get(row)) : kept.get(row).id();
+    }
+
+    /** Some of them, each once, in an order of their own. */
+    public Excerpt at(int... some) {
+        return new Excerpt(this, some.clone());
+    }
+
+    /** The rows, ascending, in which an actor speaks, or is spoken to or about; constant time and the number of them. */
+    public IntStream concerning(String actor) {
+        int code = actorCode(actor);
+        return code < 0 ? IntStream.empty() : concerned.stream(code);
     }
 
     /** How many codes of actors there are: of those who speak, or are spoken to or about. */
@@ -176,7 +206,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         return rows.actors.value(code);
     }
 
-    /** The code of an actor, or −1 where it is in no statement. */
+    /** The code of an actor, or {@link #NONE} where it is in no statement. */
     public int actorCode(String id) {
         return rows.actors.find(id);
     }
@@ -193,7 +223,12 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** Whether an actor, by its code, is an addressee in a row. */
     public boolean isAddressee(int row, int actor) {
-        return rows.addressees.contains(row, actor);
+        return anyAddressee(row, code -> code == actor);
+    }
+
+    /** Whether something holds for an addressee in a row, by its code. */
+    public boolean anyAddressee(int row, IntPredicate test) {
+        return rows.addressees.any(row, test);
     }
 
     /** Hands out the codes of those spoken about in a row. */
@@ -201,19 +236,9 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         rows.mentions.forEach(row, each);
     }
 
-    /** All the dates there are, by their codes. */
-    public List<Dated> dates() {
-        return List.copyOf(rows.dates.values());
-    }
-
-    /** The code of when the statement in a row was said. */
-    public int date(int row) {
-        return rows.said.get(row);
-    }
-
-    /** When the statement in a row was said. */
-    public Dated said(int row) {
-        return rows.dates.value(rows.said.get(row));
+    /** When the statements were said, by row. */
+    public DateColumn said() {
+        return rows.said;
     }
 
     /** The act of the statement in a row. */
@@ -228,7 +253,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** All the lists of positions there are, by their codes. */
     public List<List<Position>> positions() {
-        return List.copyOf(rows.positionLists.values());
+        return Collections.unmodifiableList(rows.positionLists.values());
     }
 
     /** The code of the list of positions in a row. */
@@ -244,6 +269,11 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     /** The id of the statement that the one in a row answers, or null. */
     public @Nullable String inReplyTo(int row) {
         return rows.words.optional(rows.inReplyTo.get(row));
+    }
+
+    /** The row of the statement that the one in a row answers, or {@link #NONE}. */
+    public int answered(int row) {
+        return answered.get(row);
     }
 
     /** Where the statement in a row was made, or null. */
@@ -269,6 +299,11 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     /** The id of the source with a code. */
     public String source(int code) {
         return rows.sources.value(code);
+    }
+
+    /** Whether something holds for a source in a row, by its code. */
+    public boolean anySource(int row, IntPredicate test) {
+        return rows.attestations.any(row, attestation -> test.test(rows.source.get(attestation)));
     }
 
     /** Hands out the codes of the sources in a row. */

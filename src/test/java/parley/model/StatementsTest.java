@@ -96,7 +96,7 @@ final class StatementsTest {
             assertEquals(said.addressees(), told);
             assertEquals(said.attestations().stream().map(Attestation::source).toList(), sources);
             assertEquals(said.positions(), all.positions().get(all.positions(row)));
-            assertEquals(said.said(), all.dates().get(all.date(row)));
+            assertEquals(said.said(), all.said().get(row));
         }
     }
 
