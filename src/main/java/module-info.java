@@ -31,4 +31,6 @@ module parley {
 
     opens parley.app to
             info.picocli;
+    opens parley.bench to
+            com.google.gson;
 }

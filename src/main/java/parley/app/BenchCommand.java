@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             BenchLayout.class,
             BenchDraw.class,
             BenchOpen.class,
+            BenchAsk.class,
             BenchMemory.class,
             BenchCommand.Make.class
         },
