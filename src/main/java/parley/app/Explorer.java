@@ -38,6 +38,7 @@ import parley.ui.details.DetailPane;
 import parley.ui.exports.ExportPage;
 import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
+import parley.ui.fx.MadeWhenShown;
 import parley.ui.graph.NetworkPane;
 import parley.ui.imports.ImportForm;
 import parley.ui.quiz.Desk;
@@ -154,7 +155,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 new FilterPane(session),
                 network,
                 network.tools(),
-                new TablePane(session),
+                new MadeWhenShown(() -> new TablePane(session)),
                 statements,
                 detail,
                 desk.part(),

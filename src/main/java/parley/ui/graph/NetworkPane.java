@@ -26,6 +26,7 @@ import parley.session.Reading;
 import parley.session.Session;
 import parley.session.Spot;
 import parley.ui.fx.Background;
+import parley.ui.fx.MadeWhenShown;
 import parley.ui.fx.Nodes;
 
 /**
@@ -49,7 +50,7 @@ public final class NetworkPane extends Pane {
     private final Label nothing = Nodes.paragraph("", "nothing-left");
     private final Label arranging = Nodes.label("Arranging the network …", "quiet", "arranging");
     private final BooleanProperty composing = new SimpleBooleanProperty();
-    private final ComposePane composer;
+    private final MadeWhenShown composer;
     private final List<Runnable> awaitingPicture = new ArrayList<>();
 
     private @Nullable Drawn drawn;
@@ -74,7 +75,8 @@ public final class NetworkPane extends Pane {
         getStyleClass().add("network-pane");
         getStylesheets().add(NetworkPane.class.getResource("graph.css").toExternalForm());
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
-        composer = new ComposePane(session, composing);
+        composer = new MadeWhenShown(() -> new ComposePane(session, composing));
+        composer.visibleProperty().bind(composing);
         content.setMouseTransparent(true);
         getChildren().setAll(content, arranging, legend, overview, hoverCard, nothing, composer);
         var clip = new Rectangle();
