@@ -105,7 +105,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         desk = new NotebookDesk(session, this::origin, maker::words, dialogs.notebooks(), notebookShelf(), err);
         Fonts.load();
         tours = new TourDesk(session, this::origin, launch.viewsFolder().resolveSibling("tours"), err);
-        network = new NetworkPane(session);
+        network = new NetworkPane(session, launch.placements(err));
         var statements = new StatementPane(session);
         var detail = new DetailPane(session, this::browse);
         window = new MainWindow(session, this, parts(statements, detail));
@@ -320,6 +320,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
             if (work != null) {
                 work.close();
             }
+            network.close();
             tours.close();
             desk.close();
             exit.complete(exitCode);
