@@ -3,6 +3,7 @@ module parley {
     requires static org.jspecify;
     requires java.desktop;
     requires java.logging;
+    requires java.management;
     requires java.sql;
     requires java.xml;
     requires de.siegmar.fastcsv;

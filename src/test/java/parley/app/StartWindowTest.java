@@ -1,6 +1,7 @@
 package parley.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -43,6 +45,14 @@ class StartWindowTest {
             parent.getChildrenUnmodifiable().forEach(child -> found.addAll(unsettled(child)));
         }
         return found;
+    }
+
+    @Test
+    void theTableIsMadeWhenItIsTurnedTo(FxRobot robot) throws TimeoutException {
+        until(() -> robot.lookup("#actor-muallem").tryQuery().isPresent());
+        assertTrue(robot.lookup("#ties").tryQuery().isEmpty());
+        robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
+        until(() -> robot.lookup("#ties").tryQuery().isPresent());
     }
 
     @Test
