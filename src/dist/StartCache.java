@@ -22,7 +22,7 @@ final class StartCache {
 
     /**
      * A start into a window that nobody sees and that closes when it stands. What was hot while it came up is not recorded:
-     * compiling all that anew takes a small machine longer than the start.
+     * compiling all that again took two cores almost half of their time.
      */
     private static final List<String> REHEARSAL = List.of(
             "-Dparley.start=measure",
