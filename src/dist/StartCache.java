@@ -1,8 +1,10 @@
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
@@ -18,30 +20,61 @@ final class StartCache {
     private static final String OPTION = "java-options=";
     private static final String CACHE = "-XX:AOTCache=";
 
+    /**
+     * A start into a window that nobody sees and that closes when it stands. What was hot while it came up is not recorded:
+     * compiling all that again took two cores almost half of their time.
+     */
+    private static final List<String> REHEARSAL = List.of(
+            "-Dparley.start=measure",
+            "-Dglass.platform=Headless",
+            "-Dprism.order=sw",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining");
+
     private StartCache() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
         var app = Path.of(args[1]).toAbsolutePath();
         date(app, FileTime.from(Long.parseLong(args[3]), TimeUnit.SECONDS));
-        var picture = Files.createTempFile("parley-start", ".png");
-        var log = Files.createTempFile("parley-start", ".log");
+        var home = Files.createTempDirectory("parley-start");
+        var log = home.resolve("log");
         try {
-            var command = command(Path.of(args[0]).toAbsolutePath(), app, app.resolve(args[2] + ".cfg"));
-            command.addAll(List.of("--snapshot", picture.toString(), "--theme", "light"));
-            int exit = new ProcessBuilder(command)
+            var start = new ProcessBuilder(command(Path.of(args[0]).toAbsolutePath(), app, app.resolve(args[2] + ".cfg")))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start()
-                    .waitFor();
+                    .redirectOutput(log.toFile());
+            // Nothing of whoever builds this comes into it, and nothing of it stays with them.
+            start.environment().put("XDG_CONFIG_HOME", home.toString());
+            start.environment().put("APPDATA", home.toString());
+            start.command().add(1, "-Duser.home=" + home);
+            int exit = start.start().waitFor();
             var cache = app.resolve("parley.aot");
-            if (exit != 0 || Files.size(picture) == 0 || !Files.exists(cache)) {
+            if (exit != 0 || !Files.exists(cache) || keepArrangements(home, app.resolve("arrangements")) == 0) {
                 System.err.print(Files.readString(log));
                 throw new IllegalStateException("The start could not be cached; the run ended with " + exit);
             }
             System.out.println("Start cached: " + Files.size(cache) / 1_000_000 + " MB in " + cache);
         } finally {
-            Files.delete(picture);
-            Files.delete(log);
+            delete(home);
+        }
+    }
+
+    /** Takes along where the run put the actors of the first dataset, and says how many files that are. */
+    private static int keepArrangements(Path home, Path folder) throws IOException {
+        Files.createDirectories(folder);
+        try (var files = Files.walk(home)) {
+            var kept = files.filter(file -> file.toString().endsWith(".places")).toList();
+            for (var file : kept) {
+                Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return kept.size();
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
         }
     }
 
@@ -64,6 +97,7 @@ final class StartCache {
         var command =
                 new ArrayList<>(List.of(runtime.resolve("bin").resolve("java").toString()));
         command.addAll(options);
+        command.addAll(REHEARSAL);
         command.addAll(List.of("-cp", String.join(java.io.File.pathSeparator, values(CLASS_PATH, lines))));
         command.add(values(MAIN_CLASS, lines).getFirst());
         return command;

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             BenchLayout.class,
             BenchDraw.class,
+            BenchStart.class,
             BenchOpen.class,
             BenchAsk.class,
             BenchMemory.class,

@@ -16,6 +16,9 @@ enum Display {
 
     /** Looks at this system. */
     static Display find() {
+        if ("Headless".equals(System.getProperty("glass.platform"))) {
+            return READY; // JavaFX has been told to do without
+        }
         return find(System.getProperty("os.name", ""), System.getenv());
     }
 

@@ -38,6 +38,7 @@ import parley.ui.details.DetailPane;
 import parley.ui.exports.ExportPage;
 import parley.ui.filters.FilterPane;
 import parley.ui.fx.LatePane;
+import parley.ui.fx.MadeWhenShown;
 import parley.ui.graph.NetworkPane;
 import parley.ui.imports.ImportForm;
 import parley.ui.quiz.Desk;
@@ -104,7 +105,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         desk = new NotebookDesk(session, this::origin, maker::words, dialogs.notebooks(), notebookShelf(), err);
         Fonts.load();
         tours = new TourDesk(session, this::origin, launch.viewsFolder().resolveSibling("tours"), err);
-        network = new NetworkPane(session);
+        network = new NetworkPane(session, launch.placements(err));
         var statements = new StatementPane(session);
         var detail = new DetailPane(session, this::browse);
         window = new MainWindow(session, this, parts(statements, detail));
@@ -154,7 +155,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 new FilterPane(session),
                 network,
                 network.tools(),
-                new TablePane(session),
+                new MadeWhenShown(() -> new TablePane(session)),
                 statements,
                 detail,
                 desk.part(),
@@ -319,6 +320,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
             if (work != null) {
                 work.close();
             }
+            network.close();
             tours.close();
             desk.close();
             exit.complete(exitCode);

@@ -1,7 +1,10 @@
 package parley.app;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import parley.placements.PlacementShelf;
 import parley.ui.shell.Page;
 import parley.ui.theme.Theme;
 
@@ -32,8 +35,22 @@ record Launch(
         @Nullable Path settingsFile,
         Path viewsFolder,
         @Nullable Path notebook) {
+    /** Names the folder of the arrangements that came with the program. */
+    private static final String ALONG = "parley.arrangements";
 
     Opening opening() {
         return start.opening();
+    }
+
+    /** Arrangements of earlier starts, kept beside the settings, and those that came with the program. */
+    PlacementShelf placements(PrintWriter err) {
+        if (settingsFile == null) {
+            return PlacementShelf.none();
+        }
+        var along = Stream.ofNullable(System.getProperty(ALONG)).map(Path::of).toList();
+        return new PlacementShelf(
+                settingsFile.resolveSibling("arrangements"),
+                along,
+                e -> err.println("The arrangement of the network could not be kept: " + e.getMessage()));
     }
 }

@@ -1,5 +1,6 @@
 package parley.app;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
@@ -14,14 +15,29 @@ public final class Main {
     }
 
     static int run(String... args) {
-        return commandLine().execute(args);
+        return args.length == 0 ? open() : commandLine().execute(args);
+    }
+
+    /** Most starts ask for nothing, and need no command line, which takes a while to set up. */
+    private static int open() {
+        var err = printing(System.err);
+        try {
+            return new ParleyCommand(err).call();
+        } catch (RuntimeException failure) {
+            failure.printStackTrace(err);
+            return CommandLine.ExitCode.SOFTWARE;
+        }
+    }
+
+    private static PrintWriter printing(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
     /** The command line, which answers a mistake with one sentence and exit code 2. */
     static CommandLine commandLine() {
-        var commandLine = new CommandLine(new ParleyCommand());
-        commandLine.setOut(new PrintWriter(System.out, true, StandardCharsets.UTF_8));
-        commandLine.setErr(new PrintWriter(System.err, true, StandardCharsets.UTF_8));
+        var commandLine = new CommandLine(new ParleyCommand(printing(System.err)));
+        commandLine.setOut(printing(System.out));
+        commandLine.setErr(printing(System.err));
         commandLine.setAllowSubcommandsAsOptionParameters(true); // --sheet datasets
         commandLine.setParameterExceptionHandler((mistake, _) -> {
             var err = mistake.getCommandLine().getErr();

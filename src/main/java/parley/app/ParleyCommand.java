@@ -1,5 +1,6 @@
 package parley.app;
 
+import java.io.PrintWriter;
 import java.lang.reflect.Field;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -94,11 +95,31 @@ final class ParleyCommand implements Callable<Integer> {
     @ArgGroup(exclusive = false, heading = "%nThe window:%n")
     WindowOptions window = new WindowOptions();
 
+    /** Null where nothing was asked for, and so nothing was parsed. */
     @Spec
-    CommandSpec spec = CommandSpec.create();
+    @Nullable
+    CommandSpec spec;
+
+    private final PrintWriter err;
 
     /** Hears how far reading is, besides the terminal. */
     private Monitor.Progress hearing = Monitor.SILENT.progress();
+
+    /** @param err where there is no command line to say where */
+    ParleyCommand(PrintWriter err) {
+        this.err = err;
+    }
+
+    private PrintWriter err() {
+        return spec == null ? err : spec.commandLine().getErr();
+    }
+
+    /** What a command line ends with that does not fit. */
+    private RuntimeException mistake(UnknownValue e) {
+        return spec == null
+                ? new IllegalStateException(e)
+                : new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+    }
 
     @Override
     public Integer call() {
@@ -114,7 +135,7 @@ final class ParleyCommand implements Callable<Integer> {
     }
 
     private int draw(Path picture) {
-        return Explorer.run(launch(picture), spec.commandLine().getErr());
+        return Explorer.run(launch(picture), err());
     }
 
     /** What can be said of the command line before the dataset is read is said before the window comes up. */
@@ -126,9 +147,9 @@ final class ParleyCommand implements Callable<Integer> {
                     new FirstWindow.Frame(nameOfRead(settings), size.width(), size.height(), window.themeOr(settings));
             window.page();
             return FirstWindow.run(
-                    frame, this::launchTelling, spec.commandLine().getErr());
+                    frame, this::launchTelling, err());
         } catch (UnknownValue e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+            throw mistake(e);
         } catch (CompletionException e) {
             throw e.getCause() instanceof ParameterException mistake ? mistake : e;
         }
@@ -152,7 +173,7 @@ final class ParleyCommand implements Callable<Integer> {
         var launch = launch(picture);
         say("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so Parley draws its window to a"
                 + " file instead.");
-        int exit = Explorer.run(launch, spec.commandLine().getErr());
+        int exit = Explorer.run(launch, err());
         if (exit == 0) {
             say("The picture is in " + picture);
         }
@@ -160,7 +181,7 @@ final class ParleyCommand implements Callable<Integer> {
     }
 
     private void say(String sentence) {
-        spec.commandLine().getErr().println(sentence);
+        err().println(sentence);
     }
 
     private Launch launch(@Nullable Path snapshot) {
@@ -188,7 +209,7 @@ final class ParleyCommand implements Callable<Integer> {
                     VIEWS,
                     window.notebook);
         } catch (UnknownValue e) {
-            throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+            throw mistake(e);
         }
     }
 
@@ -229,7 +250,7 @@ final class ParleyCommand implements Callable<Integer> {
     }
 
     private long matchedIn(Class<?>... options) {
-        return spec.commandLine().getParseResult().matchedOptions().stream()
+        return spec == null ? 0 : spec.commandLine().getParseResult().matchedOptions().stream()
                 .filter(option -> option.userObject() instanceof Field field
                         && List.of(options).contains(field.getDeclaringClass()))
                 .count();
@@ -280,7 +301,7 @@ final class ParleyCommand implements Callable<Integer> {
 
     private Opening read(Origin origin, Asking asking) {
         var remembered = new RememberedMappings(ImportCommand.mappingFolder());
-        var progress = new ProgressLine(spec.commandLine().getErr());
+        var progress = new ProgressLine(err());
         return Opening.of(
                 origin,
                 guess -> window.snapshot == null ? remembered.find(guess) : Optional.empty(),

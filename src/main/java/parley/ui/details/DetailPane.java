@@ -56,6 +56,7 @@ public final class DetailPane extends ScrollPane {
         setContent(content);
         session.reading().subscribe(_ -> showIfVisible());
         visibleProperty().subscribe(_ -> showIfVisible());
+        sceneProperty().subscribe(_ -> showIfVisible());
     }
 
     /** What compares the selected actor with another one. */
@@ -71,7 +72,7 @@ public final class DetailPane extends ScrollPane {
     /** Behind another tab nothing needs to be built; it is when the pane is shown. */
     private void showIfVisible() {
         var next = Shown.of(session.reading().get());
-        if (!isVisible() || next.equals(shown)) {
+        if (!isVisible() || getScene() == null || next.equals(shown)) {
             return;
         }
         boolean sameThing = shown != null && shown.selection().equals(next.selection());

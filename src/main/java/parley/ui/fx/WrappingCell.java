@@ -35,14 +35,16 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         return Math.ceil(snappedTopInset() + content.prefHeight(contentWidth()) + snappedBottomInset());
     }
 
+    /** The stock cell would give the content another size first, and each change of that asks for another layout, for ever. */
     @Override
     protected void layoutChildren() {
-        super.layoutChildren();
         var content = getGraphic();
-        if (content != null && getListView() != null) {
-            double width = contentWidth();
-            content.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, content.prefHeight(width));
+        if (content == null || getListView() == null) {
+            super.layoutChildren();
+            return;
         }
+        double width = contentWidth();
+        content.resizeRelocate(snappedLeftInset(), snappedTopInset(), width, content.prefHeight(width));
     }
 
     private double contentWidth() {

@@ -11,6 +11,7 @@ import parley.picture.Margins;
 import parley.picture.Outline;
 import parley.picture.Placement;
 import parley.picture.Point;
+import parley.placements.PlacementShelf;
 
 /**
  * Where the members of a network stand in a pane of a size, before anybody is moved by hand. A pane that becomes a little
@@ -29,13 +30,41 @@ record Arrangement(Outline outline, double clusters, Placement placement, Box ro
     private static final double LOWERING = 1.8;
 
     /**
+     * As below, with what is on a shelf where there was none before; what is arranged anew is put there.
+     *
+     * @param shelf of arrangements of earlier starts
+     */
+    static Arrangement of(
+            Outline outline,
+            double clusters,
+            @Nullable Arrangement before,
+            PlacementShelf shelf,
+            Map<String, Point> pinned,
+            double width,
+            double height,
+            Margins margins,
+            Consumer<Arrangement> shows) {
+        var known = before != null
+                ? before
+                : shelf.find(outline, clusters)
+                        .map(kept -> new Arrangement(outline, clusters, kept.placement(), kept.room(), true))
+                        .orElse(null);
+        var arranged = of(outline, clusters, known, pinned, width, height, margins, shows);
+        // An interrupted search comes back with the best so far.
+        if (before == null && !arranged.equals(known) && !Thread.currentThread().isInterrupted()) {
+            shelf.keep(outline, clusters, new PlacementShelf.Placed(arranged.placement, arranged.room));
+        }
+        return arranged;
+    }
+
+    /**
      * The arrangement for a pane; to be asked in the background, since making one takes about a second.
      *
      * @param before the arrangement so far, or null
      * @param pinned where actors were put by hand: others are arranged around them where there are many
      * @param shows is shown arrangements that are better each time, where there are many
      */
-    static Arrangement of(
+    private static Arrangement of(
             Outline outline,
             double clusters,
             @Nullable Arrangement before,

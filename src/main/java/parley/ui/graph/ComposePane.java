@@ -56,7 +56,6 @@ final class ComposePane extends VBox {
         }
         getChildren().addAll(Nodes.label("A mark stands for", "strong"), bodies, leastText, least, standing, fold);
         getChildren().addAll(Nodes.label("Distances ↔ clusters", "strong"), clusters, clustersText);
-        visibleProperty().bind(open);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 open.set(false);

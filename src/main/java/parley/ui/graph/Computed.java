@@ -10,6 +10,7 @@ import parley.picture.Outline;
 import parley.picture.Pictures;
 import parley.picture.Placement;
 import parley.picture.Point;
+import parley.placements.PlacementShelf;
 import parley.session.Spot;
 import parley.ui.fx.Background;
 
@@ -21,6 +22,7 @@ record Computed(Arrangement arrangement, NetworkPicture picture) {
      *
      * @param known the arrangement so far, or null
      * @param clusters how they are laid out, from 0, by distances, to 1, in clusters
+     * @param shelf of arrangements of earlier starts
      * @param moved where actors were put by hand
      * @param clear what of the sheet is left to it
      * @param steps takes pictures on the way, where there are many to arrange
@@ -29,6 +31,7 @@ record Computed(Arrangement arrangement, NetworkPicture picture) {
             Draft draft,
             @Nullable Arrangement known,
             double clusters,
+            PlacementShelf shelf,
             Map<String, Spot> moved,
             Box sheet,
             Margins clear,
@@ -41,6 +44,7 @@ record Computed(Arrangement arrangement, NetworkPicture picture) {
                 draft.stage(),
                 clusters,
                 known,
+                shelf,
                 pinned,
                 width,
                 height,

@@ -21,11 +21,13 @@ import parley.model.Dataset;
 import parley.picture.NetworkPicture;
 import parley.picture.Pictures;
 import parley.picture.Point;
+import parley.placements.PlacementShelf;
 import parley.query.Presence;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.session.Spot;
 import parley.ui.fx.Background;
+import parley.ui.fx.MadeWhenShown;
 import parley.ui.fx.Nodes;
 
 /**
@@ -40,6 +42,7 @@ public final class NetworkPane extends Pane {
     private static final double LOWEST_WITH_LEGEND = 380;
 
     private final Session session;
+    private final PlacementShelf shelf;
     private final Background background = new Background();
     private final Pane content = new Pane();
     private final Viewport viewport = new Viewport();
@@ -49,7 +52,7 @@ public final class NetworkPane extends Pane {
     private final Label nothing = Nodes.paragraph("", "nothing-left");
     private final Label arranging = Nodes.label("Arranging the network …", "quiet", "arranging");
     private final BooleanProperty composing = new SimpleBooleanProperty();
-    private final ComposePane composer;
+    private final MadeWhenShown composer;
     private final List<Runnable> awaitingPicture = new ArrayList<>();
 
     private @Nullable Drawn drawn;
@@ -69,12 +72,15 @@ public final class NetworkPane extends Pane {
         }
     }
 
-    public NetworkPane(Session session) {
+    /** @param shelf of arrangements of earlier starts */
+    public NetworkPane(Session session, PlacementShelf shelf) {
         this.session = session;
+        this.shelf = shelf;
         getStyleClass().add("network-pane");
         getStylesheets().add(NetworkPane.class.getResource("graph.css").toExternalForm());
         setAccessibleText("Network of actors and ties; arrow keys walk along ties");
-        composer = new ComposePane(session, composing);
+        composer = new MadeWhenShown(() -> new ComposePane(session, composing));
+        composer.visibleProperty().bind(composing);
         content.setMouseTransparent(true);
         getChildren().setAll(content, arranging, legend, overview, hoverCard, nothing, composer);
         var clip = new Rectangle();
@@ -120,6 +126,11 @@ public final class NetworkPane extends Pane {
         } else {
             awaitingPicture.add(action);
         }
+    }
+
+    /** Gives up what is being arranged; the pane is not shown any more. */
+    public void close() {
+        background.close();
     }
 
     private void show(Reading reading) {
@@ -184,7 +195,7 @@ public final class NetworkPane extends Pane {
         var sheet = draft.sheet(getWidth(), getHeight());
         var clear = draft.clear(getWidth(), getHeight(), legendHeight());
         background.askInSteps(
-                (Background.Steps<Computed> steps) -> Computed.of(draft, known, clusters, moved, sheet, clear, steps),
+                (Background.Steps<Computed> steps) -> Computed.of(draft, known, clusters, shelf, moved, sheet, clear, steps),
                 this::show);
     }
 

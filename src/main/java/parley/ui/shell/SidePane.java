@@ -11,6 +11,7 @@ import parley.model.Event;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
+import parley.ui.fx.MadeWhenShown;
 import parley.ui.fx.Nodes;
 import parley.ui.words.Amounts;
 import parley.ui.words.Names;
@@ -34,12 +35,18 @@ final class SidePane extends BorderPane {
             }
         });
         statements.visibleProperty().bind(statementsTab.selectedProperty());
-        detail.visibleProperty().bind(detailTab.selectedProperty());
-        notebook.visibleProperty().bind(notebookTab.selectedProperty());
         setTop(Nodes.styled(new HBox(14, statementsTab, detailTab, notebookTab), "tabs"));
-        setCenter(new StackPane(statements, detail, notebook));
+        setCenter(new StackPane(statements, behind(detailTab, detail), behind(notebookTab, notebook)));
         session.reading().subscribe(this::show);
         session.asking().subscribe(asking -> count(asking, session.reading().get()));
+    }
+
+    /** What most starts do not turn to. */
+    private static Region behind(ToggleButton tab, Region content) {
+        var place = new MadeWhenShown(() -> content);
+        place.visibleProperty().bind(tab.selectedProperty());
+        content.visibleProperty().bind(tab.selectedProperty());
+        return place;
     }
 
     void showDetail() {
