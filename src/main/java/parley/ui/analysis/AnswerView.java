@@ -31,13 +31,10 @@ final class AnswerView extends VBox {
         void to(String actor);
     }
 
-    AnswerView(Reading reading, Link link) {
+    AnswerView(Reading reading, Answer answer, Link link) {
         this.reading = reading;
         this.link = link;
         getStyleClass().add("answer");
-    }
-
-    void show(Answer answer) {
         var heading = Prose.of(answer.question().words(), "answer-question");
         heading.setAccessibleRole(AccessibleRole.TEXT);
         heading.setAccessibleRoleDescription("heading");
