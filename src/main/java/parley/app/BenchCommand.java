@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         hidden = true,
-        subcommands = {BenchLayout.class, BenchDraw.class, BenchCommand.Make.class},
+        subcommands = {BenchLayout.class, BenchDraw.class, BenchMeasures.class, BenchCommand.Make.class},
         description = "Measures how long things take, side by side with others in one run.")
 final class BenchCommand implements Callable<Integer> {
     @Spec

@@ -16,11 +16,18 @@ public final class Betweenness {
     private final int[] groups;
     private final double[] between;
 
+    /** The nodes that a walk reached, the nearer first; what follows goes by the places in it, which lie close together. */
     private final int[] order;
-    private final int[] distances;
+    /** Where a node stands in the order, −1 where it was not reached yet. */
+    private final int[] places;
+
     private final double[] ways;
     /** What one way to a node carries on from there: (1 + what is beyond it) / ways to it. */
     private final double[] carried;
+    /** The arcs on shortest ways alone: where they lead, and where those out of each place begin. */
+    private final int[] leads;
+
+    private final int[] begins;
 
     private Betweenness(Arcs graph, int[] groups) {
         this.groups = groups;
@@ -28,10 +35,12 @@ public final class Betweenness {
         heads = graph.heads();
         between = new double[graph.size()];
         order = new int[graph.size()];
-        distances = new int[graph.size()];
+        places = new int[graph.size()];
         ways = new double[graph.size()];
         carried = new double[graph.size()];
-        Arrays.fill(distances, -1);
+        leads = new int[heads.length + 1];
+        begins = new int[graph.size() + 1];
+        Arrays.fill(places, -1);
     }
 
     /**
@@ -68,47 +77,61 @@ public final class Betweenness {
 
     /** Counts the shortest ways to whatever a source reaches, and says how many nodes that is, itself among them. */
     private int walk(int source) {
-        distances[source] = 0;
-        ways[source] = 1;
+        places[source] = 0;
         order[0] = source;
+        ways[0] = 1;
+        begins[0] = 0;
+        var from = 0;
         var found = 1;
-        for (var place = 0; place < found; place++) {
-            var node = order[place];
-            var farther = distances[node] + 1;
-            for (var at = starts[node]; at < starts[node + 1]; at++) {
-                var head = heads[at];
-                if (distances[head] < 0) {
-                    distances[head] = farther;
-                    ways[head] = ways[node];
-                    order[found++] = head;
-                } else if (distances[head] == farther) {
-                    ways[head] += ways[node];
-                }
-            }
+        while (from < found) {
+            var to = found;
+            found = step(from, to);
+            from = to;
         }
         return found;
     }
 
-    /** Goes back from the farthest, so that what lies beyond a node is known before it; leaves no distances behind. */
+    /** Goes on from all places of one distance, and says how many nodes were reached then. */
+    private int step(int from, int to) {
+        var found = to;
+        for (var place = from; place < to; place++) {
+            var next = begins[place];
+            var here = ways[place];
+            for (int at = starts[order[place]], end = starts[order[place] + 1]; at < end; at++) {
+                var lead = places[heads[at]];
+                if (lead < 0) {
+                    lead = found++;
+                    places[heads[at]] = lead;
+                    order[lead] = heads[at];
+                    ways[lead] = 0;
+                }
+                // 1 where the lead is farther, 0 where not: a branch that nobody can foretell would take most of the time.
+                var farther = (to - 1 - lead) >>> 31;
+                ways[lead] += farther * here;
+                leads[next] = lead;
+                next += farther;
+            }
+            begins[place + 1] = next;
+        }
+        return found;
+    }
+
+    /** Goes back from the farthest, so that what lies beyond a node is known before it; leaves nobody reached. */
     private void shareOut(int source, int found) {
         for (var place = found - 1; place > 0; place--) {
             var node = order[place];
-            var beyond = ways[node] * carriedBeyond(node);
+            var beyond = ways[place] * carriedBeyond(place);
             between[node] += beyond;
-            carried[node] = ((groups[node] == groups[source] ? 0 : 1) + beyond) / ways[node];
+            carried[place] = ((groups[node] == groups[source] ? 0 : 1) + beyond) / ways[place];
+            places[node] = -1;
         }
-        for (var place = 0; place < found; place++) {
-            distances[order[place]] = -1;
-        }
+        places[source] = -1;
     }
 
-    private double carriedBeyond(int node) {
-        var farther = distances[node] + 1;
+    private double carriedBeyond(int place) {
         var sum = 0.0;
-        for (var at = starts[node]; at < starts[node + 1]; at++) {
-            if (distances[heads[at]] == farther) {
-                sum += carried[heads[at]];
-            }
+        for (int at = begins[place], end = begins[place + 1]; at < end; at++) {
+            sum += carried[leads[at]];
         }
         return sum;
     }
