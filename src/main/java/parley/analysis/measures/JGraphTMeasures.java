@@ -60,7 +60,8 @@ public record JGraphTMeasures() implements Measures {
         return new ConnectivityInspector<>(copy(Arcs.bothWays(graph))).connectedSets().size();
     }
 
-    private static double[] byNode(Map<Integer, Double> scores) {
+    /** Scores by node, from 0 on. */
+    public static double[] byNode(Map<Integer, Double> scores) {
         return IntStream.range(0, scores.size())
                 .mapToDouble(node -> Objects.requireNonNull(scores.get(node)))
                 .toArray();

@@ -23,8 +23,8 @@ public sealed interface Measures permits JGraphTMeasures, RowMeasures {
     double[] betweenness(Arcs graph);
 
     /**
-     * The PageRank of each node, the sum being 1, with the damping of 0.85 and the stopping rule that JGraphT has. Its tolerance
-     * of 1e-4 is more than the whole share of a node among ten thousand; here it is 1e-12, in 200 rounds at most.
+     * The PageRank of each node, the sum being 1, with the damping of 0.85, the rounds and the stopping rule that JGraphT has.
+     * Its tolerance of 1e-4 is as much as the whole share of a node among ten thousand; here it is 1e-9.
      */
     double[] pageRank(Arcs graph);
 

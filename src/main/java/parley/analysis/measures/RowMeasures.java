@@ -12,7 +12,7 @@ import parley.network.csr.PageRank;
  * @param threads how many work at once, from 1; the numbers do not depend on it
  */
 public record RowMeasures(int threads) implements Measures {
-    static final PageRank RANK = new PageRank(0.85, 200, 1e-12);
+    static final PageRank RANK = new PageRank(0.85, 100, 1e-9);
 
     public static RowMeasures onAllProcessors() {
         return new RowMeasures(Runtime.getRuntime().availableProcessors());

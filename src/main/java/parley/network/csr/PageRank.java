@@ -1,6 +1,7 @@
 package parley.network.csr;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * PageRank: the chance of finding a walker at a node who follows arcs at random and now and then begins anew anywhere, as also
@@ -23,45 +24,78 @@ public record PageRank(double damping, int rounds, double tolerance) {
 
     /** The chance of every node; their sum is 1. An interrupted thread stops early. */
     public double[] of(Arcs graph) {
-        var chances = new double[graph.size()];
-        Arrays.fill(chances, 1.0 / graph.size());
-        var next = new double[graph.size()];
-        var passed = new double[graph.size()];
+        var walk = new Walk(graph, damping);
         var change = tolerance;
         for (var round = 0; round < rounds && change >= tolerance && !Blocks.isCancelled(); round++) {
-            var anew = pass(graph, chances, passed) / graph.size();
-            change = gather(graph, passed, anew, chances, next);
-            var old = chances;
-            chances = next;
-            next = old;
+            change = walk.step();
         }
-        return chances;
+        return walk.chances;
     }
 
-    /** What each node passes along each of its arcs; answers with what begins anew. */
-    private double pass(Arcs graph, double[] chances, double[] passed) {
-        var anew = 0.0;
-        for (var node = 0; node < chances.length; node++) {
-            var arcs = graph.outDegree(node);
-            anew += arcs == 0 ? chances[node] : (1 - damping) * chances[node];
-            passed[node] = arcs == 0 ? 0 : damping * chances[node] / arcs;
-        }
-        return anew;
-    }
+    /** Where the walker may be, step after step. */
+    private static final class Walk {
+        private final int[] starts;
+        private final int[] tails;
+        private final double damping;
+        private final double[] chances;
+        /** The part of a node's chance that each arc out of it carries. */
+        private final double[] parts;
+        /** The nodes that no arc leads out of. */
+        private final int[] ends;
 
-    /** What each node gets; answers with the largest change. */
-    private static double gather(Arcs graph, double[] passed, double anew, double[] chances, double[] next) {
-        var starts = graph.tailStarts();
-        var tails = graph.tails();
-        var largest = 0.0;
-        for (var node = 0; node < next.length; node++) {
-            var got = 0.0;
-            for (var at = starts[node]; at < starts[node + 1]; at++) {
-                got += passed[tails[at]];
+        private double[] carried;
+        private double[] carriedNext;
+
+        private Walk(Arcs graph, double damping) {
+            this.damping = damping;
+            starts = graph.tailStarts();
+            tails = graph.tails();
+            chances = new double[graph.size()];
+            Arrays.fill(chances, 1.0 / graph.size());
+            parts = new double[graph.size()];
+            Arrays.setAll(parts, node -> graph.outDegree(node) == 0 ? 0 : damping / graph.outDegree(node));
+            ends = IntStream.range(0, graph.size())
+                    .filter(node -> graph.outDegree(node) == 0)
+                    .toArray();
+            carried = new double[graph.size()];
+            Arrays.setAll(carried, node -> parts[node] * chances[node]);
+            carriedNext = new double[graph.size()];
+        }
+
+        /** Answers with the largest change of a chance. */
+        private double step() {
+            // All chances together are 1, so that only those where nothing leads on need be added.
+            var anew = (1 - damping + damping * atEnds()) / chances.length;
+            var largest = 0.0;
+            for (var node = 0; node < chances.length; node++) {
+                var chance = anew + arriving(node);
+                var change = Math.abs(chance - chances[node]);
+                if (change > largest) {
+                    largest = change;
+                }
+                chances[node] = chance;
+                carriedNext[node] = parts[node] * chance;
             }
-            next[node] = anew + got;
-            largest = Math.max(largest, Math.abs(next[node] - chances[node]));
+            var old = carried;
+            carried = carriedNext;
+            carriedNext = old;
+            return largest;
         }
-        return largest;
+
+        private double atEnds() {
+            var sum = 0.0;
+            for (var end : ends) {
+                sum += chances[end];
+            }
+            return sum;
+        }
+
+        private double arriving(int node) {
+            var sum = 0.0;
+            for (int at = starts[node], end = starts[node + 1]; at < end; at++) {
+                sum += carried[tails[at]];
+            }
+            return sum;
+        }
     }
 }
