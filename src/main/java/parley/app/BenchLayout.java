@@ -1,9 +1,14 @@
 package parley.app;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import parley.bench.LayoutBench;
+import parley.bench.LayoutBench.Peer;
 import parley.bench.LayoutBench.Result;
+import parley.network.csr.CompressedRows;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,12 +33,17 @@ final class BenchLayout implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var rows = graph.rows(spec.commandLine());
-        var out = spec.commandLine().getOut();
-        out.println(graph.words(rows));
-        table(LayoutBench.of(rows, graph.seed)).lines().forEach(out::println);
-        out.flush();
+        print(spec.commandLine(), graph, _ -> List.of());
         return 0;
+    }
+
+    /** Measures the layouts of a graph, those of peers among them, and prints the table. */
+    static void print(CommandLine asked, BenchGraph graph, Function<CompressedRows, List<Peer>> peers) {
+        var rows = graph.rows(asked);
+        var out = asked.getOut();
+        out.println(graph.words(rows));
+        table(LayoutBench.of(rows, graph.seed, peers.apply(rows))).lines().forEach(out::println);
+        out.flush();
     }
 
     private static TextTable table(Iterable<Result> results) {

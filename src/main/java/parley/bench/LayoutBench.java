@@ -30,13 +30,16 @@ public final class LayoutBench {
     public record Result(
             String name, double millis, Optional<Double> first, double stress, double neighbourhoods, long crossings) {}
 
+    /** Somebody else's way to lay the graph out that is to be measured beside the others. */
+    public record Peer(String name, Supplier<double[]> layout) {}
+
     private LayoutBench(CompressedRows graph, long seed) {
         this.graph = graph;
         this.seed = seed;
     }
 
-    /** All ways that can be had here, Parley's balanced one first. */
-    public static List<Result> of(CompressedRows graph, long seed) {
+    /** All ways that can be had here, Parley's balanced one first, and last those of the peers given. */
+    public static List<Result> of(CompressedRows graph, long seed, List<Peer> peers) {
         var bench = new LayoutBench(graph, seed);
         var results = new ArrayList<Result>();
         results.add(bench.ours("Parley, balanced", 0.5));
@@ -49,6 +52,7 @@ public final class LayoutBench {
             bench.graphviz("neato").ifPresent(results::add);
         }
         bench.graphviz("sfdp").ifPresent(results::add);
+        peers.forEach(peer -> results.add(bench.measured(peer.name(), 3, peer.layout())));
         return results;
     }
 
