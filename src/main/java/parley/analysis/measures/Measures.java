@@ -9,7 +9,7 @@ public sealed interface Measures permits JGraphTMeasures, RowMeasures {
      * From how many nodes on compressed rows are used: up to there JGraphT answers within a blink, as src/docs/benchmarks.md
      * measures it.
      */
-    int LARGE = 500;
+    int LARGE = 300;
 
     /** Those that are quickest enough for a graph of a size. */
     static Measures forSize(int nodes) {

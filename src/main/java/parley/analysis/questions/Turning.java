@@ -69,7 +69,7 @@ final class Turning {
         }
         var score = shares[number(actor)] * graph.size();
         return new Scored(
-                actor.id(), score, Sentences.decimals(score) + " × even", reason(number(actor), often, shares));
+                actor.id(), score, Sentences.decimals(score) + " × an even share", reason(number(actor), often, shares));
     }
 
     /** Who passes on most: the speaker whose own share, by the part of it that goes here, weighs heaviest. */
@@ -80,9 +80,12 @@ final class Turning {
                         .thenComparing(from -> name(from.getKey()), Comparator.reverseOrder()))
                 .orElseThrow();
         return "Addressed " + Sentences.count(graph.tails(node).length, "time") + " by "
-                + Sentences.count(often.size(), "other") + "; most comes from " + name(heaviest.getKey()) + ", who addressed them "
-                + Sentences.count(heaviest.getValue(), "time") + " of "
-                + graph.outDegree(heaviest.getKey()) + ".";
+                + Sentences.count(often.size(), "other") + "; most comes from " + name(heaviest.getKey())
+                + whereItGoes(heaviest.getValue(), graph.outDegree(heaviest.getKey()));
+    }
+
+    private static String whereItGoes(int here, int all) {
+        return here == all ? ", who addressed nobody else." : ", whose words went here " + Sentences.count(here, "time") + " of " + all + ".";
     }
 
     private String name(int node) {

@@ -171,8 +171,11 @@ class QuestionTest {
     @Test
     void whoPassesOnMostAttentionIsNamed() {
         assertEquals(
-                "Addressed 2 times by 1 other; most comes from hub, who addressed them 2 times of 3.",
+                "Addressed 2 times by 1 other; most comes from hub, whose words went here 2 times of 3.",
                 place(Question.TURNED_TO, "ann").reason());
+        assertEquals(
+                "Addressed 1 time by 1 other; most comes from ann, who addressed nobody else.",
+                place(Question.TURNED_TO, "hub").reason());
         assertRemark("1 actor speaks to others and is addressed by nobody.", Question.TURNED_TO);
     }
 
