@@ -34,23 +34,20 @@ final class BenchGraph {
     @Option(names = "--seed", paramLabel = "N", description = "The same number gives the same graph and layouts.")
     long seed = 1;
 
-    /** Members by number, and the two ends of each tie of a dataset's network. */
-    private record Ties(int size, int[] ends) {}
+    /** Makes a graph of members by number, and of the two ends of each tie. */
+    @FunctionalInterface
+    private interface Maker<T> {
+        T of(int size, int[] ends);
+    }
 
     /** The graph without direction, in which several ties between the same two count once. */
     CompressedRows rows(CommandLine asked) {
-        return made().orElseGet(() -> {
-            var ties = ofDataset(asked);
-            return CompressedRows.of(ties.size(), ties.ends());
-        });
+        return made().orElseGet(() -> ofDataset(asked, CompressedRows::of));
     }
 
     /** The graph with the direction and number of ties that a dataset's has; one made up runs both ways. */
     Arcs arcs(CommandLine asked) {
-        return made().map(Arcs::bothWays).orElseGet(() -> {
-            var ties = ofDataset(asked);
-            return Arcs.of(ties.size(), ties.ends());
-        });
+        return made().map(Arcs::bothWays).orElseGet(() -> ofDataset(asked, Arcs::of));
     }
 
     /** "1k: 1,000 nodes, 2,995 ties, seed 1". */
@@ -79,11 +76,11 @@ final class BenchGraph {
                 size < SCALE_FREE_FROM ? SampleGraphs.smallWorld(size, seed) : SampleGraphs.scaleFree(size, seed));
     }
 
-    private Ties ofDataset(CommandLine asked) {
+    private <T> T ofDataset(CommandLine asked, Maker<T> maker) {
         try {
             var read = new DatasetWord().convert(graph).read();
             if (read instanceof LoadResult.Loaded(var dataset, var _)) {
-                return ties(Networks.of(dataset, Composition.opening(dataset).withLeast(0)));
+                return made(Networks.of(dataset, Composition.opening(dataset).withLeast(0)), maker);
             }
         } catch (TypeConversionException e) {
             throw new ParameterException(asked, "--graph: " + e.getMessage(), e);
@@ -91,10 +88,10 @@ final class BenchGraph {
         throw new ParameterException(asked, "--graph: " + graph + " cannot be opened; parley check says why.");
     }
 
-    private static Ties ties(Network network) {
+    private static <T> T made(Network network, Maker<T> maker) {
         var index = new HashMap<String, Integer>();
         network.members().forEach(member -> index.put(member.id(), index.size()));
-        return new Ties(
+        return maker.of(
                 index.size(),
                 network.ties().stream()
                         .flatMapToInt(tie -> IntStream.of(indexOf(index, tie.from()), indexOf(index, tie.to())))

@@ -40,8 +40,7 @@ final class BenchMeasures implements Callable<Integer> {
     }
 
     private static TextTable table(List<Result> results) {
-        var table =
-                new TextTable(1, "measure", "JGraphT ms", "1 thread ms", "ratio", "all ms", "ratio", "difference");
+        var table = new TextTable(1, "measure", "JGraphT ms", "1 thread ms", "ratio", "all ms", "ratio", "difference");
         for (var result : results) {
             table.row(
                     result.name(),
@@ -51,7 +50,8 @@ final class BenchMeasures implements Callable<Integer> {
                     millis(result.all()),
                     ratio(result.jgrapht(), result.all()),
                     result.difference().isPresent()
-                            ? String.format(Locale.ROOT, "%.0e", result.difference().getAsDouble())
+                            ? String.format(
+                                    Locale.ROOT, "%.0e", result.difference().getAsDouble())
                             : "–");
         }
         return table;

@@ -63,15 +63,15 @@ public final class MeasuresBench {
             Function<Measures, double[]> ours,
             Function<Graph<Integer, DefaultEdge>, double[]> theirs,
             boolean isShared) {
-        var one = timed(() -> ours.apply(new RowMeasures(1)));
+        var one = new Timed(() -> ours.apply(new RowMeasures(1)));
         var all = isShared
-                ? OptionalDouble.of(timed(() -> ours.apply(new RowMeasures(processors))).millis)
+                ? OptionalDouble.of(new Timed(() -> ours.apply(new RowMeasures(processors))).millis)
                 : OptionalDouble.empty();
         if (graph.size() > JGRAPHT_UP_TO) {
             return new Result(name, OptionalDouble.empty(), one.millis, all, OptionalDouble.empty());
         }
         var copy = JGraphTMeasures.copy(graph);
-        var jgrapht = timed(() -> theirs.apply(copy));
+        var jgrapht = new Timed(() -> theirs.apply(copy));
         return new Result(
                 name,
                 OptionalDouble.of(jgrapht.millis),
@@ -80,12 +80,14 @@ public final class MeasuresBench {
                 OptionalDouble.of(difference(jgrapht.numbers, one.numbers)));
     }
 
-    private record Timed(double millis, double[] numbers) {}
+    /** How long a measure took, in milliseconds, and what it gave at last. */
+    private static final class Timed {
+        private final double millis;
+        private double[] numbers = {};
 
-    private static Timed timed(Supplier<double[]> measure) {
-        var numbers = new double[1][];
-        var millis = Stopwatch.millis(RUNS, () -> numbers[0] = measure.get());
-        return new Timed(millis, numbers[0]);
+        private Timed(Supplier<double[]> measure) {
+            millis = Stopwatch.millis(RUNS, () -> numbers = measure.get());
+        }
     }
 
     private static double difference(double[] theirs, double[] ours) {

@@ -36,9 +36,12 @@ final class LayoutPeers implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        BenchLayout.print(spec.commandLine(), graph, rows -> rounds.stream()
-                .map(count -> new Peer("Gephi ForceAtlas2, " + count, () -> place(rows, count)))
-                .toList());
+        BenchLayout.print(
+                spec.commandLine(),
+                graph,
+                rows -> rounds.stream()
+                        .map(count -> new Peer("Gephi ForceAtlas2, " + count, () -> place(rows, count)))
+                        .toList());
         return 0;
     }
 

@@ -16,9 +16,10 @@ class MeasuresBenchTest {
         assertEquals(
                 List.of("betweenness", "PageRank", "PageRank, to 1e-4"),
                 results.stream().map(Result::name).toList());
-        assertTrue(results.stream().allMatch(result -> result.one() > 0
-                && result.jgrapht().isPresent()
-                && result.difference().orElse(1) < 1e-9));
+        assertTrue(results.stream()
+                .allMatch(result -> result.one() > 0
+                        && result.jgrapht().isPresent()
+                        && result.difference().orElse(1) < 1e-9));
     }
 
     @Test

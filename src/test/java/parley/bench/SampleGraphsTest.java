@@ -42,7 +42,8 @@ class SampleGraphsTest {
 
     @Test
     void benchTellsOfEveryWayToLayOut() {
-        var peer = new LayoutBench.Peer("in a row", () -> IntStream.range(0, 20).asDoubleStream().toArray());
+        var peer = new LayoutBench.Peer(
+                "in a row", () -> IntStream.range(0, 20).asDoubleStream().toArray());
         var results = LayoutBench.of(SampleGraphs.smallWorld(10, 1), 1, List.of(peer));
         assertEquals("Parley, balanced", results.getFirst().name());
         assertTrue(results.stream().anyMatch(result -> result.name().startsWith("JGraphT")));

@@ -57,7 +57,9 @@ public record JGraphTMeasures() implements Measures {
 
     @Override
     public int parts(CompressedRows graph) {
-        return new ConnectivityInspector<>(copy(Arcs.bothWays(graph))).connectedSets().size();
+        return new ConnectivityInspector<>(copy(Arcs.bothWays(graph)))
+                .connectedSets()
+                .size();
     }
 
     /** Scores by node, from 0 on. */

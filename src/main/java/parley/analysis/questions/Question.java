@@ -24,12 +24,12 @@ public enum Question {
     TURNED_TO(
             "Who is turned to most?",
             "How much attention comes to somebody where each passes on what comes to them to those whom they addressed,"
-                + " by how often they did (PageRank, damping 0.85), as a multiple of an even share. Who addresses"
-                + " nobody passes theirs on to all alike.",
+                    + " by how often they did (PageRank, damping 0.85), as a multiple of an even share. Who addresses"
+                    + " nobody passes theirs on to all alike.",
             "S. Brin and L. Page, “The anatomy of a large-scale hypertextual Web search engine”, Computer Networks 30,"
-                + " 1998.",
+                    + " 1998.",
             "To be addressed is not to be heeded, and a threat counts as much as an offer. An only word of somebody"
-                + " who is much addressed and says little else weighs heavily. Meetings do not count."),
+                    + " who is much addressed and says little else weighs heavily. Meetings do not count."),
     /** Betweenness between camps in the network of contacts. */
     CONNECTS_CAMPS(
             "Who connects the camps?",
@@ -44,14 +44,14 @@ public enum Question {
     /** Betweenness in the network of contacts. */
     STANDS_BETWEEN(
             "Who stands between the others?",
-            "On which share of the shortest chains of contact between two others somebody stands, of one camp or of two"
-                + " (betweenness, normalised). Contact is a statement to somebody or a meeting that was held, in either"
-                + " direction.",
+            "On which share of the shortest chains of contact between two others somebody stands, of one camp or of"
+                + " two (betweenness, normalised). Contact is a statement to somebody or a meeting that was held, in"
+                + " either direction.",
             "L. Freeman, “A set of measures of centrality based on betweenness”, Sociometry 40, 1977; computed after"
                 + " U. Brandes, “A faster algorithm for betweenness centrality”, Journal of Mathematical Sociology 25,"
                 + " 2001.",
             "Every contact counts alike, a threat as much as an offer, and chains inside a large camp outnumber those"
-                + " between camps. To be on a chain is not to have passed anything on."),
+                    + " between camps. To be on a chain is not to have passed anything on."),
     /** Harmonic closeness in the network of contacts. */
     NEAREST(
             "Who is nearest to everyone?",

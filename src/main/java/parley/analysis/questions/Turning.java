@@ -69,7 +69,10 @@ final class Turning {
         }
         var score = shares[number(actor)] * graph.size();
         return new Scored(
-                actor.id(), score, Sentences.decimals(score) + " × an even share", reason(number(actor), often, shares));
+                actor.id(),
+                score,
+                Sentences.decimals(score) + " × an even share",
+                reason(number(actor), often, shares));
     }
 
     /** Who passes on most: the speaker whose own share, by the part of it that goes here, weighs heaviest. */
@@ -85,7 +88,9 @@ final class Turning {
     }
 
     private static String whereItGoes(int here, int all) {
-        return here == all ? ", who addressed nobody else." : ", whose words went here " + Sentences.count(here, "time") + " of " + all + ".";
+        return here == all
+                ? ", who addressed nobody else."
+                : ", whose words went here " + Sentences.count(here, "time") + " of " + all + ".";
     }
 
     private String name(int node) {

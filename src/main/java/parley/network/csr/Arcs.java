@@ -11,7 +11,15 @@ public final class Arcs {
     private final Rows out;
     private final Rows in;
 
-    private record Rows(int[] starts, int[] others) {}
+    private static final class Rows {
+        private final int[] starts;
+        private final int[] others;
+
+        private Rows(int[] starts, int[] others) {
+            this.starts = starts;
+            this.others = others;
+        }
+    }
 
     private Arcs(Rows out, Rows in) {
         this.out = out;
@@ -51,48 +59,48 @@ public final class Arcs {
 
     /** How many nodes there are. */
     public int size() {
-        return out.starts().length - 1;
+        return out.starts.length - 1;
     }
 
     /** How many arcs there are; of a graph without direction, twice its ties. */
     public int count() {
-        return out.others().length;
+        return out.others.length;
     }
 
     /** Whether this is a graph without direction, in which every arc has one back. */
     public boolean isBothWays() {
-        return out.equals(in);
+        return out == in;
     }
 
     /** How many arcs lead out of a node. */
     public int outDegree(int node) {
-        return out.starts()[node + 1] - out.starts()[node];
+        return out.starts[node + 1] - out.starts[node];
     }
 
     /** Where the arcs out of a node lead, in the order in which they were given; a copy. */
     public int[] heads(int node) {
-        return Arrays.copyOfRange(out.others(), out.starts()[node], out.starts()[node + 1]);
+        return Arrays.copyOfRange(out.others, out.starts[node], out.starts[node + 1]);
     }
 
     /** Where the arcs into a node come from, in the order in which they were given; a copy. */
     public int[] tails(int node) {
-        return Arrays.copyOfRange(in.others(), in.starts()[node], in.starts()[node + 1]);
+        return Arrays.copyOfRange(in.others, in.starts[node], in.starts[node + 1]);
     }
 
     /** Where the heads of each node begin, for loops over all of them; not to be written to. */
     int[] headStarts() {
-        return out.starts();
+        return out.starts;
     }
 
     int[] heads() {
-        return out.others();
+        return out.others;
     }
 
     int[] tailStarts() {
-        return in.starts();
+        return in.starts;
     }
 
     int[] tails() {
-        return in.others();
+        return in.others;
     }
 }

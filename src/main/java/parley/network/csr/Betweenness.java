@@ -105,7 +105,8 @@ public final class Betweenness {
                     order[lead] = heads[at];
                     ways[lead] = 0;
                 }
-                // 1 where the lead is farther, 0 where not: a branch that nobody can foretell would take most of the time.
+                // 1 where the lead is farther, 0 where not: a branch that nobody can foretell would take most of the
+                // time.
                 var farther = (to - 1 - lead) >>> 31;
                 ways[lead] += farther * here;
                 leads[next] = lead;

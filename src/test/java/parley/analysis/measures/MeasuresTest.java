@@ -9,9 +9,9 @@ import java.util.Random;
 import java.util.stream.Stream;
 import org.jgrapht.alg.scoring.HarmonicCentrality;
 import org.jgrapht.alg.scoring.PageRank;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.api.Test;
 import parley.Datasets;
 import parley.bench.SampleGraphs;
 import parley.network.Composition;
@@ -103,8 +103,7 @@ class MeasuresTest {
         var given = Reach.of(graph, 2);
         new HarmonicCentrality<>(JGraphTMeasures.copy(Arcs.bothWays(graph)), false, true)
                 .getScores()
-                .forEach((node, score) ->
-                        assertEquals(Objects.requireNonNull(score), given.nearness(node), SAME));
+                .forEach((node, score) -> assertEquals(Objects.requireNonNull(score), given.nearness(node), SAME));
     }
 
     @ParameterizedTest

@@ -36,8 +36,7 @@ class BetweennessTest {
 
     @Test
     void waysInsideAGroupDoNotCount() {
-        assertArrayEquals(
-                new double[] {0, 1, 1, 0, 0}, Betweenness.between(LINE, new int[] {0, 1, 0, 1, 2}, 1), EXACT);
+        assertArrayEquals(new double[] {0, 1, 1, 0, 0}, Betweenness.between(LINE, new int[] {0, 1, 0, 1, 2}, 1), EXACT);
     }
 
     /** Every way of length d has d − 1 nodes inside. */
