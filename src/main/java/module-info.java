@@ -9,6 +9,7 @@ module parley {
     requires org.xerial.sqlitejdbc;
     requires com.google.gson;
     requires org.jgrapht.core;
+    requires roaringbitmap;
     requires com.brunomnsilva.smartgraph;
     requires javafx.base;
     requires javafx.graphics;

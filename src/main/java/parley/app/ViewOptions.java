@@ -12,6 +12,7 @@ import parley.model.Camp;
 import parley.model.Dataset;
 import parley.model.Issue;
 import parley.network.Composition;
+import parley.network.Everyone;
 import parley.network.Networks;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -178,9 +179,9 @@ final class ViewOptions {
     }
 
     private static Selection tie(String id, Dataset dataset, Composition composition) throws UnknownValue {
-        var everyone = Composition.WHOLE.withRelations(composition.relations());
+        var everyone = Everyone.of(dataset, composition.relations());
         if (Networks.of(dataset, composition).findTie(id).isEmpty()
-                && Networks.of(dataset, everyone).findTie(id).isEmpty()) {
+                && everyone.findTie(id).isEmpty()) {
             throw new UnknownValue("--select: no actor, statement, event or tie has the id \"" + id
                     + "\"; ids are in the dataset file, and a tie's is like muallem>free-syrian-army:cooperative.");
         }

@@ -4,8 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * A whole edited dataset, immutable, whose references all resolve.
@@ -17,14 +19,13 @@ public final class Dataset {
     private final List<Camp> camps;
     private final List<Issue> issues;
     private final List<Actor> actors;
-    private final List<Statement> statements;
+    private final Statements statements;
     private final List<Event> events;
     private final Map<String, Camp> campById;
     private final Map<String, Issue> issueById;
     private final Map<String, Condition> conditionById;
     private final Map<String, Source> sourceById;
-    private final Map<String, Actor> actorById;
-    private final Map<String, Statement> statementById;
+    private final Map<String, Integer> ordinalByActor;
     private final Map<String, Event> eventById;
     private final List<Source> sources;
     private final List<Condition> conditions;
@@ -59,7 +60,7 @@ public final class Dataset {
             sources = List.copyOf(sources);
             actors = List.copyOf(actors);
             events = List.copyOf(events);
-            statements = List.copyOf(statements);
+            statements = statements instanceof Statements inColumns ? inColumns : List.copyOf(statements);
             links = List.copyOf(links);
         }
 
@@ -86,14 +87,15 @@ public final class Dataset {
         links = List.copyOf(contents.links());
         actors = List.copyOf(contents.actors());
         events = chronologically(contents.events(), Event::date);
-        statements = chronologically(contents.statements(), Statement::said);
+        statements = Statements.of(contents.statements());
         campById = index(camps, Camp::id);
         issueById = index(issues, Issue::id);
         conditionById = index(conditions, Condition::id);
         sourceById = index(sources, Source::id);
-        actorById = index(actors, Actor::id);
+        ordinalByActor = IntStream.range(0, actors.size())
+                .boxed()
+                .collect(Collectors.toUnmodifiableMap(ordinal -> actors.get(ordinal).id(), Function.identity()));
         eventById = index(events, Event::id);
-        statementById = index(statements, Statement::id);
         linkById = index(links, Link::id);
     }
 
@@ -133,7 +135,7 @@ public final class Dataset {
     }
 
     /** All statements in the order they were said. */
-    public List<Statement> statements() {
+    public Statements statements() {
         return statements;
     }
 
@@ -160,7 +162,7 @@ public final class Dataset {
     }
 
     public Optional<Actor> findActor(String id) {
-        return Optional.ofNullable(actorById.get(id));
+        return Optional.ofNullable(ordinalByActor.get(id)).map(actors::get);
     }
 
     public Optional<Event> findEvent(String id) {
@@ -168,7 +170,8 @@ public final class Dataset {
     }
 
     public Optional<Statement> findStatement(String id) {
-        return Optional.ofNullable(statementById.get(id));
+        int row = statements.row(id);
+        return row < 0 ? Optional.empty() : Optional.of(statements.get(row));
     }
 
     public Optional<Condition> findCondition(String id) {
@@ -177,12 +180,27 @@ public final class Dataset {
 
     /** @throws IllegalArgumentException when there is no such actor */
     public Actor actor(String id) {
-        return known(actorById, id, "actor");
+        return actors.get(ordinal(id));
+    }
+
+    /**
+     * The place of an actor among all of them, from 0.
+     *
+     * @throws IllegalArgumentException when there is no such actor
+     */
+    public int ordinal(String id) {
+        return known(ordinalByActor, id, "actor");
+    }
+
+    /** The place of an actor among all of them, from 0; empty where there is no such actor. */
+    public OptionalInt findOrdinal(String id) {
+        var ordinal = ordinalByActor.get(id);
+        return ordinal == null ? OptionalInt.empty() : OptionalInt.of(ordinal);
     }
 
     /** @throws IllegalArgumentException when there is no such statement */
     public Statement statement(String id) {
-        return known(statementById, id, "statement");
+        return findStatement(id).orElseThrow(() -> unknown(id, "statement"));
     }
 
     /** @throws IllegalArgumentException when there is no such event */
@@ -218,8 +236,12 @@ public final class Dataset {
     private static <T> T known(Map<String, T> byId, String id, String what) {
         var found = byId.get(id);
         if (found == null) {
-            throw new IllegalArgumentException("no " + what + " has the id " + id);
+            throw unknown(id, what);
         }
         return found;
+    }
+
+    private static IllegalArgumentException unknown(String id, String what) {
+        return new IllegalArgumentException("no " + what + " has the id " + id);
     }
 }

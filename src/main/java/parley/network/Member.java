@@ -2,6 +2,7 @@ package parley.network;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
 import parley.model.ActorKind;
 import parley.model.Camp;
@@ -42,5 +43,23 @@ public record Member(
     /** The id of the actor that it stands as; empty for the others of a camp. */
     public Optional<String> lead() {
         return folded ? Optional.empty() : Optional.of(id);
+    }
+
+    /** Its id tells it from the others of its network; its actors may be many. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Member member
+                && id.equals(member.id)
+                && name.equals(member.name)
+                && label.equals(member.label)
+                && kind == member.kind
+                && camp.equals(member.camp)
+                && folded == member.folded
+                && actors.equals(member.actors);
     }
 }

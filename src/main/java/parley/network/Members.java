@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import parley.model.Actor;
 import parley.model.ActorKind;
@@ -81,12 +80,5 @@ final class Members {
                 : List.of(Member.others(
                         camp,
                         folded.stream().flatMap(each -> each.actors().stream()).toList()));
-    }
-
-    /** The member that each actor is in, by the actor's id. */
-    static Map<String, Member> byActor(List<Member> members) {
-        var byActor = new HashMap<String, Member>();
-        members.forEach(member -> member.actors().forEach(actor -> byActor.put(actor, member)));
-        return Map.copyOf(byActor);
     }
 }

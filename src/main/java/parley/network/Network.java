@@ -3,13 +3,13 @@ package parley.network;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jgrapht.Graph;
 import org.jgrapht.graph.AsUnmodifiableGraph;
@@ -29,21 +29,20 @@ public final class Network {
     private final Dataset dataset;
     private final Graph<Member, Tie> graph;
     private final Map<String, Member> memberById = new LinkedHashMap<>();
-    private final Map<String, Member> memberByActor;
+    private final Map<String, Member> memberByActor = new HashMap<>();
+    private final Map<String, Integer> weightByMember = new HashMap<>();
     private final Map<String, Tie> tieById;
     private final Weights weights;
     private final double heaviest;
 
-    Network(
-            Dataset dataset,
-            List<Member> members,
-            Map<String, Member> memberByActor,
-            Collection<Tie> ties,
-            Weights weights) {
+    Network(Dataset dataset, List<Member> members, Collection<Tie> ties, Weights weights) {
         this.dataset = dataset;
         this.weights = weights;
-        members.forEach(member -> memberById.put(member.id(), member));
-        this.memberByActor = memberByActor;
+        for (var member : members) {
+            memberById.put(member.id(), member);
+            member.actors().forEach(actor -> memberByActor.put(actor, member));
+            weightByMember.put(member.id(), weights.of(member.actors()));
+        }
         var drawn = new DirectedMultigraph<Member, Tie>(Tie.class);
         members.forEach(drawn::addVertex);
         ties.forEach(tie -> drawn.addEdge(member(tie.from()), member(tie.to()), tie));
@@ -97,16 +96,15 @@ public final class Network {
     /** What a projection leaves of a tie's evidence. */
     public Evidence evidence(Tie tie, Projection projection) {
         return new Evidence(
-                newestFirst(tie.statements(), projection::holdsStatement, dataset::statement),
-                newestFirst(tie.events(), projection::holdsEvent, dataset::event),
+                tie.statements().where(projection::holdsStatement).backwards(),
+                tie.events().reversed().stream()
+                        .filter(projection::holdsEvent)
+                        .map(dataset::event)
+                        .toList(),
                 tie.links().stream()
                         .filter(projection::holdsLink)
                         .map(dataset::link)
                         .toList());
-    }
-
-    private static <T> List<T> newestFirst(List<String> ids, Predicate<String> survives, Function<String, T> object) {
-        return ids.reversed().stream().filter(survives).map(object).toList();
     }
 
     /**
@@ -119,7 +117,9 @@ public final class Network {
                     && presenceOf(member(tie.from()), projection) != Presence.OUTSIDE
                     && presenceOf(member(tie.to()), projection) != Presence.OUTSIDE;
         }
-        return !evidence(tie, projection).isEmpty();
+        return tie.statements().rows().anyMatch(projection::holdsStatement)
+                || tie.events().stream().anyMatch(projection::holdsEvent)
+                || tie.links().stream().anyMatch(projection::holdsLink);
     }
 
     /** How a member stands to what survives: as that of its actors which it concerns most. */
@@ -162,7 +162,7 @@ public final class Network {
 
     /** How many statements a member made or was told, and how many links it has, in the whole dataset: its size on screen. */
     public int weight(Member member) {
-        return weights.of(member.actors());
+        return weightByMember.getOrDefault(member.id(), 0);
     }
 
     /** The same of an actor. */

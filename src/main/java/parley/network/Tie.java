@@ -1,6 +1,8 @@
 package parley.network;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import parley.model.Excerpt;
 
 /**
  * What joins two actors, with its evidence.
@@ -8,7 +10,7 @@ import java.util.List;
  * @param id unique in its network and the same in every run: {@code lavrov>muallem:cooperative}
  * @param from the id of the actor it runs from; for an undirected tie, of the one first in the dataset
  * @param to the id of the actor it runs to
- * @param statements the ids of the statements behind it, in the order they were said
+ * @param statements the statements behind it, in the order they were said
  * @param events the ids of the events behind it, earliest first
  * @param links the ids of the links behind it, in the order of the dataset
  */
@@ -17,11 +19,10 @@ public record Tie(
         String from,
         String to,
         TieKind kind,
-        List<String> statements,
+        Excerpt statements,
         List<String> events,
         List<String> links) {
     public Tie {
-        statements = List.copyOf(statements);
         events = List.copyOf(events);
         links = List.copyOf(links);
     }
@@ -39,5 +40,20 @@ public record Tie(
     /** The actor at the other end. */
     public String opposite(String actor) {
         return from.equals(actor) ? to : from;
+    }
+
+    /** Its id tells it from the others of its network. */
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Tie tie
+                && id.equals(tie.id)
+                && statements.equals(tie.statements)
+                && events.equals(tie.events)
+                && links.equals(tie.links);
     }
 }

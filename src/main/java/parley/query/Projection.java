@@ -1,58 +1,69 @@
 package parley.query;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import parley.model.Dataset;
 import parley.model.Event;
+import parley.model.Excerpt;
 import parley.model.Link;
-import parley.model.Statement;
 
 /**
  * The part of a dataset that survives a filter.
  *
  * @param chronology the order and the dates that everything counts by
+ * @param rows the rows, in the dataset, of the surviving statements
  * @param statements the surviving statements, earliest first
  * @param events the surviving events, earliest first
  * @param links the surviving links, in the order of the dataset
- * @param stances where every actor of the dataset stands on the issue in the window, by id
- * @param presence how every actor of the dataset stands to what survives, by id
+ * @param stances where every actor of the dataset stands on the issue in the window
+ * @param presence how every actor of the dataset stands to what survives, in the order of the dataset
  */
 public record Projection(
+        Dataset dataset,
         Chronology chronology,
-        List<Statement> statements,
+        Rows rows,
+        Excerpt statements,
         List<Event> events,
         List<Link> links,
-        Map<String, ActorStance> stances,
-        Map<String, Presence> presence,
+        Stances stances,
+        List<Presence> presence,
         Counts counts,
-        Set<String> statementIds,
         Set<String> eventIds,
         Set<String> linkIds) {
 
     Projection(
+            Dataset dataset,
             Chronology chronology,
-            List<Statement> statements,
+            Rows rows,
+            Excerpt statements,
             List<Event> events,
             List<Link> links,
-            Map<String, ActorStance> stances,
-            Map<String, Presence> presence,
+            Stances stances,
+            List<Presence> presence,
             Counts counts) {
         this(
+                dataset,
                 chronology,
+                rows,
                 statements,
                 events,
                 links,
                 stances,
-                presence,
+                List.copyOf(presence),
                 counts,
-                statements.stream().map(Statement::id).collect(Collectors.toSet()),
                 events.stream().map(Event::id).collect(Collectors.toSet()),
                 links.stream().map(Link::id).collect(Collectors.toSet()));
     }
 
+    /** Whether a statement of the dataset survives; a row is quicker than an id. */
+    public boolean holdsStatement(int row) {
+        return rows.contains(row);
+    }
+
     public boolean holdsStatement(String id) {
-        return statementIds.contains(id);
+        int row = dataset.statements().row(id);
+        return row >= 0 && rows.contains(row);
     }
 
     public boolean holdsEvent(String id) {
@@ -65,11 +76,24 @@ public record Projection(
 
     /** Where an actor of the dataset stands; no position for anyone else. */
     public ActorStance stanceOf(String actor) {
-        return stances.getOrDefault(actor, ActorStance.NONE);
+        return stances.of(actor);
+    }
+
+    /** The leaning of {@link #stanceOf}, without what it is known by. */
+    public Leaning leaningOf(String actor) {
+        return stances.leaning(actor);
     }
 
     /** How an actor stands to what survives; anyone else is outside. */
     public Presence presenceOf(String actor) {
-        return presence.getOrDefault(actor, Presence.OUTSIDE);
+        return dataset.findOrdinal(actor).stream()
+                .mapToObj(presence::get)
+                .findFirst()
+                .orElse(Presence.OUTSIDE);
+    }
+
+    /** Whether nothing that survives concerns anybody. */
+    public boolean isDeserted() {
+        return presence.stream().allMatch(Presence.OUTSIDE::equals);
     }
 }

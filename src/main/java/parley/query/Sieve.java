@@ -1,115 +1,166 @@
 package parley.query;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
-import parley.model.Attestation;
+import parley.model.Confidence;
 import parley.model.Dataset;
 import parley.model.Event;
 import parley.model.Link;
-import parley.model.Statement;
+import parley.query.RowSieve.Question;
 
-/** What filters leave of a dataset under one chronology, positions and stances being those on one issue. */
-record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String issue) {
+/** What a filter leaves of a dataset under one chronology, positions and stances being those on one issue. */
+final class Sieve {
+    private final Dataset dataset;
+    private final Columns columns;
+    private final Chronology chronology;
+    private final Stances stances;
+    private final Filter filter;
+    private final SearchIndex.@Nullable Found found;
+    private final RowSieve statements;
+    private final BitSet admitted;
+    private final int[] anyEvents;
+    private final List<Link> anyLinks;
 
-    /** What survives a filter; linear in the dataset. */
-    Projection projection(Filter filter) {
-        var statements = statements(filter).toList();
-        var stances = Stances.of(dataset, chronology, issue, filter.window());
-        var events = events(filter, stances).toList();
-        var links = links(filter, stances).toList();
-        var presence = presence(filter, ends(statements, events, links), statements, stances);
-        return new Projection(chronology, statements, events, links, stances, presence, counts(filter, stances));
+    /** @param found what holds the words searched for, or null where none are */
+    Sieve(
+            Dataset dataset,
+            Columns columns,
+            Chronology chronology,
+            String issue,
+            Stances stances,
+            Filter filter,
+            SearchIndex.@Nullable Found found) {
+        this.dataset = dataset;
+        this.columns = columns;
+        this.chronology = chronology;
+        this.stances = stances;
+        this.filter = filter;
+        this.found = found;
+        statements = new RowSieve(
+                columns,
+                Stances.leanings(dataset.statements(), issue),
+                chronology,
+                filter,
+                found == null ? null : found.statements());
+        admitted = admittedActors();
+        anyEvents = anyEvents().toArray();
+        anyLinks = anyLinks().toList();
     }
 
-    private Stream<Statement> statements(Filter filter) {
-        var terms = SearchIndex.terms(filter.text());
-        return chronology.statements().stream()
-                .filter(said -> filter.stances().admits(leaning(said)))
-                .filter(said -> filter.contacts().admits(Contact.of(said.act())))
-                .filter(said -> admitsSpeaker(filter, dataset.actor(said.speaker())))
-                .filter(said -> filter.confidences().admits(said.confidence()))
-                .filter(said -> admitsSource(filter, said))
-                .filter(said -> filter.window().admits(chronology.dateOf(said)))
-                .filter(said -> isAround(filter, said))
-                .filter(said -> terms.isEmpty() || index.finds(terms, said));
+    /** What survives the filter; linear in the dataset. */
+    Projection projection() {
+        var rows = statements.all();
+        int[] places = Arrays.stream(anyEvents)
+                .filter(place -> filter.contacts().admits(contact(place)))
+                .toArray();
+        var links = filter.contacts().admits(Contact.LINKS) ? anyLinks : List.<Link>of();
+        return new Projection(
+                dataset,
+                chronology,
+                new Rows(rows),
+                chronology.statements().where(rows::get),
+                Arrays.stream(places).mapToObj(dataset.events()::get).toList(),
+                links,
+                stances,
+                presence(rows, places, links),
+                counts());
     }
 
-    /** Events take no position and have no speaker: stances, camps and kinds concern them through who took part. */
-    private Stream<Event> events(Filter filter, Map<String, ActorStance> stances) {
-        var terms = SearchIndex.terms(filter.text());
-        return chronology.events().stream()
-                .filter(event -> filter.contacts().admits(Contact.of(event.status())))
-                .filter(event -> event.participants().isEmpty()
-                        || event.participants().stream()
-                                .anyMatch(id -> admitsActor(filter, stances, dataset.actor(id))))
-                .filter(event ->
-                        event.sources().isEmpty() || event.sources().stream().anyMatch(filter.sources()::admits))
-                .filter(event -> filter.window().admits(chronology.dateOf(event)))
-                .filter(event -> filter.around() == null || event.participants().contains(filter.around()))
-                .filter(event -> terms.isEmpty() || index.finds(terms, event));
+    private Contact contact(int event) {
+        return Contact.of(dataset.events().get(event).status());
     }
 
-    /** Links say nothing, and most bear no date: what is asked concerns them through whom they join. */
-    private Stream<Link> links(Filter filter, Map<String, ActorStance> stances) {
-        var terms = SearchIndex.terms(filter.text());
+    private BitSet admittedActors() {
+        var admittedActors = new BitSet();
+        for (int ordinal = 0; ordinal < dataset.actors().size(); ordinal++) {
+            admittedActors.set(ordinal, admitsActor(dataset.actors().get(ordinal)));
+        }
+        return admittedActors;
+    }
+
+    private boolean admitsActor(Actor actor) {
+        return filter.camps().admits(actor.camp())
+                && filter.kinds().admits(actor.kind())
+                && filter.speakers().admits(actor.id())
+                && (!filter.stances().isActive() || filter.stances().admits(stances.leaning(actor.id())));
+    }
+
+    /**
+     * The places of the events that pass everything but what is asked of contacts. Events take no position and have no speaker:
+     * stances, camps and kinds concern them through who took part.
+     */
+    private IntStream anyEvents() {
+        int around = filter.around() == null ? -1 : dataset.ordinal(filter.around());
+        return chronology
+                .eventPlaces()
+                .filter(place -> anyParticipant(place, admitted::get))
+                .filter(place -> around < 0
+                        || Arrays.stream(columns.participants(place)).anyMatch(ordinal -> ordinal == around))
+                .filter(place -> filter.window().admits(chronology.eventDate(place)))
+                .filter(place -> passes(dataset.events().get(place)));
+    }
+
+    /** Whether a test holds for one who took part; it holds where nobody did. */
+    private boolean anyParticipant(int event, IntPredicate test) {
+        int[] participants = columns.participants(event);
+        for (int ordinal : participants) {
+            if (test.test(ordinal)) {
+                return true;
+            }
+        }
+        return participants.length == 0;
+    }
+
+    private boolean passes(Event event) {
+        return (!filter.sources().isActive()
+                        || event.sources().isEmpty()
+                        || event.sources().stream().anyMatch(filter.sources()::admits))
+                && (found == null || found.holds(event));
+    }
+
+    /**
+     * The links that pass everything but what is asked of contacts. They say nothing, and most bear no date: what is asked
+     * concerns them through whom they join.
+     */
+    private Stream<Link> anyLinks() {
         return dataset.links().stream()
-                .filter(_ -> filter.contacts().admits(Contact.LINKS))
-                .filter(link -> ends(link).anyMatch(actor -> admitsActor(filter, stances, actor)))
+                .filter(link -> ends(link).anyMatch(admitted::get))
                 .filter(link -> link.period() == null || filter.window().overlaps(link.period()))
                 .filter(link -> filter.around() == null
-                        || ends(link).anyMatch(actor -> actor.id().equals(filter.around())))
-                .filter(link -> terms.isEmpty() || ends(link).anyMatch(actor -> index.finds(terms, actor)));
+                        || link.from().equals(filter.around())
+                        || link.to().equals(filter.around()))
+                .filter(link -> found == null || ends(link).anyMatch(found.actors()::get));
     }
 
-    private Stream<Actor> ends(Link link) {
-        return Stream.of(dataset.actor(link.from()), dataset.actor(link.to()));
+    private IntStream ends(Link link) {
+        return IntStream.of(dataset.ordinal(link.from()), dataset.ordinal(link.to()));
     }
 
-    private Leaning leaning(Statement said) {
-        return Leaning.of(said.stanceOn(issue));
-    }
-
-    private static boolean admitsSpeaker(Filter filter, Actor speaker) {
-        return filter.camps().admits(speaker.camp())
-                && filter.kinds().admits(speaker.kind())
-                && filter.speakers().admits(speaker.id());
-    }
-
-    private static boolean admitsActor(Filter filter, Map<String, ActorStance> stances, Actor actor) {
-        return admitsSpeaker(filter, actor)
-                && filter.stances()
-                        .admits(stances.getOrDefault(actor.id(), ActorStance.NONE)
-                                .leaning());
-    }
-
-    private static boolean admitsSource(Filter filter, Statement said) {
-        return said.attestations().stream().map(Attestation::source).anyMatch(filter.sources()::admits);
-    }
-
-    private static boolean isAround(Filter filter, Statement said) {
-        return filter.around() == null
-                || said.speaker().equals(filter.around())
-                || said.addressees().contains(filter.around());
-    }
-
-    private Map<String, Presence> presence(
-            Filter filter, Set<String> ends, List<Statement> statements, Map<String, ActorStance> stances) {
-        var concerned = concerned(filter, ends, statements);
-        var terms = SearchIndex.terms(filter.text());
-        var presence = new HashMap<String, Presence>();
-        for (var actor : dataset.actors()) {
-            var asked = admitsActor(filter, stances, actor)
+    /** By the place of each actor in the dataset. */
+    private List<Presence> presence(BitSet rows, int[] events, List<Link> links) {
+        var speakers = new BitSet();
+        var ends = ends(rows, speakers);
+        for (int event : events) {
+            Arrays.stream(columns.participants(event)).forEach(ends::set);
+        }
+        links.forEach(link -> ends(link).forEach(ends::set));
+        var concerned = concerned(ends, speakers);
+        var presence = new ArrayList<Presence>(dataset.actors().size());
+        for (int ordinal = 0; ordinal < dataset.actors().size(); ordinal++) {
+            var asked = admitted.get(ordinal)
                     && (!filter.asksForEvidence()
-                            || concerned.contains(actor.id())
-                            || (!terms.isEmpty() && index.finds(terms, actor)));
-            presence.put(actor.id(), presence(asked, ends.contains(actor.id())));
+                            || concerned.get(ordinal)
+                            || (found != null && found.actors().get(ordinal)));
+            presence.add(presence(asked, ends.get(ordinal)));
         }
         return presence;
     }
@@ -121,57 +172,67 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
         return isEnd ? Presence.CONTEXT : Presence.OUTSIDE;
     }
 
-    private static Set<String> ends(List<Statement> statements, List<Event> events, List<Link> links) {
-        var ends = new HashSet<String>();
-        for (var said : statements) {
-            ends.add(said.speaker());
-            ends.addAll(said.addressees());
-        }
-        events.forEach(event -> ends.addAll(event.participants()));
-        for (var link : links) {
-            ends.add(link.from());
-            ends.add(link.to());
-        }
+    /** Who said something in some rows or was told it, by the place in the dataset. */
+    private BitSet ends(BitSet rows, BitSet speakers) {
+        var said = columns.said();
+        var codes = new BitSet();
+        var spoke = new BitSet();
+        rows.stream().forEach(row -> {
+            spoke.set(said.speaker(row));
+            said.forEachAddressee(row, codes::set);
+        });
+        codes.or(spoke);
+        spoke.stream().map(columns::ordinal).forEach(speakers::set);
+        var ends = new BitSet();
+        codes.stream().map(columns::ordinal).forEach(ends::set);
         return ends;
     }
 
     /** The ends of what survives, and those for whom somebody spoke there. */
-    private Set<String> concerned(Filter filter, Set<String> ends, List<Statement> statements) {
-        var concerned = new HashSet<>(ends);
-        statements.forEach(
-                said -> concerned.addAll(dataset.actor(said.speaker()).represents()));
+    private BitSet concerned(BitSet ends, BitSet speakers) {
+        var concerned = (BitSet) ends.clone();
+        speakers.stream().mapToObj(dataset.actors()::get).forEach(actor -> addRepresented(actor, concerned));
         if (filter.around() != null) {
-            concerned.add(filter.around());
-            concerned.addAll(dataset.actor(filter.around()).represents());
+            concerned.set(dataset.ordinal(filter.around()));
+            addRepresented(dataset.actor(filter.around()), concerned);
         }
         return concerned;
     }
 
-    private Counts counts(Filter filter, Map<String, ActorStance> stances) {
-        var anyContact = filter.withContacts(Facet.all());
-        var contacts = count(statements(anyContact), said -> Stream.of(Contact.of(said.act())));
-        contacts.putAll(count(events(anyContact, stances), event -> Stream.of(Contact.of(event.status()))));
-        contacts.putAll(count(links(anyContact, stances), _ -> Stream.of(Contact.LINKS)));
-        contacts.put(Contact.REPRESENTS, representations());
-        return new Counts(
-                count(statements(filter.withStances(Facet.all())), said -> Stream.of(leaning(said))),
-                contacts,
-                count(
-                        statements(filter.withCamps(Facet.all())),
-                        said -> Stream.of(dataset.actor(said.speaker()).camp())),
-                count(
-                        statements(filter.withKinds(Facet.all())),
-                        said -> Stream.of(dataset.actor(said.speaker()).kind())),
-                count(statements(filter.withSpeakers(Facet.all())), said -> Stream.of(said.speaker())),
-                count(statements(filter.withSources(Facet.all())), this::publishers),
-                count(statements(filter.withConfidences(Facet.all())), said -> Stream.of(said.confidence())));
+    private void addRepresented(Actor actor, BitSet concerned) {
+        actor.represents().forEach(body -> concerned.set(dataset.ordinal(body)));
     }
 
-    /** Each publisher once, however many of its pages report a statement. */
-    private Stream<String> publishers(Statement said) {
-        return said.attestations().stream()
-                .map(attestation -> dataset.source(attestation.source()).publisher())
-                .distinct();
+    private Counts counts() {
+        var leanings = List.of(Leaning.values());
+        var confidences = List.of(Confidence.values());
+        return new Counts(
+                Columns.tally(
+                        leanings,
+                        statements.count(Question.STANCE, leanings.size(), row ->
+                                statements.leaning(row).ordinal())),
+                contacts(),
+                columns.camps().total(statements.countSpeakers(Question.CAMP)),
+                columns.kinds().total(statements.countSpeakers(Question.KIND)),
+                speakers(),
+                publishers(),
+                Columns.tally(
+                        confidences,
+                        statements.count(Question.CONFIDENCE, confidences.size(), row ->
+                                columns.said().confidence(row).ordinal())));
+    }
+
+    private Map<Contact, Integer> contacts() {
+        var all = List.of(Contact.values());
+        int[] counts = statements.count(Question.CONTACT, all.size(), row ->
+                Contact.of(columns.said().act(row)).ordinal());
+        for (int event : anyEvents) {
+            counts[contact(event).ordinal()]++;
+        }
+        counts[Contact.LINKS.ordinal()] += anyLinks.size();
+        var contacts = Columns.tally(all, counts);
+        contacts.put(Contact.REPRESENTS, representations());
+        return contacts;
     }
 
     private int representations() {
@@ -180,7 +241,31 @@ record Sieve(Dataset dataset, SearchIndex index, Chronology chronology, String i
                 .sum();
     }
 
-    private static <T, K> Map<K, Integer> count(Stream<T> all, Function<T, Stream<K>> keys) {
-        return all.flatMap(keys).collect(Collectors.toMap(Function.identity(), _ -> 1, Integer::sum));
+    private Map<String, Integer> speakers() {
+        int[] counts = statements.countSpeakers(Question.SPEAKER);
+        var speakers = new HashMap<String, Integer>();
+        for (int code = 0; code < counts.length; code++) {
+            if (counts[code] > 0) {
+                speakers.put(columns.said().actor(code), counts[code]);
+            }
+        }
+        return speakers;
+    }
+
+    /** Each publisher once, however many of its pages report a statement. */
+    private Map<String, Integer> publishers() {
+        var publishers = columns.publishers();
+        var counts = new int[publishers.values().size()];
+        var last = new int[counts.length];
+        var rows = statements.but(Question.SOURCE);
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            int mark = row + 1;
+            columns.said().forEachSource(row, source -> {
+                int publisher = publishers.code(source);
+                counts[publisher] += last[publisher] == mark ? 0 : 1;
+                last[publisher] = mark;
+            });
+        }
+        return Columns.tally(publishers.values(), counts);
     }
 }

@@ -2,6 +2,7 @@ package parley.query;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import parley.model.DateColumn;
 import parley.model.Dated;
 import parley.model.Period;
 
@@ -28,6 +29,16 @@ public record TimeWindow(@Nullable LocalDate from, @Nullable LocalDate to) {
     public boolean overlaps(Period period) {
         return (from == null || !period.to().isBefore(from))
                 && (to == null || !period.from().isAfter(to));
+    }
+
+    /** Whether each different date of a column is in the window, by its code. */
+    boolean[] admitted(DateColumn dates) {
+        var different = dates.different();
+        var admitted = new boolean[different.size()];
+        for (int code = 0; code < admitted.length; code++) {
+            admitted[code] = admits(different.get(code));
+        }
+        return admitted;
     }
 
     public boolean admits(Dated dated) {

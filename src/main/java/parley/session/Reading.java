@@ -5,6 +5,7 @@ import java.util.Optional;
 import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Statement;
+import parley.network.Everyone;
 import parley.network.Evidence;
 import parley.network.Member;
 import parley.network.Network;
@@ -19,16 +20,16 @@ import parley.query.Threads;
  * A dataset as a reader looks at it now: everything a view may show, consistent with itself.
  *
  * @param network the network that the state composes of the dataset
- * @param whole the same relations between all actors, each on their own
+ * @param everyone the same relations between all actors, each on their own
  * @param threads what answers what in the dataset
  * @param projection what the state's filter leaves of the dataset
  */
 public record Reading(
-        Dataset dataset, Network network, Network whole, Threads threads, ViewState state, Projection projection) {
+        Dataset dataset, Network network, Everyone everyone, Threads threads, ViewState state, Projection projection) {
 
     /** The same in another state that asks the same. */
     Reading in(ViewState other) {
-        return new Reading(dataset, network, whole, threads, other, projection);
+        return new Reading(dataset, network, everyone, threads, other, projection);
     }
 
     /** The order and the dates that everything counts by. */
@@ -47,12 +48,15 @@ public record Reading(
     }
 
     private Network networkOf(Tie tie) {
-        return network.findTie(tie.id()).filter(tie::equals).isPresent() ? network : whole;
+        return network.findTie(tie.id()).filter(tie::equals).isPresent() ? network : everyone.around(tie.from());
     }
 
     /** The ties of an actor by itself that the filter leaves standing. */
     public List<Tie> tiesOf(String actor) {
-        return whole.tiesOf(whole.memberOf(actor)).stream().filter(this::shows).toList();
+        var around = everyone.around(actor);
+        return around.tiesOf(around.memberOf(actor)).stream()
+                .filter(this::shows)
+                .toList();
     }
 
     /** The ties of a member of the network that the filter leaves standing. */
@@ -62,9 +66,8 @@ public record Reading(
 
     /** The actors next to an actor by itself along surviving ties, most evidence first. */
     public List<Actor> neighbours(String actor) {
-        return whole
-                .neighbours(whole.memberOf(actor), projection, state.filter().contacts())
-                .stream()
+        var around = everyone.around(actor);
+        return around.neighbours(around.memberOf(actor), projection, state.filter().contacts()).stream()
                 .map(member -> dataset.actor(member.id()))
                 .toList();
     }
@@ -85,12 +88,12 @@ public record Reading(
 
     /** A tie of the network, or one between two actors by themselves. */
     public Optional<Tie> findTie(String id) {
-        return network.findTie(id).or(() -> whole.findTie(id));
+        return network.findTie(id).or(() -> everyone.findTie(id));
     }
 
     /** The member of the network, or the actor by itself, that a tie has at an end. */
     public Member member(String id) {
-        return network.findMember(id).orElseGet(() -> whole.member(id));
+        return network.findMember(id).orElseGet(() -> everyone.around(id).member(id));
     }
 
     /** How a member stands to what the filter leaves. */
@@ -148,7 +151,7 @@ public record Reading(
             case Selection.OfActor(var id) ->
                 said.speaker().equals(id) || said.addressees().contains(id);
             case Selection.OfTie(var id) ->
-                findTie(id).stream().anyMatch(tie -> tie.statements().contains(said.id()));
+                findTie(id).stream().anyMatch(tie -> tie.statements().holds(said.id()));
             case Selection.OfEvent(var id) -> id.equals(said.occasion());
         };
     }

@@ -1,32 +1,37 @@
 package parley.session;
 
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.jspecify.annotations.Nullable;
 import parley.model.Dataset;
 import parley.network.Composition;
-import parley.network.Network;
-import parley.network.Networks;
 import parley.query.Dating;
 import parley.query.Filter;
-import parley.query.Presence;
-import parley.query.Projections;
-import parley.query.Threads;
 import parley.query.TimeWindow;
 
 /**
- * The open dataset and what is looked at. Every verb replaces the one {@link Reading} at once, or does nothing when it
- * would change nothing. Not thread-safe: one thread owns a session.
+ * The open dataset and what is looked at. Every verb replaces the one {@link Reading}, or does nothing when it would change
+ * nothing. What a verb asks of a dataset of at most {@value #AT_ONCE} statements is answered at once; of a larger one where
+ * {@link #answerIn} says, and until then every view goes on showing what it shows, while further verbs already build on what
+ * was asked. Not thread-safe: one thread owns a session.
  */
 public final class Session {
+    /** So many statements, at the most, are asked within a frame's time. */
+    static final int AT_ONCE = 50_000;
+
     private final ReadOnlyObjectWrapper<Reading> reading;
+    private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private History<ViewState> history;
-    private Projections projections;
-    private Threads threads;
+    private Foundation foundation;
+    private Answering answering = Answering.AT_ONCE;
     private Gesture lastGesture = Gesture.SINGLE;
+    private long latest;
 
     /** Opens a dataset as it presents itself. */
     public Session(Dataset dataset) {
@@ -35,10 +40,24 @@ public final class Session {
 
     /** Opens a dataset in a state, whose ids must all be the dataset's. */
     public Session(Dataset dataset, ViewState state) {
-        projections = Projections.of(dataset);
-        threads = Threads.of(dataset);
+        foundation = Foundation.of(dataset);
         history = History.startingWith(state);
-        reading = new ReadOnlyObjectWrapper<>(read(dataset, Nets.of(dataset, state.composition()), state));
+        reading = new ReadOnlyObjectWrapper<>(foundation.read(state, foundation.opening()));
+    }
+
+    /** What the open dataset is read from; with it the dataset can be opened again in no time. */
+    public Foundation foundation() {
+        return foundation;
+    }
+
+    /** From now on what is asked of large datasets is answered there. */
+    public void answerIn(Answering background) {
+        answering = background;
+    }
+
+    /** Whether an answer is being waited for, so that what is shown is not yet what was asked. */
+    public ReadOnlyBooleanProperty asking() {
+        return asking.getReadOnlyProperty();
     }
 
     /** What every view shows; replaced as a whole. */
@@ -58,17 +77,21 @@ public final class Session {
 
     /** Puts another dataset in the place of the open one, with a history of its own. */
     public void open(Dataset dataset) {
-        open(dataset, ViewState.opening(dataset));
+        open(Foundation.of(dataset));
     }
 
-    /** Puts another dataset in the place of the open one, in a state; how it presents itself is a step before that. */
-    public void open(Dataset dataset, ViewState state) {
-        projections = Projections.of(dataset);
-        threads = Threads.of(dataset);
-        var opening = History.startingWith(ViewState.opening(dataset));
+    /** The same, of a dataset worked out before: takes no time. */
+    public void open(Foundation founded) {
+        open(founded, founded.opening().state());
+    }
+
+    /** The same in a state; how the dataset presents itself is a step before that. */
+    public void open(Foundation founded, ViewState state) {
+        var opening = History.startingWith(founded.opening().state());
+        foundation = founded;
         history = opening.present().equals(state) ? opening : opening.goTo(state);
         lastGesture = Gesture.SINGLE;
-        reading.set(read(dataset, Nets.of(dataset, state.composition()), state));
+        ask(() -> founded.read(state, founded.opening()), false);
     }
 
     /** Shows another state of the open dataset, whose ids must all be the dataset's, in one step. */
@@ -175,68 +198,59 @@ public final class Session {
         }
     }
 
+    /** To a state whose filter may leave out what is selected. */
     private void narrow(Gesture gesture, UnaryOperator<ViewState> change) {
-        settle(gesture, withoutLostSelection(read(change.apply(history.present()))));
+        var next = change.apply(history.present());
+        settle(gesture, next, shown -> foundation.narrowed(next, shown));
     }
 
     private void change(Gesture gesture, UnaryOperator<ViewState> change) {
-        settle(gesture, read(change.apply(history.present())));
+        var next = change.apply(history.present());
+        settle(gesture, next, shown -> foundation.read(next, shown));
     }
 
-    private void settle(Gesture gesture, Reading next) {
-        if (next.state().equals(history.present())) {
+    private void settle(Gesture gesture, ViewState next, UnaryOperator<Reading> answer) {
+        if (next.equals(history.present())) {
             return;
         }
         var goesOn = gesture != Gesture.SINGLE && gesture == lastGesture && history.canGoBack();
-        history = goesOn ? history.amend(next.state()) : history.goTo(next.state());
+        history = goesOn ? history.amend(next) : history.goTo(next);
         lastGesture = gesture;
-        reading.set(next);
+        ask(next, answer);
     }
 
     private void show(History<ViewState> changed) {
         history = changed;
         lastGesture = Gesture.SINGLE;
-        reading.set(read(changed.present()));
+        var next = changed.present();
+        ask(next, shown -> foundation.read(next, shown));
     }
 
-    /** The open dataset in a state; what survives is asked anew only where it can be another. */
-    private Reading read(ViewState state) {
+    private void ask(ViewState next, UnaryOperator<Reading> answer) {
         var shown = reading.get();
-        var nets = state.composition().equals(shown.state().composition())
-                ? new Nets(shown.network(), shown.whole())
-                : Nets.of(shown.dataset(), state.composition());
-        var projection = state.asksTheSameAs(shown.state())
-                ? shown.projection()
-                : projections.under(state.issue(), state.dating(), state.filter());
-        return new Reading(shown.dataset(), nets.network(), nets.whole(), threads, state, projection);
+        ask(() -> answer.apply(shown), isHeavy(next, shown));
     }
 
-    private Reading read(Dataset dataset, Nets nets, ViewState state) {
-        var projection = projections.under(state.issue(), state.dating(), state.filter());
-        return new Reading(dataset, nets.network(), nets.whole(), threads, state, projection);
+    /** Whether it takes longer than a frame to work out a state. */
+    private boolean isHeavy(ViewState next, Reading shown) {
+        return foundation.dataset().statements().size() > AT_ONCE
+                && (asking.get()
+                        || !next.asksTheSameAs(shown.state())
+                        || !next.composition().equals(shown.state().composition()));
     }
 
-    /** The network that a composition makes, and that of everyone with the same relations. */
-    private record Nets(Network network, Network whole) {
-        static Nets of(Dataset dataset, Composition composition) {
-            var network = Networks.of(dataset, composition);
-            var everyone = Composition.WHOLE.withRelations(composition.relations());
-            return new Nets(network, composition.equals(everyone) ? network : Networks.of(dataset, everyone));
+    private void ask(Supplier<Reading> question, boolean heavy) {
+        long ticket = ++latest;
+        asking.set(heavy);
+        (heavy ? answering : Answering.AT_ONCE).ask(question, answer -> accept(ticket, answer));
+    }
+
+    private void accept(long ticket, Reading answer) {
+        if (ticket != latest) {
+            return;
         }
-    }
-
-    private static Reading withoutLostSelection(Reading next) {
-        return keepsSelection(next) ? next : next.in(next.state().withSelection(Selection.NOTHING));
-    }
-
-    private static boolean keepsSelection(Reading reading) {
-        return switch (reading.state().selection()) {
-            case Selection.Nothing() -> true;
-            case Selection.OfActor(var id) -> reading.projection().presenceOf(id) != Presence.OUTSIDE;
-            case Selection.OfTie(var id) ->
-                reading.findTie(id).filter(reading::shows).isPresent();
-            case Selection.OfStatement(var id) -> reading.projection().holdsStatement(id);
-            case Selection.OfEvent(var id) -> reading.projection().holdsEvent(id);
-        };
+        asking.set(false);
+        history = history.corrected(answer.state());
+        reading.set(answer);
     }
 }

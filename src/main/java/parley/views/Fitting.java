@@ -18,6 +18,7 @@ import parley.dataset.Problem.Severity;
 import parley.model.Dataset;
 import parley.network.Composition;
 import parley.network.Member;
+import parley.network.Everyone;
 import parley.network.Networks;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -158,9 +159,9 @@ final class Fitting {
     }
 
     private boolean hasTie(String id, Composition composition) {
-        var everyone = Composition.WHOLE.withRelations(composition.relations());
+        var everyone = Everyone.of(dataset, composition.relations());
         return has(Networks.of(dataset, composition).findTie(id))
-                || has(Networks.of(dataset, everyone).findTie(id));
+                || has(everyone.findTie(id));
     }
 
     private Selection selected(Selection selection, String noun, String id, boolean isKnown) {

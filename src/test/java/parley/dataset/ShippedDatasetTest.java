@@ -93,7 +93,7 @@ class ShippedDatasetTest {
         assertTrue(
                 dataset.statements().stream().noneMatch(said -> said.speaker().equals("assad")));
         var stance = Stances.of(dataset, Chronology.of(dataset, Dating.SAID), "dialogue", TimeWindow.ALWAYS)
-                .get("assad");
+                .of("assad");
         assertEquals(
                 "muallem",
                 Objects.requireNonNull(stance).spokesperson().orElseThrow().id());

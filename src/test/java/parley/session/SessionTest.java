@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import parley.Datasets;
+import parley.model.Dataset;
 import parley.query.Facet;
 import parley.query.Filter;
 import parley.query.Leaning;
 import parley.query.TimeWindow;
+import parley.testing.MadeUp;
 
 class SessionTest {
     private final Session session = new Session(Datasets.offer());
@@ -179,5 +183,63 @@ class SessionTest {
         assertEquals(List.of("offer"), belonging(new Selection.OfTie("minister>army:cooperative")));
         assertEquals(List.of("offer"), belonging(new Selection.OfEvent("talks")));
         assertEquals(List.of(), belonging(Selection.NOTHING));
+    }
+
+    /** Answers when it is told to, the last question only, as a background does. */
+    private static final class Slow implements Answering {
+        private Runnable waiting = () -> {};
+
+        @Override
+        public void ask(Supplier<Reading> question, Consumer<Reading> answer) {
+            waiting = () -> answer.accept(question.get());
+        }
+
+        void answer() {
+            waiting.run();
+        }
+    }
+
+    private static final Dataset LARGE = MadeUp.dataset(20, Session.AT_ONCE + 1, 2, 5);
+
+    private final Session large = new Session(LARGE);
+    private final Slow slow = new Slow();
+
+    @Test
+    void aLargeDatasetGoesOnShowingWhatItShowsUntilTheAnswerIsThere() {
+        large.answerIn(slow);
+        var before = large.reading().get();
+        large.showWindow(day(2));
+        assertSame(before, large.reading().get());
+        assertTrue(large.asking().get());
+        slow.answer();
+        assertEquals(day(2), large.reading().get().state().filter().window());
+        assertFalse(large.asking().get());
+    }
+
+    @Test
+    void verbsBuildOnWhatWasAskedLast() {
+        large.answerIn(slow);
+        large.showWindow(day(2));
+        large.search("actor");
+        slow.answer();
+        assertEquals(day(2), large.reading().get().state().filter().window());
+        assertEquals("actor", large.reading().get().state().filter().text());
+    }
+
+    @Test
+    void selectingInALargeDatasetTakesNoWaiting() {
+        large.answerIn(slow);
+        large.select(new Selection.OfActor("actor-1"));
+        assertEquals(new Selection.OfActor("actor-1"), large.reading().get().state().selection());
+    }
+
+    @Test
+    void anAnswerThatComesAfterAnotherDatasetWasOpenedIsDropped() {
+        large.answerIn(slow);
+        large.showWindow(day(2));
+        var other = Datasets.offer();
+        large.open(other);
+        slow.answer();
+        assertSame(other, large.reading().get().dataset());
     }
 }

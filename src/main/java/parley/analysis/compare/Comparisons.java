@@ -94,7 +94,7 @@ public final class Comparisons {
     }
 
     private ActorStance stance(Actor actor, Issue issue) {
-        return Stances.of(dataset, projection.chronology(), actor, issue.id(), window);
+        return Stances.of(dataset, projection.chronology(), issue.id(), window).of(actor.id());
     }
 
     private List<Known> known(Actor actor, Actor but) {

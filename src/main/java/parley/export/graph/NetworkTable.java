@@ -76,7 +76,7 @@ public final class NetworkTable {
 
     /** The same for everyone on their own, nobody folded. */
     public static GraphTable ofEveryone(Reading reading) {
-        return of(reading, reading.whole());
+        return of(reading, reading.everyone().network());
     }
 
     private static GraphTable of(Reading reading, Network network) {

@@ -27,7 +27,7 @@ public record Arc(String answered, String answer, Place from, Place to, boolean 
      * @param selected the selected statement, if one is
      */
     public static List<Arc> of(AxisPicture picture, Threads threads, Optional<Statement> selected) {
-        var thread = selected.map(threads::thread).orElse(List.of()).stream()
+        var thread = selected.stream().flatMap(said -> threads.thread(said).stream())
                 .map(Statement::id)
                 .collect(Collectors.toSet());
         return threads.allAnswers()

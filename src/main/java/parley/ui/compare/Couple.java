@@ -52,6 +52,6 @@ record Couple(Actor one, Actor other) {
     }
 
     private static Optional<Actor> mostHeard(Reading reading, Stream<Actor> actors) {
-        return actors.max(Comparator.comparingInt(actor -> reading.whole().weight(actor.id())));
+        return actors.max(Comparator.comparingInt(actor -> reading.everyone().weight(actor.id())));
     }
 }

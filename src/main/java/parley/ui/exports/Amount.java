@@ -17,7 +17,7 @@ final class Amount {
         return switch (matter) {
             case WINDOW, SCREEN -> statements(reading) + " · " + network(reading, reading.network());
             case NETWORK -> network(reading, reading.network());
-            case GRAPH -> network(reading, everyone ? reading.whole() : reading.network());
+            case GRAPH -> network(reading, everyone ? reading.everyone().network() : reading.network());
             case TIMELINE -> statements(reading) + " · " + events(reading);
             case STATEMENTS -> statements(reading);
             case EVENTS -> events(reading);

@@ -191,7 +191,7 @@ public final class ExportPage extends VBox {
     private boolean isFolded() {
         return reading.network().members().stream().anyMatch(Member::folded)
                 || reading.network().members().size()
-                        < reading.whole().members().size();
+                        < reading.dataset().actors().size();
     }
 
     private void formatChosen() {

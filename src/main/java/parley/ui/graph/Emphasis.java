@@ -65,7 +65,7 @@ public record Emphasis(Set<String> actors, Set<String> ties) {
 
     private static Emphasis saying(Reading reading, String id) {
         var said = reading.dataset().statement(id);
-        var along = along(tiesWhere(reading, tie -> tie.statements().contains(id)));
+        var along = along(tiesWhere(reading, tie -> tie.statements().holds(id)));
         return new Emphasis(
                 with(
                         along.actors(),

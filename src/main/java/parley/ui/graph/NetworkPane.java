@@ -219,7 +219,7 @@ public final class NetworkPane extends Pane {
     }
 
     private static String whyNothing(Reading reading) {
-        return reading.projection().presence().values().stream().allMatch(Presence.OUTSIDE::equals)
+        return reading.projection().isDeserted()
                 ? "Nothing passes the filters. Take one off, or reset them all."
                 : "";
     }

@@ -28,7 +28,7 @@ import parley.imports.report.RowProblem;
 import parley.imports.table.TableGuess;
 import parley.imports.table.TableImport.TableFile;
 import parley.model.Dataset;
-import parley.session.Reading;
+import parley.session.Foundation;
 import parley.session.Session;
 import parley.session.ViewState;
 import parley.ui.fx.Background;
@@ -46,7 +46,7 @@ final class OpenDataset {
     private long asked;
 
     /** How a dataset comes into the session, and what remarks on it are headed with. */
-    private record Arrival(Origin origin, String title, Function<Dataset, List<Problem>> arrive) {}
+    private record Arrival(Origin origin, String title, Function<Foundation, List<Problem>> arrive) {}
 
     /** How the window shows what came of opening. */
     interface Answers {
@@ -137,13 +137,13 @@ final class OpenDataset {
      * @param title what remarks are headed with
      * @param arrive puts the dataset into the session, and says what there is to remark
      */
-    void open(Origin origin, String title, Function<Dataset, List<Problem>> arrive) {
+    void open(Origin origin, String title, Function<Foundation, List<Problem>> arrive) {
         open(origin, Asking.UNLESS_REMEMBERED, new Arrival(origin, title, arrive));
     }
 
     private Arrival plain(Origin origin) {
-        return new Arrival(origin, origin.name() + " is open, with remarks", dataset -> {
-            session.open(dataset);
+        return new Arrival(origin, origin.name() + " is open, with remarks", founded -> {
+            session.open(founded);
             return List.of();
         });
     }
@@ -209,14 +209,14 @@ final class OpenDataset {
             case ImportResult.Cancelled _ -> {}
             case ImportResult.Refused(var problems) ->
                 answers.refused(arrival.origin().name(), problems);
-            case ImportResult.Imported(var dataset, var report) -> {
-                var remarks = arrive(arrival, dataset);
-                if (remarks.isEmpty()) {
-                    answers.report(arrival.origin().name(), report);
-                } else {
-                    answers.problems(arrival.title(), remarks);
-                }
-            }
+            case ImportResult.Imported(var dataset, var report) ->
+                found(arrival, dataset, remarks -> {
+                    if (remarks.isEmpty()) {
+                        answers.report(arrival.origin().name(), report);
+                    } else {
+                        answers.problems(arrival.title(), remarks);
+                    }
+                });
         }
     }
 
@@ -224,28 +224,35 @@ final class OpenDataset {
         switch (result) {
             case LoadResult.Rejected(var problems) ->
                 answers.problems(arrival.origin().name() + " could not be opened", problems);
-            case LoadResult.Loaded(var dataset, var warnings) -> {
-                var problems = Stream.concat(arrive(arrival, dataset).stream(), warnings.stream())
-                        .toList();
-                if (!problems.isEmpty()) {
-                    answers.problems(arrival.title(), problems);
-                }
-            }
+            case LoadResult.Loaded(var dataset, var warnings) ->
+                found(arrival, dataset, remarks -> {
+                    var problems = Stream.concat(remarks.stream(), warnings.stream())
+                            .toList();
+                    if (!problems.isEmpty()) {
+                        answers.problems(arrival.title(), problems);
+                    }
+                });
         }
     }
 
-    private List<Problem> arrive(Arrival arrival, Dataset dataset) {
-        var left = session.reading().get();
+    /** Works out what a dataset is read from, brings it into the session, and hands on what there is to remark. */
+    private void found(Arrival arrival, Dataset dataset, Consumer<List<Problem>> answer) {
+        read(() -> Foundation.of(dataset), founded -> answer.accept(arrive(arrival, founded)));
+    }
+
+    private List<Problem> arrive(Arrival arrival, Foundation founded) {
+        var left = session.foundation();
+        var state = session.reading().get().state();
         var from = services.origin();
-        var remarks = arrival.arrive().apply(dataset);
+        var remarks = arrival.arrive().apply(founded);
         services.opened(arrival.origin());
-        offerWayBack(left, from);
+        offerWayBack(left, state, from);
         return remarks;
     }
 
     /** A dataset begins a history of its own: without a way back, what was filtered and moved on the former would be lost. */
-    private void offerWayBack(Reading left, Origin from) {
-        if (left.state().equals(ViewState.opening(left.dataset()))) {
+    private void offerWayBack(Foundation left, ViewState state, Origin from) {
+        if (state.equals(left.opening().state())) {
             return;
         }
         var title = left.dataset().about().title();
@@ -256,11 +263,12 @@ final class OpenDataset {
                         "Put away"),
                 "Back to it",
                 () -> {
-                    var now = session.reading().get();
+                    var now = session.foundation();
+                    var was = session.reading().get().state();
                     var origin = services.origin();
-                    session.open(left.dataset(), left.state());
+                    session.open(left, state);
                     services.opened(from);
-                    offerWayBack(now, origin);
+                    offerWayBack(now, was, origin);
                 }));
     }
 }

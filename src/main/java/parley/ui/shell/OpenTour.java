@@ -57,9 +57,9 @@ final class OpenTour {
                 showProblems.accept(title(tour), problems);
             }
         } else {
-            openDataset.open(origin, title(tour), dataset -> {
-                session.open(dataset);
-                return arrive(tour, warnings, dataset, arrived);
+            openDataset.open(origin, title(tour), founded -> {
+                session.open(founded);
+                return arrive(tour, warnings, founded.dataset(), arrived);
             });
         }
     }

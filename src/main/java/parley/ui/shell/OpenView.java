@@ -8,7 +8,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
-import parley.model.Dataset;
+import parley.session.Foundation;
 import parley.session.Session;
 import parley.ui.fx.Background;
 import parley.views.Matching;
@@ -55,7 +55,7 @@ final class OpenView {
         if (origin == null || isOpen(origin, view)) {
             showOnOpen(view, warnings);
         } else {
-            openDataset.open(origin, title(view), dataset -> arrive(view, warnings, dataset));
+            openDataset.open(origin, title(view), founded -> arrive(view, warnings, founded));
         }
     }
 
@@ -79,9 +79,9 @@ final class OpenView {
         }
     }
 
-    private List<Problem> arrive(SavedView view, List<Problem> warnings, Dataset dataset) {
-        var matching = Matching.of(view, dataset);
-        session.open(dataset, matching.state());
+    private List<Problem> arrive(SavedView view, List<Problem> warnings, Foundation founded) {
+        var matching = Matching.of(view, founded.dataset());
+        session.open(founded, matching.state());
         var problems = problems(warnings, matching);
         if (problems.isEmpty()) {
             matching.change().ifPresent(change -> tell(view, change));

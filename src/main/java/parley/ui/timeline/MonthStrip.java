@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
@@ -29,13 +28,13 @@ final class MonthStrip extends FlowPane {
         choose = action;
     }
 
-    void show(List<Row> rows) {
+    void show(RowList rows) {
         var first = new LinkedHashMap<YearMonth, Integer>();
-        for (int i = 0; i < rows.size(); i++) {
-            if (rows.get(i) instanceof Row.Heading(var _, var month) && month != null) {
-                first.putIfAbsent(month, i);
+        rows.forEachHeading((heading, place) -> {
+            if (heading.month() != null) {
+                first.putIfAbsent(heading.month(), place);
             }
-        }
+        });
         getChildren().clear();
         first.forEach((month, index) -> getChildren().add(button(month, index)));
         Nodes.show(this, first.size() > 1);

@@ -1,0 +1,133 @@
+package parley.model;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The columns that statements are held in; an attestation has columns of its own, which its statement points into. */
+final class StatementColumns {
+    final Dictionary<String> actors = new Dictionary<>();
+    final Dictionary<String> sources = new Dictionary<>();
+    final Dictionary<String> words = new Dictionary<>();
+    final Dictionary<Act> acts = new Dictionary<>();
+    final Dictionary<List<Position>> positionLists = new Dictionary<>();
+    final Dictionary<Confidence> confidences = new Dictionary<>();
+    final Dictionary<Coding> codings = new Dictionary<>();
+    TextColumn id = new TextColumn();
+    IntColumn speaker = new IntColumn();
+    ListColumn addressees = new ListColumn();
+    ListColumn mentions = new ListColumn();
+    DateColumn said = new DateColumn();
+    IntColumn place = new IntColumn();
+    IntColumn occasion = new IntColumn();
+    IntColumn act = new IntColumn();
+    IntColumn cameo = new IntColumn();
+    TextColumn paraphrase = new TextColumn();
+    IntColumn positions = new IntColumn();
+    IntColumn inReplyTo = new IntColumn();
+    ListColumn attestations = new ListColumn();
+    IntColumn confidence = new IntColumn();
+    TextColumn note = new TextColumn();
+    IntColumn coding = new IntColumn();
+    IntColumn reports = new IntColumn();
+    final IntColumn source = new IntColumn();
+    final TextColumn quote = new TextColumn();
+    final IntColumn language = new IntColumn();
+
+    int size() {
+        return speaker.size();
+    }
+
+    void add(Statement row) {
+        id.add(row.id());
+        speaker.add(actors.code(row.speaker()));
+        addressees.add(row.addressees(), actors::code);
+        mentions.add(row.mentions(), actors::code);
+        said.add(row.said());
+        place.add(words.code(row.place()));
+        occasion.add(words.code(row.occasion()));
+        act.add(acts.code(row.act()));
+        cameo.add(words.code(row.cameo()));
+        paraphrase.add(row.paraphrase());
+        positions.add(positionLists.code(row.positions()));
+        inReplyTo.add(words.code(row.inReplyTo()));
+        attestations.add(row.attestations(), this::add);
+        confidence.add(confidences.code(row.confidence()));
+        note.add(row.note());
+        coding.add(codings.code(row.coding()));
+        reports.add(row.reports());
+    }
+
+    private int add(Attestation attestation) {
+        source.add(sources.code(attestation.source()));
+        quote.add(attestation.quote());
+        language.add(words.code(attestation.language()));
+        return source.size() - 1;
+    }
+
+    Statement statement(int row) {
+        return new Statement(
+                Objects.requireNonNull(id.get(row)),
+                actors.value(speaker.get(row)),
+                actors(addressees, row),
+                actors(mentions, row),
+                said.get(row),
+                words.optional(place.get(row)),
+                words.optional(occasion.get(row)),
+                acts.value(act.get(row)),
+                words.optional(cameo.get(row)),
+                Objects.requireNonNull(paraphrase.get(row)),
+                positionLists.value(positions.get(row)),
+                words.optional(inReplyTo.get(row)),
+                attestations(row),
+                confidences.value(confidence.get(row)),
+                note.get(row),
+                codings.value(coding.get(row)),
+                reports.get(row));
+    }
+
+    private List<String> actors(ListColumn column, int row) {
+        var ids = new ArrayList<String>();
+        column.forEach(row, code -> ids.add(actors.value(code)));
+        return ids;
+    }
+
+    List<Attestation> attestations(int row) {
+        var all = new ArrayList<Attestation>();
+        attestations.forEach(
+                row,
+                at -> all.add(new Attestation(
+                        sources.value(source.get(at)), quote.get(at), words.optional(language.get(at)))));
+        return all;
+    }
+
+    /** By an actor's code, the rows in which it speaks, or is spoken to or about. */
+    ListColumn concerned() {
+        return ListColumn.inverse(actors.values().size(), size(), (row, each) -> {
+            each.accept(speaker.get(row));
+            addressees.forEach(row, each);
+            mentions.forEach(row, each);
+        });
+    }
+
+    StatementColumns inOrder(int[] order) {
+        id = id.inOrder(order);
+        speaker = speaker.inOrder(order);
+        addressees = addressees.inOrder(order);
+        mentions = mentions.inOrder(order);
+        said = said.inOrder(order);
+        place = place.inOrder(order);
+        occasion = occasion.inOrder(order);
+        act = act.inOrder(order);
+        cameo = cameo.inOrder(order);
+        paraphrase = paraphrase.inOrder(order);
+        positions = positions.inOrder(order);
+        inReplyTo = inReplyTo.inOrder(order);
+        attestations = attestations.inOrder(order);
+        confidence = confidence.inOrder(order);
+        note = note.inOrder(order);
+        coding = coding.inOrder(order);
+        reports = reports.inOrder(order);
+        return this;
+    }
+}
