@@ -29,6 +29,7 @@ public class QueryKernels {
     @Setup
     public void make() {
         projections = Projections.of(MadeDataset.of(3_000, 9_000, 1));
+        projections.gatherWords();
         camps = Filter.NONE.withCamps(new Facet<>(Set.of("bloc-1", "bloc-3")));
         words = Filter.NONE.withText("tal forum");
     }

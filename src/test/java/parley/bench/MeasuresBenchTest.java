@@ -21,10 +21,4 @@ class MeasuresBenchTest {
                         && result.jgrapht().isPresent()
                         && result.difference().orElse(1) < 1e-9));
     }
-
-    @Test
-    void whatOneThreadDoesHasNoTimeOfMany() {
-        var results = MeasuresBench.of(Arcs.bothWays(SampleGraphs.smallWorld(20, 1)), 1);
-        assertTrue(results.stream().allMatch(result -> result.all().isEmpty()));
-    }
 }
