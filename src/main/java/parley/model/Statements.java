@@ -3,6 +3,7 @@ package parley.model;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -35,10 +36,10 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     private final IntColumn answered;
     private final List<Statement> kept;
 
-    private Statements(StatementColumns rows, List<Statement> kept) {
+    private Statements(StatementColumns rows, List<Statement> kept, IdIndex index) {
         this.rows = rows;
         this.kept = kept;
-        index = IdIndex.of(rows.id, rows.size());
+        this.index = index;
         concerned = rows.concerned();
         answered = answered(rows, index);
     }
@@ -71,6 +72,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         private final StatementColumns rows = new StatementColumns();
         private final List<Statement> kept = new ArrayList<>();
         private final int keptAtMost;
+        private @Nullable IdIndex index;
 
         public Builder() {
             this(KEPT);
@@ -83,6 +85,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
         /** Adds a statement. */
         public void add(Statement said) {
+            index = null;
             rows.add(said);
             if (rows.size() <= keptAtMost) {
                 kept.add(said);
@@ -97,17 +100,46 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         }
 
         /**
-         * All of them; nothing may be added any more.
+         * All of them as they came, to be looked over before they are {@linkplain #build() put in order}; it must not be
+         * used afterwards. Ids may stand twice: the row of such an id is its first.
+         */
+        public Statements asTheyCame() {
+            return new Statements(rows, kept, index());
+        }
+
+        /** The rows, as they came, whose id stands in a row before them. */
+        public BitSet twins() {
+            return index().twins();
+        }
+
+        /**
+         * All of them in the order in which they were said; nothing may be added any more.
          *
          * @throws IllegalStateException when an id stands twice
          */
         public Statements build() {
+            var asTheyCame = index();
+            int twin = asTheyCame.twins().nextSetBit(0);
+            if (twin >= 0) {
+                throw new IllegalStateException("the id " + rows.id.get(twin) + " stands twice");
+            }
             int[] order = rows.said.chronologically();
+            var ordered = rows.inOrder(order);
             return new Statements(
-                    rows.inOrder(order),
+                    ordered,
                     kept.isEmpty()
                             ? List.of()
-                            : IntStream.of(order).mapToObj(kept::get).toList());
+                            : IntStream.of(order).mapToObj(kept::get).toList(),
+                    asTheyCame.inOrder(order, ordered.id));
+        }
+
+        private IdIndex index() {
+            var made = index;
+            if (made == null) {
+                made = IdIndex.of(rows.id, rows.size());
+                index = made;
+            }
+            return made;
         }
     }
 
@@ -232,6 +264,11 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     /** The id of the event that the statement in a row was made at, or null. */
     public @Nullable String occasion(int row) {
         return rows.words.optional(rows.occasion.get(row));
+    }
+
+    /** The id of the statement that the one in a row answers, or null. */
+    public @Nullable String inReplyTo(int row) {
+        return rows.words.optional(rows.inReplyTo.get(row));
     }
 
     /** The row of the statement that the one in a row answers, or {@link #NONE}. */
