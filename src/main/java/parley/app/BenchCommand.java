@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             BenchDraw.class,
             BenchMeasures.class,
             BenchOpen.class,
+            BenchAsk.class,
             BenchMemory.class,
             BenchCommand.Make.class
         },

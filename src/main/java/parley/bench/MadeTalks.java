@@ -27,6 +27,7 @@ import parley.model.Position;
 import parley.model.Source;
 import parley.model.Stance;
 import parley.model.Statement;
+import parley.model.Statements;
 
 /**
  * Very many statements made up by a seed, one after the other, so that they need not fit into memory: some actors speak
@@ -89,6 +90,25 @@ public final class MadeTalks implements Iterable<Statement> {
                 each(EVENTS, MadeTalks::event),
                 List.of());
         return new Dataset(about, contents);
+    }
+
+    /** The whole of it in memory. */
+    public Dataset dataset() {
+        var frame = frame();
+        var said = new Statements.Builder();
+        forEach(said::add);
+        var all = frame.contents();
+        return new Dataset(
+                frame.about(),
+                new Dataset.Contents(
+                        all.camps(),
+                        all.issues(),
+                        all.conditions(),
+                        all.sources(),
+                        all.actors(),
+                        all.events(),
+                        said.build(),
+                        all.links()));
     }
 
     private static <T> List<T> each(int count, IntFunction<T> made) {
