@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             BenchLayout.class,
             BenchDraw.class,
             BenchStart.class,
+            BenchMeasures.class,
             BenchOpen.class,
             BenchAsk.class,
             BenchMemory.class,

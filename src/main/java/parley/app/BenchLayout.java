@@ -1,24 +1,18 @@
 package parley.app;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
+import java.util.function.Function;
 import parley.bench.LayoutBench;
+import parley.bench.LayoutBench.Peer;
 import parley.bench.LayoutBench.Result;
-import parley.bench.SampleGraphs;
-import parley.dataset.LoadResult;
-import parley.network.Composition;
-import parley.network.Networks;
 import parley.network.csr.CompressedRows;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 
 /** {@code parley bench layout}: times and measures the layout of a graph beside those of others, in one run. */
 @Command(
@@ -31,62 +25,25 @@ import picocli.CommandLine.TypeConversionException;
             "The same graph and seed give the same layouts; times are to be compared within one run only."
         })
 final class BenchLayout implements Callable<Integer> {
-    @Option(
-            names = "--graph",
-            paramLabel = "GRAPH",
-            description = "40 or 1k (small worlds), 10k or 100k (scale-free), communities, or a dataset with"
-                    + " everyone in it; 1k where not said.")
-    String graph = "1k";
-
-    @Option(names = "--seed", paramLabel = "N", description = "The same number gives the same graph and layouts.")
-    long seed = 1;
+    @Mixin
+    BenchGraph graph = new BenchGraph();
 
     @Spec
     CommandSpec spec = CommandSpec.create();
 
     @Override
     public Integer call() {
-        var rows = rows();
-        var out = spec.commandLine().getOut();
-        out.printf(Locale.ROOT, "%s: %,d nodes, %,d ties, seed %d%n", graph, rows.size(), rows.ties(), seed);
-        table(LayoutBench.of(rows, seed)).lines().forEach(out::println);
-        out.flush();
+        print(spec.commandLine(), graph, _ -> List.of());
         return 0;
     }
 
-    private CompressedRows rows() {
-        return switch (graph) {
-            case "40" -> SampleGraphs.smallWorld(40, seed);
-            case "1k" -> SampleGraphs.smallWorld(1_000, seed);
-            case "10k" -> SampleGraphs.scaleFree(10_000, seed);
-            case "100k" -> SampleGraphs.scaleFree(100_000, seed);
-            case "communities" -> SampleGraphs.communities(1_000, seed);
-            default -> ofDataset();
-        };
-    }
-
-    private CompressedRows ofDataset() {
-        try {
-            var read = new DatasetWord().convert(graph).read();
-            if (read instanceof LoadResult.Loaded(var dataset, var _)) {
-                var network = Networks.of(dataset, Composition.opening(dataset).withLeast(0));
-                var index = new HashMap<String, Integer>();
-                network.members().forEach(member -> index.put(member.id(), index.size()));
-                return CompressedRows.of(
-                        index.size(),
-                        network.ties().stream()
-                                .flatMapToInt(tie -> IntStream.of(indexOf(index, tie.from()), indexOf(index, tie.to())))
-                                .toArray());
-            }
-        } catch (TypeConversionException e) {
-            throw new ParameterException(spec.commandLine(), "--graph: " + e.getMessage(), e);
-        }
-        throw new ParameterException(
-                spec.commandLine(), "--graph: " + graph + " cannot be opened; parley check says why.");
-    }
-
-    private static int indexOf(Map<String, Integer> index, String member) {
-        return Objects.requireNonNull(index.get(member), member);
+    /** Measures the layouts of a graph, those of peers among them, and prints the table. */
+    static void print(CommandLine asked, BenchGraph graph, Function<CompressedRows, List<Peer>> peers) {
+        var rows = graph.rows(asked);
+        var out = asked.getOut();
+        out.println(graph.words(rows));
+        table(LayoutBench.of(rows, graph.seed, peers.apply(rows))).lines().forEach(out::println);
+        out.flush();
     }
 
     private static TextTable table(Iterable<Result> results) {

@@ -136,8 +136,11 @@ public final class AskBench {
             before.run();
             long start = System.nanoTime();
             var answer = question.get();
-            measured[i] = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
-            Reference.reachabilityFence(answer);
+            try {
+                measured[i] = (System.nanoTime() - start) / NANOS_A_MILLISECOND;
+            } finally {
+                Reference.reachabilityFence(answer);
+            }
         }
         Arrays.sort(measured);
         return measured[times / 2];

@@ -1,11 +1,10 @@
 package parley.bench;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 import parley.layout.engine.GraphLayout;
 import parley.layout.engine.Quality;
 import parley.layout.engine.Watch;
@@ -31,13 +30,16 @@ public final class LayoutBench {
     public record Result(
             String name, double millis, Optional<Double> first, double stress, double neighbourhoods, long crossings) {}
 
+    /** Somebody else's way to lay the graph out that is to be measured beside the others. */
+    public record Peer(String name, Supplier<double[]> layout) {}
+
     private LayoutBench(CompressedRows graph, long seed) {
         this.graph = graph;
         this.seed = seed;
     }
 
-    /** All ways that can be had here, Parley's balanced one first. */
-    public static List<Result> of(CompressedRows graph, long seed) {
+    /** All ways that can be had here, Parley's balanced one first, and last those of the peers given. */
+    public static List<Result> of(CompressedRows graph, long seed, List<Peer> peers) {
         var bench = new LayoutBench(graph, seed);
         var results = new ArrayList<Result>();
         results.add(bench.ours("Parley, balanced", 0.5));
@@ -50,6 +52,7 @@ public final class LayoutBench {
             bench.graphviz("neato").ifPresent(results::add);
         }
         bench.graphviz("sfdp").ifPresent(results::add);
+        peers.forEach(peer -> results.add(bench.measured(peer.name(), 3, peer.layout())));
         return results;
     }
 
@@ -90,34 +93,15 @@ public final class LayoutBench {
                 .map(found -> measured("Graphviz " + program, 3, () -> Graphviz.place(found, graph)));
     }
 
-    /** Warms up for as long as a second lasts, then takes the median of some runs; of fewer where one takes very long. */
     private Result measured(String name, int runs, Supplier<double[]> layout) {
-        var begin = System.nanoTime();
-        var places = layout.get();
-        var once = System.nanoTime() - begin;
-        while (System.nanoTime() - begin < 1_000_000_000L) {
-            places = layout.get();
-        }
-        var times = new long[once > 5_000_000_000L ? 1 : runs];
-        for (var run = 0; run < times.length; run++) {
-            var start = System.nanoTime();
-            places = layout.get();
-            times[run] = System.nanoTime() - start;
-        }
+        var places = new AtomicReference<>(new double[0]);
+        var millis = Stopwatch.millis(runs, () -> places.set(layout.get()));
         return new Result(
                 name,
-                median(times) / 1e6,
+                millis,
                 Optional.empty(),
-                Quality.stress(graph, places),
-                Quality.neighbourhoods(graph, places),
-                Quality.crossings(graph, places));
-    }
-
-    private static double median(long[] times) {
-        return LongStream.of(Arrays.copyOf(times, times.length))
-                .sorted()
-                .skip(times.length / 2)
-                .findFirst()
-                .orElse(0);
+                Quality.stress(graph, places.get()),
+                Quality.neighbourhoods(graph, places.get()),
+                Quality.crossings(graph, places.get()));
     }
 }

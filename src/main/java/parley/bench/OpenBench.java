@@ -69,9 +69,11 @@ public final class OpenBench {
         long start = System.nanoTime();
         var opened = opening.get();
         double seconds = (System.nanoTime() - start) / NANOS;
-        long after = used();
-        Reference.reachabilityFence(opened);
-        return new Measure(seconds, after - before);
+        try {
+            return new Measure(seconds, used() - before);
+        } finally {
+            Reference.reachabilityFence(opened);
+        }
     }
 
     private static long used() {

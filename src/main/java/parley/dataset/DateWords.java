@@ -43,7 +43,8 @@ final class DateWords {
         }
         for (int i = 0; i < 10; i++) {
             char c = word.charAt(i);
-            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+            boolean dash = i == 4 || i == 7;
+            if (dash ? c != '-' : (c < '0' || c > '9')) {
                 return false;
             }
         }

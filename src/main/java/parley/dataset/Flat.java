@@ -152,8 +152,11 @@ final class Flat {
             var list = new ArrayList<Object>(2);
             json.beginArray();
             while (json.hasNext()) {
-                boolean flat = element != null && json.peek() == JsonToken.BEGIN_OBJECT;
-                list.add(flat ? object(element) : json.peek() == JsonToken.STRING ? text() : nodes.value());
+                if (element != null && json.peek() == JsonToken.BEGIN_OBJECT) {
+                    list.add(object(element));
+                } else {
+                    list.add(json.peek() == JsonToken.STRING ? text() : nodes.value());
+                }
             }
             json.endArray();
             return list;

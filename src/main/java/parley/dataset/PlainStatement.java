@@ -229,8 +229,8 @@ final class PlainStatement {
         var quote = optionalText(object, 1);
         var language = optionalText(object, 2);
         doubt(object.hasOthers()
-                || quote != null && StatementRules.isLong(quote)
-                || language != null && !LanguageTag.isSound(language));
+                || (quote != null && StatementRules.isLong(quote))
+                || (language != null && !LanguageTag.isSound(language)));
         return source == null ? null : new Attestation(source, quote, language);
     }
 }

@@ -53,7 +53,7 @@ final class Replies {
     BitSet doubtful() {
         var doubtful = new BitSet();
         for (int row = 0; row < answered.length; row++) {
-            doubtful.set(row, answered[row] == UNKNOWN || answered[row] >= 0 && isEarly(row));
+            doubtful.set(row, answered[row] == UNKNOWN || (answered[row] >= 0 && isEarly(row)));
         }
         circles.keySet().forEach(doubtful::set);
         return doubtful;

@@ -121,6 +121,6 @@ final class StatementRules {
     }
 
     private static boolean isSpace(int letter) {
-        return letter == ' ' || letter >= '\t' && letter <= '\r';
+        return letter == ' ' || (letter >= '\t' && letter <= '\r');
     }
 }

@@ -80,7 +80,7 @@ final class Utf8 {
     /** Puts more bytes behind those that are left; false at the end of the stream. */
     private static boolean fill(ByteBuffer buffer, InputStream in) throws IOException {
         buffer.compact();
-        int read = in.read(buffer.array(), buffer.position(), buffer.remaining());
+        int read = in.read(buffer.array(), buffer.arrayOffset() + buffer.position(), buffer.remaining());
         buffer.position(buffer.position() + Math.max(0, read));
         buffer.flip();
         return read >= 0;

@@ -29,12 +29,20 @@ public final class Networks {
     private final int[] placeByCode;
     private final Map<Key, Gathered> gathered = new LinkedHashMap<>();
 
-    /**
-     * What of a dataset is gathered from.
-     *
-     * @param allRows the rows of statements, ascending
-     */
-    private record Part(int[] allRows, List<Event> events, List<Link> links, List<Actor> actors) {
+    /** What of a dataset is gathered from. */
+    private static final class Part {
+        private final int[] rows;
+        private final List<Event> events;
+        private final List<Link> links;
+        private final List<Actor> actors;
+
+        private Part(int[] rows, List<Event> events, List<Link> links, List<Actor> actors) {
+            this.rows = rows;
+            this.events = events;
+            this.links = links;
+            this.actors = actors;
+        }
+
         static Part whole(Dataset dataset) {
             return new Part(
                     IntStream.range(0, dataset.statements().size()).toArray(),
@@ -71,8 +79,21 @@ public final class Networks {
             return rows.stream().toArray();
         }
 
+        /** The rows of statements, ascending. */
         IntStream rows() {
-            return Arrays.stream(allRows);
+            return Arrays.stream(rows);
+        }
+
+        List<Event> events() {
+            return events;
+        }
+
+        List<Link> links() {
+            return links;
+        }
+
+        List<Actor> actors() {
+            return actors;
         }
     }
 

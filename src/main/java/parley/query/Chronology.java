@@ -81,7 +81,7 @@ public final class Chronology {
     }
 
     private static @Nullable Dated firstOf(Statements said, int row, @Nullable Dated[] bySource) {
-        var first = new Dated[1];
+        var first = new @Nullable Dated[1];
         said.forEachSource(row, code -> first[0] = earlier(first[0], bySource[code]));
         return first[0];
     }

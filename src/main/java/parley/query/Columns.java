@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import parley.model.Actor;
 import parley.model.ActorKind;
@@ -21,14 +21,17 @@ final class Columns {
     private final Coded<String> publishers;
     private final int[][] participants;
 
-    /**
-     * A column of values, each different one once.
-     *
-     * @param codes by row
-     * @param values by code
-     */
-    record Coded<T>(int[] codes, List<T> values) {
-        static <T> Coded<T> of(int size, Function<Integer, T> value) {
+    /** A column of values, each different one once. */
+    static final class Coded<T> {
+        private final int[] codes;
+        private final List<T> values;
+
+        private Coded(int[] codes, List<T> values) {
+            this.codes = codes;
+            this.values = values;
+        }
+
+        static <T> Coded<T> of(int size, IntFunction<T> value) {
             var codes = new HashMap<T, Integer>();
             var column = new int[size];
             Arrays.setAll(column, row -> code(value.apply(row), codes));
@@ -46,6 +49,11 @@ final class Columns {
 
         int code(int row) {
             return codes[row];
+        }
+
+        /** The different values by their codes. */
+        List<T> values() {
+            return values;
         }
 
         /** How often each value stands in the rows, which are counted. */

@@ -3,8 +3,9 @@ package parley.query;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.IntConsumer;
+import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
-import java.util.function.IntUnaryOperator;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
@@ -134,21 +135,33 @@ final class RowSieve {
     /** How often each actor, by its code, speaks in a row that passes everything but one question. */
     int[] countSpeakers(Question left) {
         if (passing.containsKey(left)) {
-            return count(left, columns.said().actors(), columns.said()::speaker);
+            return count(left);
         }
         if (speakers == null) {
-            speakers = count(left, columns.said().actors(), columns.said()::speaker);
+            speakers = count(left);
         }
         return speakers;
     }
 
-    /** How often each key from 0 stands for a row that passes everything but one question. */
-    int[] count(Question left, int keys, IntUnaryOperator key) {
-        var counts = new int[keys];
+    /** How often each value stands in a row that passes everything but one question; those that never do are missing. */
+    <E extends Enum<E>> Map<E, Integer> count(Question left, Class<E> type, IntFunction<E> value) {
+        var counts = new EnumMap<E, int[]>(type);
+        each(left, row -> counts.computeIfAbsent(value.apply(row), _ -> new int[1])[0]++);
+        var found = new EnumMap<E, Integer>(type);
+        counts.forEach((each, count) -> found.put(each, count[0]));
+        return found;
+    }
+
+    private int[] count(Question left) {
+        var counts = new int[columns.said().actors()];
+        each(left, row -> counts[columns.said().speaker(row)]++);
+        return counts;
+    }
+
+    private void each(Question left, IntConsumer each) {
         var rows = but(left);
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            counts[key.applyAsInt(row)]++;
+            each.accept(row);
         }
-        return counts;
     }
 }

@@ -204,33 +204,24 @@ final class Sieve {
     }
 
     private Counts counts() {
-        var leanings = List.of(Leaning.values());
-        var confidences = List.of(Confidence.values());
         return new Counts(
-                Columns.tally(
-                        leanings,
-                        statements.count(Question.STANCE, leanings.size(), row ->
-                                statements.leaning(row).ordinal())),
+                statements.count(Question.STANCE, Leaning.class, statements::leaning),
                 contacts(),
                 columns.camps().total(statements.countSpeakers(Question.CAMP)),
                 columns.kinds().total(statements.countSpeakers(Question.KIND)),
                 speakers(),
                 publishers(),
-                Columns.tally(
-                        confidences,
-                        statements.count(Question.CONFIDENCE, confidences.size(), row ->
-                                columns.said().confidence(row).ordinal())));
+                statements.count(Question.CONFIDENCE, Confidence.class, columns.said()::confidence));
     }
 
     private Map<Contact, Integer> contacts() {
-        var all = List.of(Contact.values());
-        int[] counts = statements.count(Question.CONTACT, all.size(), row ->
-                Contact.of(columns.said().act(row)).ordinal());
+        var contacts = statements.count(Question.CONTACT, Contact.class, row -> Contact.of(columns.said().act(row)));
         for (int event : anyEvents) {
-            counts[contact(event).ordinal()]++;
+            contacts.merge(contact(event), 1, Integer::sum);
         }
-        counts[Contact.LINKS.ordinal()] += anyLinks.size();
-        var contacts = Columns.tally(all, counts);
+        if (!anyLinks.isEmpty()) {
+            contacts.put(Contact.LINKS, anyLinks.size());
+        }
         contacts.put(Contact.REPRESENTS, representations());
         return contacts;
     }

@@ -358,4 +358,11 @@ class CommandLineTest {
         assertEquals(2, ran.exit());
         assertTrue(ran.err().contains("A view brings its own filters"), ran.err());
     }
+
+    @Test
+    void whatIsMeasuredOnNoGraphIsAMistake() {
+        var ran = run("bench", "measures", "--graph", "nowhere");
+        assertEquals(2, ran.exit());
+        assertTrue(ran.err().contains("--graph"), ran.err());
+    }
 }

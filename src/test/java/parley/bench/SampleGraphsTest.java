@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.network.csr.BreadthFirst;
@@ -41,9 +42,12 @@ class SampleGraphsTest {
 
     @Test
     void benchTellsOfEveryWayToLayOut() {
-        var results = LayoutBench.of(SampleGraphs.smallWorld(10, 1), 1);
+        var peer = new LayoutBench.Peer(
+                "in a row", () -> IntStream.range(0, 20).asDoubleStream().toArray());
+        var results = LayoutBench.of(SampleGraphs.smallWorld(10, 1), 1, List.of(peer));
         assertEquals("Parley, balanced", results.getFirst().name());
         assertTrue(results.stream().anyMatch(result -> result.name().startsWith("JGraphT")));
+        assertEquals("in a row", results.getLast().name());
         assertTrue(results.stream().allMatch(result -> result.stress() >= 0 && result.stress() < 1));
     }
 }

@@ -20,6 +20,16 @@ public enum Question {
                     + " speakers to the same actor.",
             "Talks that nobody quoted are not seen. Speaking to somebody’s government, or to their"
                     + " representative, is not counted as speaking to them."),
+    /** PageRank in the network of who addresses whom. */
+    TURNED_TO(
+            "Who is turned to most?",
+            "How much attention comes to somebody where each passes on what comes to them to those whom they addressed,"
+                    + " by how often they did (PageRank, damping 0.85), as a multiple of an even share. Who addresses"
+                    + " nobody passes theirs on to all alike.",
+            "S. Brin and L. Page, “The anatomy of a large-scale hypertextual Web search engine”, Computer Networks 30,"
+                    + " 1998.",
+            "To be addressed is not to be heeded, and a threat counts as much as an offer. An only word of somebody"
+                    + " who is much addressed and says little else weighs heavily. Meetings do not count."),
     /** Betweenness between camps in the network of contacts. */
     CONNECTS_CAMPS(
             "Who connects the camps?",
@@ -31,6 +41,17 @@ public enum Question {
                 + " shortest-path betweenness centrality”, Social Networks 30, 2008.",
             "Every contact counts alike, a threat as much as an offer. A large conference joins everybody who"
                     + " was there. To be on a chain is not to have passed anything on."),
+    /** Betweenness in the network of contacts. */
+    STANDS_BETWEEN(
+            "Who stands between the others?",
+            "On which share of the shortest chains of contact between two others somebody stands, of one camp or of"
+                + " two (betweenness, normalised). Contact is a statement to somebody or a meeting that was held, in"
+                + " either direction.",
+            "L. Freeman, “A set of measures of centrality based on betweenness”, Sociometry 40, 1977; computed after"
+                + " U. Brandes, “A faster algorithm for betweenness centrality”, Journal of Mathematical Sociology 25,"
+                + " 2001.",
+            "Every contact counts alike, a threat as much as an offer, and chains inside a large camp outnumber those"
+                    + " between camps. To be on a chain is not to have passed anything on."),
     /** Harmonic closeness in the network of contacts. */
     NEAREST(
             "Who is nearest to everyone?",
@@ -78,8 +99,9 @@ public enum Question {
     }
 
     /**
-     * Answers from what survives a filter. Linear in statements for the counts; O(a·m) for the two over a network of a
-     * actors and m contacts.
+     * Answers from what survives a filter. Linear in statements for the counts, and as often again as PageRank takes rounds;
+     * O(a·m) for the three over a network of a actors and m contacts, on all processors. Given up when the thread is
+     * interrupted, with an answer that is good for nothing.
      *
      * @param issue the id of the issue that stances are taken on
      */
@@ -87,8 +109,10 @@ public enum Question {
         return switch (this) {
             case SPEAKS_TO_MOST -> new Speaking(dataset, projection).toMost();
             case SPOKEN_ABOUT -> new Speaking(dataset, projection).aboutNotTo();
-            case CONNECTS_CAMPS -> new Contacts(dataset, projection).betweenness();
-            case NEAREST -> new Contacts(dataset, projection).closeness();
+            case TURNED_TO -> new Turning(dataset, projection).mostTurnedTo();
+            case CONNECTS_CAMPS -> new Standing(new Contacts(dataset, projection)).betweenCamps();
+            case STANDS_BETWEEN -> new Standing(new Contacts(dataset, projection)).between();
+            case NEAREST -> new Standing(new Contacts(dataset, projection)).near();
             case CHANGED_MIND -> new Changing(dataset, projection, issue).most();
         };
     }

@@ -24,6 +24,11 @@ final class Sentences {
         return percent < 1 ? "below 1 %" : Math.round(percent) + " %";
     }
 
+    /** A number to two places. */
+    static String decimals(double number) {
+        return String.format(Locale.ROOT, "%.2f", number);
+    }
+
     static String date(Dated dated) {
         return switch (dated) {
             case Dated.Moment _, Dated.Day _ -> day(dated.first());

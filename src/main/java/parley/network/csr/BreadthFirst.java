@@ -50,6 +50,11 @@ public final class BreadthFirst {
         return reached;
     }
 
+    /** The node that the last walk reached at a place, from 0, its source; the nearer first. */
+    public int node(int place) {
+        return order[place];
+    }
+
     /** How far from the last source the farthest node is that it reached. */
     public int farthest() {
         return distances[order[reached - 1]];

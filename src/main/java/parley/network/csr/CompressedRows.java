@@ -86,6 +86,15 @@ public final class CompressedRows {
         return neighbours[at];
     }
 
+    /** All of {@link #start}, for what shares the memory; not to be written to. */
+    int[] starts() {
+        return starts;
+    }
+
+    int[] neighbours() {
+        return neighbours;
+    }
+
     /** Whether two nodes are tied; time O(log degree). */
     public boolean joins(int node, int other) {
         return Arrays.binarySearch(neighbours, starts[node], starts[node + 1], other) >= 0;

@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import parley.analysis.questions.Answer;
 import parley.analysis.questions.Answer.Place;
@@ -31,13 +32,10 @@ final class AnswerView extends VBox {
         void to(String actor);
     }
 
-    AnswerView(Reading reading, Link link) {
+    AnswerView(Reading reading, Answer answer, Link link) {
         this.reading = reading;
         this.link = link;
         getStyleClass().add("answer");
-    }
-
-    void show(Answer answer) {
         var heading = Prose.of(answer.question().words(), "answer-question");
         heading.setAccessibleRole(AccessibleRole.TEXT);
         heading.setAccessibleRoleDescription("heading");
@@ -102,7 +100,9 @@ final class AnswerView extends VBox {
         name.getStyleClass().add("answer-name");
         name.setAccessibleText(
                 "Place " + place.rank() + ", " + actor.name() + ", " + place.value() + "; select in the window");
-        var head = new HBox(10, name, Nodes.spacer(), Nodes.label(place.value(), "answer-value"));
+        var value = Nodes.label(place.value(), "answer-value");
+        value.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(10, name, Nodes.spacer(), value);
         head.setAlignment(Pos.BASELINE_LEFT);
         var text = new VBox(2, head, Nodes.paragraph(place.reason(), "answer-reason"));
         HBox.setHgrow(text, Priority.ALWAYS);

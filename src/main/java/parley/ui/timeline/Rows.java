@@ -52,16 +52,26 @@ final class Rows {
     private record Group(int number, Row.Heading heading, List<Event> events) {}
 
     /** By the place of each statement the first answer to it of the same group, and the next answer to the same. */
-    private record Replies(int[] first, int[] next, boolean[] isReply) {
+    private static final class Replies {
+        private final int[] first;
+        private final int[] next;
+        private final boolean[] isReply;
+
+        private Replies(int size) {
+            first = new int[size];
+            next = new int[size];
+            isReply = new boolean[size];
+            Arrays.fill(first, NONE);
+            Arrays.fill(next, NONE);
+        }
+
         static Replies of(Statements all, Excerpt said, int[] groups) {
             var places = new int[all.size()];
             Arrays.fill(places, NONE);
             for (int place = 0; place < said.size(); place++) {
                 places[said.row(place)] = place;
             }
-            var replies = new Replies(new int[said.size()], new int[said.size()], new boolean[said.size()]);
-            Arrays.fill(replies.first, NONE);
-            Arrays.fill(replies.next, NONE);
+            var replies = new Replies(said.size());
             // From the last to the first, so that the first is found first.
             for (int place = said.size() - 1; place >= 0; place--) {
                 int answered = all.answered(said.row(place));
@@ -189,7 +199,7 @@ final class Rows {
     private void add(Group group, int[] places) {
         rows.add(group.heading());
         int[] first =
-                Arrays.stream(places).filter(place -> !replies.isReply()[place]).toArray();
+                Arrays.stream(places).filter(place -> !replies.isReply[place]).toArray();
         if (group.events().isEmpty()) {
             Arrays.stream(first).forEach(this::addThread);
         } else {
@@ -224,7 +234,7 @@ final class Rows {
         var above = new ArrayDeque<Integer>();
         int place = root;
         while (place != NONE) {
-            int answer = addOnce(place, above.size()) ? replies.first()[place] : NONE;
+            int answer = addOnce(place, above.size()) ? replies.first[place] : NONE;
             if (answer != NONE) {
                 above.push(place);
                 place = answer;
@@ -247,8 +257,8 @@ final class Rows {
     private int next(int place, Deque<Integer> above) {
         int last = place;
         while (!above.isEmpty()) {
-            if (replies.next()[last] != NONE) {
-                return replies.next()[last];
+            if (replies.next[last] != NONE) {
+                return replies.next[last];
             }
             last = above.pop();
         }

@@ -143,6 +143,42 @@ class QuestionTest {
         assertEquals(List.of(), order(Question.CONNECTS_CAMPS));
     }
 
+    @Test
+    void whoStandsBetweenOthersOfOneCampStandsBetweenAllTheSame() {
+        debate.camp("all", "ann", "hub", "bob", "cal", "xan", "lou");
+        assertEquals(List.of("bob", "cal", "hub"), order(Question.STANDS_BETWEEN));
+        assertEquals(4 / 6.0, place(Question.STANDS_BETWEEN, "bob").score(), EXACT);
+        assertRemark("2 actors stand on no such chain.", Question.STANDS_BETWEEN);
+    }
+
+    /**
+     * Of three parts of hub's, two go to ann, who returns all of hers; xan's go to cal; bob and cal pass on to all alike.
+     * With r for what everybody gets anew: hub = r + .85 ann, ann = r + .85 · 2/3 hub, bob = r + .85 · 1/3 hub, xan = r,
+     * cal = r + .85 xan, and all shares together are 1.
+     */
+    @Test
+    void attentionIsPassedOnByHowOftenSomebodyIsAddressed() {
+        double part = 0.85 * 2 / 3;
+        double ann = (1 + part) / (1 - 0.85 * part);
+        double hub = 1 + 0.85 * ann;
+        double bob = 1 + part / 2 * hub;
+        double all = ann + hub + bob + 1 + 1.85;
+        assertEquals(List.of("hub", "ann", "bob", "cal"), order(Question.TURNED_TO));
+        assertEquals(5 * hub / all, place(Question.TURNED_TO, "hub").score(), 1e-7);
+        assertEquals(5 * bob / all, place(Question.TURNED_TO, "bob").score(), 1e-7);
+    }
+
+    @Test
+    void whoPassesOnMostAttentionIsNamed() {
+        assertEquals(
+                "Addressed 2 times by 1 other; most comes from hub, whose words went here 2 times of 3.",
+                place(Question.TURNED_TO, "ann").reason());
+        assertEquals(
+                "Addressed 1 time by 1 other; most comes from ann, who addressed nobody else.",
+                place(Question.TURNED_TO, "hub").reason());
+        assertRemark("1 actor speaks to others and is addressed by nobody.", Question.TURNED_TO);
+    }
+
     /** Two ways lead from ann to cal, so that each of the two between them has half of one pair of three. */
     @Test
     void chainsOfOneLengthShareThePair() {

@@ -1,0 +1,68 @@
+package parley.layout.engine;
+
+import java.util.SplittableRandom;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import parley.bench.SampleGraphs;
+import parley.network.csr.CompressedRows;
+
+/** One sweep each of what a layout is made of: all pairs of 1,000 nodes, and pivots and short-range forces of 10,000. */
+@State(Scope.Thread)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Fork(1)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+public class SweepKernels {
+    private static final double STEP = 0.1;
+
+    private AllPairs pairs;
+    private Pivots pivots;
+    private ShortRange forces;
+    private double[] few;
+    private double[] many;
+
+    /** Places that are laid out already, so that every sweep has the same to do. */
+    @Setup
+    public void make() {
+        var small = SampleGraphs.smallWorld(1_000, 1);
+        var large = SampleGraphs.scaleFree(10_000, 1);
+        few = laidOut(small);
+        many = laidOut(large);
+        pairs = new AllPairs(small, new boolean[small.size()], new SplittableRandom(1));
+        pivots = new Pivots(large, 100, new boolean[large.size()], new SplittableRandom(1));
+        forces = new ShortRange(large, new boolean[large.size()]);
+        forces.measure(many);
+    }
+
+    private static double[] laidOut(CompressedRows graph) {
+        return GraphLayout.place(graph, Wish.anew(0.5, 1, 1), Watch.NONE);
+    }
+
+    @Benchmark
+    public double[] allPairsOf1k() {
+        pairs.sweep(few, STEP);
+        return few;
+    }
+
+    @Benchmark
+    public double[] pivotsOf10k() {
+        pivots.sweep(many, STEP);
+        return many;
+    }
+
+    @Benchmark
+    public double[] shortRangeOf10k() {
+        forces.sweep(many, STEP);
+        return many;
+    }
+}
