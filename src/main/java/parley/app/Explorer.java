@@ -82,6 +82,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final @Nullable WorkFile work;
     private final TourDesk tours;
     private final NotebookDesk desk;
+    private final LargeAnswers answers;
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, Dialogs dialogs) {
@@ -95,6 +96,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         this.session = session;
         this.err = err;
         this.exit = exit;
+        answers = new LargeAnswers(session);
         settings = launch.settings();
         theme = launch.theme();
         origin = launch.opening().origin();
@@ -320,6 +322,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
             if (work != null) {
                 work.close();
             }
+            answers.close();
             network.close();
             tours.close();
             desk.close();

@@ -17,6 +17,14 @@ import parley.query.Threads;
  */
 public record Foundation(Dataset dataset, Projections projections, Threads threads, Reading opening) {
 
+    /** So many statements, at the most, are asked within a frame's time. */
+    static final int AT_ONCE = 50_000;
+
+    /** Whether what is asked of it takes longer than a frame. */
+    public boolean isLarge() {
+        return dataset.statements().size() > AT_ONCE;
+    }
+
     /** Works it out; linear in the dataset, so better not in the thread of a window. */
     public static Foundation of(Dataset dataset) {
         var projections = Projections.of(dataset);

@@ -17,14 +17,11 @@ import parley.query.TimeWindow;
 
 /**
  * The open dataset and what is looked at. Every verb replaces the one {@link Reading}, or does nothing when it would change
- * nothing. What a verb asks of a dataset of at most {@value #AT_ONCE} statements is answered at once; of a larger one where
+ * nothing. What a verb asks of a dataset of at most {@value Foundation#AT_ONCE} statements is answered at once; of a larger one where
  * {@link #answerIn} says, and until then every view goes on showing what it shows, while further verbs already build on what
  * was asked. Not thread-safe: one thread owns a session.
  */
 public final class Session {
-    /** So many statements, at the most, are asked within a frame's time. */
-    static final int AT_ONCE = 50_000;
-
     private final ReadOnlyObjectWrapper<Reading> reading;
     private final ReadOnlyBooleanWrapper asking = new ReadOnlyBooleanWrapper();
     private History<ViewState> history;
@@ -233,7 +230,7 @@ public final class Session {
 
     /** Whether it takes longer than a frame to work out a state. */
     private boolean isHeavy(ViewState next, Reading shown) {
-        return foundation.dataset().statements().size() > AT_ONCE
+        return foundation.isLarge()
                 && (asking.get()
                         || !next.asksTheSameAs(shown.state())
                         || !next.composition().equals(shown.state().composition()));

@@ -24,11 +24,6 @@ import parley.dataset.Problem.Place;
 class StreamTest {
     private static final int MANY = 40_000;
     private static final int FIRST_LINE = 4;
-    private static final String FRAME = """
-            {"parley": 2, "id": "many", "title": "Many", "summary": "Many.", "edition": "1", "licence": "CC0-1.0",
-             %s
-             "period": {"from": "2013-01-01", "to": "2013-12-31"}}
-            """;
     private static final String REST = """
             "camps": [{"id": "c", "label": "C"}], "issues": [], "sources": [{"id": "p", "publisher": "P", "title": "T"}],
             "actors": [{"id": "a", "name": "A", "kind": "state", "camp": "c"}, {"id": "b", "name": "B", "kind": "state", "camp": "c"}],
@@ -49,7 +44,11 @@ class StreamTest {
                 .mapToObj(StreamTest::statement)
                 .map(spoilt)
                 .collect(Collectors.joining(",\n", "\"statements\": [\n", "],"));
-        return FRAME.formatted(statements + "\n" + REST);
+        return """
+            {"parley": 2, "id": "many", "title": "Many", "summary": "Many.", "edition": "1", "licence": "CC0-1.0",
+             %s
+             "period": {"from": "2013-01-01", "to": "2013-12-31"}}
+            """.formatted(statements + "\n" + REST);
     }
 
     private static String many(int count, int number, String old, String replacement) {

@@ -199,7 +199,7 @@ class SessionTest {
         }
     }
 
-    private static final Dataset LARGE = MadeUp.dataset(20, Session.AT_ONCE + 1, 2, 5);
+    private static final Dataset LARGE = MadeUp.dataset(20, Foundation.AT_ONCE + 1, 2, 5);
 
     private final Session large = new Session(LARGE);
     private final Slow slow = new Slow();
