@@ -233,6 +233,12 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         return rows.words.optional(rows.occasion.get(row));
     }
 
+    /** Whether the statement in a row was made at an event; builds nothing. */
+    public IntPredicate madeAt(String event) {
+        int code = rows.words.find(event);
+        return row -> code != NONE && rows.occasion.get(row) == code;
+    }
+
     /** The row of the statement that the one in a row answers, or {@link #NONE}. */
     public int answered(int row) {
         return answered.get(row);
