@@ -29,10 +29,10 @@ public final class DayCounts {
         exact = new int[days + 1];
         middles = new int[days + 1];
         var byDate = new int[timeline.different().size()];
-        all = (int) IntStream.range(0, timeline.size())
+        IntStream.range(0, timeline.size())
                 .filter(rank -> counted.test(timeline.row(rank)))
-                .peek(rank -> byDate[timeline.code(rank)]++)
-                .count();
+                .forEach(rank -> byDate[timeline.code(rank)]++);
+        all = Arrays.stream(byDate).sum();
         for (int code = 0; code < byDate.length; code++) {
             if (byDate[code] > 0) {
                 count(timeline.different().get(code), byDate[code]);

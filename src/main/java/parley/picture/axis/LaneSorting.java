@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
@@ -84,7 +85,8 @@ final class LaneSorting {
                 .boxed()
                 .collect(Collectors.toMap(place -> camps.get(place).id(), place -> place));
         int[] campOf = IntStream.range(0, said.actors())
-                .map(code -> places.get(dataset.actor(said.actor(code)).camp()))
+                .map(code -> Objects.requireNonNull(
+                        places.get(dataset.actor(said.actor(code)).camp())))
                 .toArray();
         var leanings = Leanings.on(said, issue);
         var sorted = sorted(camps.size(), (row, group) -> group.accept(campOf[said.speaker(row)]));

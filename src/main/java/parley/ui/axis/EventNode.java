@@ -63,6 +63,7 @@ final class EventNode {
     }
 
     /** Counts anew only what is filtered in another way. */
+    @SuppressWarnings("ReferenceEquality") // comparing projections takes longer than counting
     private void count(Projection projection) {
         if (counted != projection) {
             counted = projection;

@@ -105,6 +105,7 @@ final class GroundLayer extends Group {
     }
 
     /** Counts a lane anew only where the filter leaves other statements. */
+    @SuppressWarnings("ReferenceEquality") // comparing projections takes longer than counting
     void dress(Reading reading) {
         if (counted != reading.projection()) {
             counted = reading.projection();

@@ -19,6 +19,7 @@ record Planned(Reading reading, AxisPlan plan, DayCounts left) {
     }
 
     /** The same plan for another reading; counts anew only where the filter leaves other statements. */
+    @SuppressWarnings("ReferenceEquality") // comparing projections takes longer than counting
     Planned in(Reading now) {
         return now.projection() == reading.projection() ? new Planned(now, plan, left) : of(now, plan);
     }

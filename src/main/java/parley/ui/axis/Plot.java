@@ -224,6 +224,7 @@ final class Plot extends Pane {
 
     // --- drawing ---------------------------------------------------------------------------------------------------
 
+    @SuppressWarnings("ReferenceEquality") // a plan is made once
     private void show(Planned now) {
         var before = drawn;
         drawn = now;

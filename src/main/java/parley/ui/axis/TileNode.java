@@ -70,6 +70,7 @@ final class TileNode {
     }
 
     /** Counts anew only what is another stretch, or filtered in another way. */
+    @SuppressWarnings("ReferenceEquality") // comparing projections takes longer than counting
     private void count(Reading reading, Entries entries) {
         if (counted != reading.projection() || !entries.equals(countedEntries)) {
             counted = reading.projection();
