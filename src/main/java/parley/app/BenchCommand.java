@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import parley.bench.MadeDataset;
+import parley.bench.MadeTalks;
 import parley.dataset.DatasetWriter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -15,7 +16,14 @@ import picocli.CommandLine.Spec;
         name = "bench",
         mixinStandardHelpOptions = true,
         hidden = true,
-        subcommands = {BenchLayout.class, BenchDraw.class, BenchCommand.Make.class},
+        subcommands = {
+            BenchLayout.class,
+            BenchDraw.class,
+            BenchOpen.class,
+            BenchAsk.class,
+            BenchMemory.class,
+            BenchCommand.Make.class
+        },
         description = "Measures how long things take, side by side with others in one run.")
 final class BenchCommand implements Callable<Integer> {
     @Spec
@@ -36,6 +44,13 @@ final class BenchCommand implements Callable<Integer> {
         @Option(names = "--ties", paramLabel = "N", description = "About how many ties; three for each actor.")
         int ties;
 
+        @Option(
+                names = "--statements",
+                paramLabel = "N",
+                description = "How many statements, with paraphrases, quotations, replies and sources, instead of ties;"
+                        + " any number, since they are written as they are made.")
+        int statements;
+
         @Option(names = "--seed", paramLabel = "N", description = "The same number makes the same dataset.")
         long seed = 1;
 
@@ -48,13 +63,22 @@ final class BenchCommand implements Callable<Integer> {
         @Override
         public Integer call() {
             try {
-                DatasetWriter.write(MadeDataset.of(actors, ties == 0 ? 3 * actors : ties, seed), to);
+                write();
                 return 0;
             } catch (IOException e) {
                 spec.commandLine()
                         .getErr()
                         .println("The dataset could not be written to " + to + ": " + e.getMessage());
                 return 1;
+            }
+        }
+
+        private void write() throws IOException {
+            if (statements == 0) {
+                DatasetWriter.write(MadeDataset.of(actors, ties == 0 ? 3 * actors : ties, seed), to);
+            } else {
+                var talks = new MadeTalks(actors, statements, seed);
+                DatasetWriter.write(talks.frame(), talks, to);
             }
         }
     }

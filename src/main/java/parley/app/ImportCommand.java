@@ -133,8 +133,8 @@ final class ImportCommand implements Callable<Integer> {
             long bytes = Files.size(to);
             out().println(to + " is written: " + Reports.contents(dataset) + ".");
             if (bytes > DatasetReader.MOST_BYTES) {
-                out().println("It is larger than the " + (DatasetReader.MOST_BYTES >> 20)
-                        + " MB that Parley reads back; open the imported file itself instead.");
+                out().println("It is larger than the " + (DatasetReader.MOST_BYTES >> 30)
+                        + " GB that Parley reads back; open the imported file itself instead.");
             }
             return 0;
         } catch (IOException e) {

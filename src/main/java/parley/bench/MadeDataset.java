@@ -27,7 +27,7 @@ import parley.model.Statement;
  * them to very many (preferential attachment, Barabási, Albert 1999). Nobody in it exists.
  */
 public final class MadeDataset {
-    private static final List<String> BLOCS = List.of(
+    static final List<String> BLOCS = List.of(
             "Northern League", "River Compact", "Council of Ports", "Highland Union", "Eastern Pact", "Free Cities");
     private static final double[] SHARES = {0.28, 0.22, 0.18, 0.14, 0.1, 0.08};
     private static final List<Stance> ANY = List.of(Stance.values());
@@ -93,19 +93,33 @@ public final class MadeDataset {
                 "CC0-1.0",
                 new Period(FIRST, FIRST.plusDays(DAYS - 1L)));
         var contents = new Dataset.Contents(
-                IntStream.range(0, BLOCS.size())
-                        .mapToObj(b -> new Camp("bloc-" + b, BLOCS.get(b)))
-                        .toList(),
+                camps(),
                 List.of(new Issue("dialogue", "Dialogue", "Should there be talks?")),
                 List.of(new Condition("guarantees", "guarantees")),
                 List.of(new Source("made", "Nobody", null, "Made up", null, null, "en")),
-                IntStream.range(0, size).mapToObj(this::actor).toList(),
+                IntStream.range(0, size).mapToObj(i -> actor(i, bloc[i])).toList(),
                 List.of(),
                 statements);
         return new Dataset(about, contents);
     }
 
-    private Actor actor(int i) {
+    static List<Camp> camps() {
+        return IntStream.range(0, BLOCS.size())
+                .mapToObj(b -> new Camp("bloc-" + b, BLOCS.get(b)))
+                .toList();
+    }
+
+    /** The bloc that an actor is in who stands somewhere from 0 to 1 among all. */
+    static int blocAt(double share) {
+        int b = 0;
+        for (double reached = SHARES[0]; reached <= share && b < SHARES.length - 1; reached += SHARES[b]) {
+            b++;
+        }
+        return b;
+    }
+
+    /** The i-th actor, in a bloc. */
+    static Actor actor(int i, int bloc) {
         var kind = i % 11 == 3 ? ActorKind.STATE : i % 7 == 2 ? ActorKind.ORGANISATION : ActorKind.PERSON;
         var last = name(i);
         var name = kind == ActorKind.PERSON
@@ -116,14 +130,15 @@ public final class MadeDataset {
                 name,
                 kind == ActorKind.PERSON ? last : name,
                 kind,
-                "bloc-" + bloc[i],
+                "bloc-" + bloc,
                 List.of(),
                 List.of(),
                 List.of(),
                 null);
     }
 
-    private static String name(int i) {
+    /** A name for a number. */
+    static String name(int i) {
         var word = new StringBuilder();
         for (int rest = i + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
             word.append(SYLLABLES.get(rest % SYLLABLES.size()));

@@ -30,18 +30,28 @@ import parley.model.Statement;
 
 /** Nodes to a draft of the model: each kind of entry with its keys, one method for each. */
 final class Assembler {
-    private static final Pattern ID = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
     private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
-    private static final Stance[] FLAT_STANCES = {Stance.SUPPORTS, Stance.OPPOSES};
+    static final Vocabulary<Stance> STANCES = new Vocabulary<>(Stance.values(), Words::of);
+    private static final Vocabulary<Stance> FLAT_STANCES =
+            new Vocabulary<>(new Stance[] {Stance.SUPPORTS, Stance.OPPOSES}, Words::of);
+    private static final Vocabulary<ActorKind> KINDS = new Vocabulary<>(ActorKind.values(), Words::of);
+    private static final Vocabulary<Gender> GENDERS = new Vocabulary<>(Gender.values(), Words::of);
+    private static final Vocabulary<EventStatus> STATUSES = new Vocabulary<>(EventStatus.values(), Words::of);
+    private static final Vocabulary<EventKind> EVENT_KINDS = new Vocabulary<>(EventKind.values(), Words::of);
+    static final Vocabulary<Act> ACTS = new Vocabulary<>(Act.values(), Act::code);
+    static final Vocabulary<Confidence> CONFIDENCES = new Vocabulary<>(Confidence.values(), Words::of);
+    static final Vocabulary<Coding> CODINGS = new Vocabulary<>(Coding.values(), Words::of);
 
     private Assembler() {}
 
-    /** Everything that the file holds; what is missing, wrong or dangling is among the findings. */
-    static Draft draft(ObjectNode root, Findings findings, Ids ids) {
-        return new Fields(root, "$", findings, ids).read(Assembler::draft);
+    /** Everything that a file holds but its statements; what is missing, wrong or dangling is among the findings. */
+    static Draft draft(Fields fields) {
+        return fields.read(Assembler::whole);
     }
 
-    private static Draft draft(Fields fields) {
+    private static Draft whole(Fields fields) {
+        // Its entries have been taken out of the list already; that it is there at all is asked here.
+        var _ = fields.<Object>requiredObjects(Section.STATEMENTS.key(), entry -> entry);
         List.of("$schema", "parley", "tours").forEach(fields::ignore);
         return new Draft(
                 about(fields),
@@ -51,7 +61,6 @@ final class Assembler {
                 fields.requiredObjects(Section.SOURCES.key(), Assembler::source),
                 fields.requiredObjects(Section.ACTORS.key(), Assembler::actor),
                 fields.objects(Section.EVENTS.key(), Assembler::event),
-                fields.requiredObjects(Section.STATEMENTS.key(), Assembler::statement),
                 fields.objects(Section.LINKS.key(), Assembler::link));
     }
 
@@ -67,10 +76,22 @@ final class Assembler {
 
     private static String id(Fields fields) {
         var id = fields.text("id");
-        if (fields.isSound("id") && !ID.matcher(id).matches()) {
+        if (fields.isSound("id") && !isPlain(id)) {
             fields.oddity("id", "The id \"" + id + "\" is better written in lower-case words with hyphens.");
         }
         return id;
+    }
+
+    /** Whether an id consists of lower-case words with hyphens. */
+    static boolean isPlain(String id) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
+            boolean joins = c == '-' && i > 0 && i < id.length() - 1 && id.charAt(i - 1) != '-';
+            if (!joins && (c < '0' || c > '9') && (c < 'a' || c > 'z')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Entry<Camp> camp(Fields fields) {
@@ -95,7 +116,7 @@ final class Assembler {
         return switch (fields.optional(key)) {
             case null -> null;
             case ObjectNode object ->
-                fields.child(object, fields.at(key).path()).read(Assembler::view);
+                fields.child(object, key).read(Assembler::view);
             case Node other -> {
                 fields.wrongType(key, other, "write {\"issue\": an id, \"stance\": \"supports\" or \"opposes\"}.");
                 yield null;
@@ -105,7 +126,7 @@ final class Assembler {
 
     private static Condition.View view(Fields fields) {
         return new Condition.View(
-                fields.reference("issue", Section.ISSUES), fields.word("stance", FLAT_STANCES, Words::of));
+                fields.reference("issue", Section.ISSUES), fields.word("stance", FLAT_STANCES));
     }
 
     private static Entry<Source> source(Fields fields) {
@@ -145,7 +166,7 @@ final class Assembler {
 
     private static Entry<Actor> actor(Fields fields) {
         var name = fields.text("name");
-        var kind = fields.word("kind", ActorKind.values(), Words::of);
+        var kind = fields.word("kind", KINDS);
         var actor = new Actor(
                 id(fields),
                 name,
@@ -155,7 +176,7 @@ final class Assembler {
                 fields.objects("offices", Assembler::office),
                 fields.references("represents", Section.ACTORS),
                 fields.textList("aliases"),
-                fields.optionalWord("gender", Gender.values(), Words::of));
+                fields.optionalWord("gender", GENDERS));
         return new Entry<>(actor, fields);
     }
 
@@ -186,15 +207,16 @@ final class Assembler {
                 Dates.dated(fields, "date"),
                 fields.optionalText("place"),
                 fields.references("participants", Section.ACTORS),
-                fields.word("status", EventStatus.values(), Words::of),
+                fields.word("status", STATUSES),
                 fields.text("summary"),
                 fields.references("sources", Section.SOURCES),
                 Objects.requireNonNullElse(
-                        fields.optionalWord("kind", EventKind.values(), Words::of), EventKind.MEETING));
+                        fields.optionalWord("kind", EVENT_KINDS), EventKind.MEETING));
         return new Entry<>(event, fields);
     }
 
-    private static Said statement(Fields fields) {
+    /** A statement, its fields not known to be sound; to be {@linkplain Fields#read read}. */
+    static Said statement(Fields fields) {
         var positions = fields.objects("positions", Assembler::position);
         var attestations = fields.requiredObjects("attestations", Assembler::attestation);
         var statement = new Statement(
@@ -205,32 +227,37 @@ final class Assembler {
                 Dates.dated(fields, "said"),
                 fields.optionalText("place"),
                 fields.optionalReference("occasion", Section.EVENTS),
-                fields.word("act", Act.values(), Act::code),
+                fields.word("act", ACTS),
                 cameo(fields),
                 fields.text("paraphrase"),
                 Entry.values(positions),
                 fields.optionalReference("inReplyTo", Section.STATEMENTS),
                 Entry.values(attestations),
-                fields.word("confidence", Confidence.values(), Words::of),
+                fields.word("confidence", CONFIDENCES),
                 fields.optionalText("note"),
-                Objects.requireNonNullElse(fields.optionalWord("coding", Coding.values(), Words::of), Coding.EDITED),
+                Objects.requireNonNullElse(fields.optionalWord("coding", CODINGS), Coding.EDITED),
                 Numbers.count(fields, "reports", 1));
         return new Said(statement, fields, positions, attestations);
     }
 
     private static @Nullable String cameo(Fields fields) {
         var code = fields.optionalText("cameo");
-        if (code != null && !CAMEO.matcher(code).matches()) {
+        if (code != null && !isCameo(code)) {
             fields.fault(
                     "cameo", "\"cameo\" is \"" + code + "\"; write a code of two to four digits, such as \"036\".");
         }
         return code;
     }
 
+    /** Whether a text is a code of two to four digits. */
+    static boolean isCameo(String code) {
+        return CAMEO.matcher(code).matches();
+    }
+
     private static Entry<Position> position(Fields fields) {
         var position = new Position(
                 fields.reference("issue", Section.ISSUES),
-                fields.word("stance", Stance.values(), Words::of),
+                fields.word("stance", STANCES),
                 fields.references("conditions", Section.CONDITIONS));
         return new Entry<>(position, fields);
     }
@@ -249,7 +276,7 @@ final class Assembler {
                 Numbers.flag(fields, "directed", true),
                 Numbers.number(fields, "weight", 1),
                 fields.optionalText("label"),
-                fields.optional("period") == null ? null : Dates.period(fields, "period"));
+                Dates.optionalPeriod(fields, "period"));
         return new Entry<>(link, fields);
     }
 }

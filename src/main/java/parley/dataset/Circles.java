@@ -1,60 +1,79 @@
 package parley.dataset;
 
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.IntFunction;
 
-/** Ids that lead back to themselves. */
+/** Entries, by their numbers, that lead back to themselves. */
 final class Circles {
     /** Enough to correct at a time, and a bound on the time it takes to spell them out. */
     private static final int MOST = 100;
 
-    private final Map<String, List<String>> successors;
-    private final Set<String> seen = new HashSet<>();
-    private final List<List<String>> found = new ArrayList<>();
+    private static final byte NEW = 0;
+    private static final byte ON_PATH = 1;
+    private static final byte DONE = 2;
 
-    private Circles(Map<String, List<String>> successors) {
+    private final IntFunction<int[]> successors;
+    private final byte[] states;
+    private final List<int[]> found = new ArrayList<>();
+    private final int[] path;
+    /** How many successors of an entry on the path have been looked at. */
+    private final int[] looked;
+
+    private int length;
+
+    private Circles(int size, IntFunction<int[]> successors) {
         this.successors = successors;
+        states = new byte[size];
+        path = new int[size];
+        looked = new int[size];
     }
 
     /**
      * One circle for each way back that a depth-first search meets, at most a hundred; none only where there is none.
-     * Each begins with the id that was met first. Takes time by the number of ids and successors, and no stack.
+     * Each begins with the entry that was met first. Takes time by the number of entries and successors, and no stack.
+     *
+     * @param size how many entries there are
+     * @param successors the entries that one leads to, asked for more than once
      */
-    static List<List<String>> in(Map<String, List<String>> successors) {
-        var circles = new Circles(successors);
-        successors.keySet().forEach(circles::search);
+    static List<int[]> in(int size, IntFunction<int[]> successors) {
+        var circles = new Circles(size, successors);
+        for (int entry = 0; entry < size; entry++) {
+            circles.search(entry);
+        }
         return circles.found;
     }
 
-    private void search(String start) {
-        var path = new LinkedHashMap<String, Iterator<String>>();
-        visit(start, path);
-        while (!path.isEmpty()) {
-            var next = path.lastEntry().getValue();
-            if (next.hasNext()) {
-                visit(next.next(), path);
+    private void search(int start) {
+        visit(start);
+        while (length > 0) {
+            int[] next = successors.apply(path[length - 1]);
+            if (looked[length - 1] < next.length) {
+                visit(next[looked[length - 1]++]);
             } else {
-                path.pollLastEntry();
+                states[path[--length]] = DONE;
             }
         }
     }
 
-    private void visit(String id, Map<String, Iterator<String>> path) {
-        if (path.containsKey(id)) {
-            addCircle(id, path.keySet());
-        } else if (seen.add(id)) {
-            path.put(id, successors.getOrDefault(id, List.of()).iterator());
+    private void visit(int entry) {
+        if (states[entry] == ON_PATH) {
+            addCircle(entry);
+        } else if (states[entry] == NEW) {
+            states[entry] = ON_PATH;
+            path[length] = entry;
+            looked[length++] = 0;
         }
     }
 
-    private void addCircle(String id, Set<String> path) {
+    private void addCircle(int first) {
         if (found.size() < MOST) {
-            found.add(path.stream().dropWhile(step -> !step.equals(id)).toList());
+            int from = 0;
+            while (path[from] != first) {
+                from++;
+            }
+            found.add(Arrays.copyOfRange(path, from, length));
         }
     }
 }

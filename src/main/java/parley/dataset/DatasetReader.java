@@ -2,17 +2,15 @@ package parley.dataset;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import parley.dataset.LoadResult.Loaded;
 import parley.dataset.LoadResult.Rejected;
 import parley.dataset.Problem.Kind;
 import parley.dataset.Problem.Place;
 import parley.dataset.Problem.Severity;
-import parley.model.Dataset;
 
 /**
  * Reads dataset files of every version of the format so far: JSON in UTF-8.
@@ -22,35 +20,35 @@ import parley.model.Dataset;
  * lower-case words with hyphens; where a day is wanted (the ends of a period, a range or an office), a month or a year
  * stands for its first day in "from" and for its last in "to". Keys that begin with "_" or "x-" are passed over.
  *
- * <p>Reading takes time in proportion to the file, and several times its size in memory.
+ * <p>Reading takes time in proportion to the file: about as long as to tell its values apart, and half as long again where
+ * there is something to say about a statement. Statements go straight into columns, so that many of them take about as
+ * much memory as in the file; everything else takes several times its size while it is read.
  */
 public final class DatasetReader {
-    /** The largest file that is opened, in bytes. */
-    public static final int MOST_BYTES = 64 << 20;
+    /** The largest file that is opened, in bytes: four gigabytes. */
+    public static final long MOST_BYTES = 4L << 30;
 
     private DatasetReader() {}
 
-    /** Reads a file; one that is missing, no regular file, unreadable or larger than 64 MB is rejected. */
+    /** Reads a file; one that is missing, no regular file, unreadable or larger than 4 GB is rejected. */
     public static LoadResult read(Path file) {
+        return read(file, Watch.SILENT);
+    }
+
+    /** Reads a file that somebody waits for; when it is given up, it is rejected with a sentence that says so. */
+    public static LoadResult read(Path file, Watch watch) {
         if (!Files.exists(file)) {
             return rejected("There is no file \"" + file + "\"; check its name.");
         }
-        if (!Files.isRegularFile(file)) {
-            return rejected("\"" + file + "\" is not a file; choose a dataset file.");
-        }
-        try (var in = Files.newInputStream(file)) {
-            return read(in);
-        } catch (AccessDeniedException _) {
-            return rejected("\"" + file + "\" may not be read; change its permissions or choose another file.");
-        } catch (IOException e) {
-            return unreadable(e);
-        }
+        return Files.isRegularFile(file)
+                ? read(Medium.of(file), watch)
+                : rejected("\"" + file + "\" is not a file; choose a dataset file.");
     }
 
-    /** Reads a stream to its end, and leaves it open; one that breaks or is longer than 64 MB is rejected. */
+    /** Reads a stream to its end, of which all is held in memory, and leaves it open; one that breaks is rejected. */
     public static LoadResult read(InputStream in) {
         try {
-            return read(in.readNBytes(MOST_BYTES + 1));
+            return read(in.readAllBytes());
         } catch (IOException e) {
             return unreadable(e);
         }
@@ -58,36 +56,46 @@ public final class DatasetReader {
 
     /** Reads what a file holds. */
     public static LoadResult read(byte[] bytes) {
-        if (bytes.length > MOST_BYTES) {
-            return rejected("The file is larger than 64 MB, more than Parley can open; split the dataset.");
+        return read(Medium.of(bytes), Watch.SILENT);
+    }
+
+    private static LoadResult read(Medium medium, Watch watch) {
+        try {
+            return medium.size() > MOST_BYTES
+                    ? rejected("The file is larger than 4 GB, more than Parley can open; split the dataset.")
+                    : new DatasetFile(medium, watch).read();
+        } catch (CharacterCodingException _) {
+            return notText(medium);
+        } catch (AccessDeniedException e) {
+            return rejected("\"" + e.getFile() + "\" may not be read; change its permissions or choose another file.");
+        } catch (DatasetFile.Changed _) {
+            return rejected("The file was changed while it was read; open it again.");
+        } catch (IOException e) {
+            return watch.isGivenUp() ? givenUp() : unreadable(e);
+        } catch (OutOfMemoryError _) {
+            return tooLarge();
         }
-        var badByte = Utf8.firstBadByte(bytes);
-        return badByte.isPresent()
-                ? rejected(badByte.get().place("$"), "This is not text in UTF-8; save it as UTF-8.")
-                : readText(bytes);
     }
 
-    private static LoadResult readText(byte[] bytes) {
-        var findings = new Findings();
-        var dataset = NodeReader.read(Utf8.reader(bytes), findings)
-                .flatMap(root -> current(root, findings))
-                .flatMap(root -> dataset(root, findings));
-        return dataset.<LoadResult>map(sound -> new Loaded(sound, findings.inFileOrder()))
-                .orElseGet(() -> new Rejected(findings.inFileOrder()));
+    private static Rejected notText(Medium medium) {
+        try (var in = medium.open()) {
+            return Utf8.firstBadByte(in)
+                    .map(spot -> rejected(spot.place("$"), Utf8.ADVICE))
+                    .orElseGet(() -> rejected("The file was changed while it was read; open it again."));
+        } catch (IOException e) {
+            return unreadable(e);
+        }
     }
 
-    private static Optional<Node.ObjectNode> current(Node.ObjectNode root, Findings findings) {
-        var version = FormatVersion.of(root, findings);
-        return version.isEmpty()
-                ? Optional.empty()
-                : Optional.of(Migrations.toCurrent(root, version.getAsInt(), findings));
+    private static Rejected givenUp() {
+        return rejected("Reading was given up; open the file again to begin anew.");
     }
 
-    private static Optional<Dataset> dataset(Node.ObjectNode root, Findings findings) {
-        var ids = Ids.in(root, findings);
-        var draft = Assembler.draft(root, findings, ids);
-        DatasetRules.check(draft, ids, findings);
-        return findings.anyError() ? Optional.empty() : Optional.of(draft.dataset());
+    /** Said when all that was read has been let go of. */
+    private static Rejected tooLarge() {
+        long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+        return rejected("The dataset does not fit into the " + megabytes + " MB of memory that Parley may take; close other"
+                + " datasets, or give it more: start it with JAVA_TOOL_OPTIONS=-Xmx" + 2 * megabytes + "m.");
     }
 
     private static Rejected unreadable(IOException e) {

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.function.BiConsumer;
 import parley.files.WholeFile;
 import parley.model.Dataset;
+import parley.model.Statement;
 
 /**
  * Writes datasets in the current version of the format: one entry a line, so that versions of a file can be compared.
@@ -25,8 +25,21 @@ public final class DatasetWriter {
         WholeFile.write(file, out -> write(dataset, out));
     }
 
+    /**
+     * The same for a dataset with statements that come one after the other, and need not fit into memory.
+     *
+     * @param frame everything but the statements
+     */
+    public static void write(Dataset frame, Iterable<Statement> statements, Path file) throws IOException {
+        WholeFile.write(file, out -> write(frame, statements, out));
+    }
+
     /** Writes the text of a file. */
     public static void write(Dataset dataset, Writer out) throws IOException {
+        write(dataset, dataset.statements(), out);
+    }
+
+    private static void write(Dataset dataset, Iterable<Statement> statements, Writer out) throws IOException {
         out.write("{\"parley\": " + FormatVersion.CURRENT + ",\n");
         Written.about(out, dataset.about());
         var contents = dataset.contents();
@@ -36,12 +49,12 @@ public final class DatasetWriter {
         list(out, Section.SOURCES, contents.sources(), Written::source);
         list(out, Section.ACTORS, contents.actors(), Written::actor);
         list(out, Section.EVENTS, contents.events(), Written::event);
-        list(out, Section.STATEMENTS, contents.statements(), Written::statement);
+        list(out, Section.STATEMENTS, statements, Written::statement);
         list(out, Section.LINKS, contents.links(), Written::link);
         out.write("\n}\n");
     }
 
-    private static <T> void list(Writer out, Section section, List<T> entries, BiConsumer<Written, T> writing)
+    private static <T> void list(Writer out, Section section, Iterable<T> entries, BiConsumer<Written, T> writing)
             throws IOException {
         out.write(",\n \"" + section.key() + "\": [");
         var before = "\n  ";

@@ -24,8 +24,8 @@ final class DateWords {
 
     /** A day, a month, or a moment with the offset of the place's clock. */
     static Parsed<Dated> dated(String word) {
-        if (matches(DAY, word)) {
-            return real(word, day -> new Dated.Day(LocalDate.parse(day)));
+        if (isDay(word)) {
+            return real(word, day -> new Dated.Day(LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10))));
         }
         if (matches(MOMENT, word)) {
             return real(word, moment -> new Dated.Moment(OffsetDateTime.parse(moment)));
@@ -34,6 +34,24 @@ final class DateWords {
             return real(word, month -> new Dated.Month(YearMonth.parse(month)));
         }
         return new Bad<>(advice(word));
+    }
+
+    /** Whether a text is of the form of most dates there are, which are many: digits, and two hyphens. */
+    private static boolean isDay(String word) {
+        if (word.length() != 10) {
+            return false;
+        }
+        for (int i = 0; i < 10; i++) {
+            char c = word.charAt(i);
+            if (i == 4 || i == 7 ? c != '-' : c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String word, int from, int to) {
+        return Integer.parseInt(word, from, to, 10);
     }
 
     private static String advice(String word) {

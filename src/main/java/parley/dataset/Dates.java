@@ -41,7 +41,7 @@ final class Dates {
     }
 
     private static Fields child(Fields fields, String key, ObjectNode object) {
-        return fields.child(object, fields.at(key).path());
+        return fields.child(object, key);
     }
 
     private static Dated range(Fields fields, String key, ObjectNode object) {
@@ -60,8 +60,18 @@ final class Dates {
 
     /** A period that must be there, from the first day of "from" to the last of "to". */
     static Period period(Fields fields, String key) {
-        return switch (fields.required(key)) {
-            case null -> NO_PERIOD;
+        var period = asPeriod(fields, key, fields.required(key));
+        return period == null ? NO_PERIOD : period;
+    }
+
+    /** A period, or null where it is missing. */
+    static @Nullable Period optionalPeriod(Fields fields, String key) {
+        return asPeriod(fields, key, fields.optional(key));
+    }
+
+    private static @Nullable Period asPeriod(Fields fields, String key, @Nullable Node value) {
+        return switch (value) {
+            case null -> null;
             case ObjectNode object -> child(fields, key, object).read(Dates::period);
             case Node other -> {
                 fields.wrongType(key, other, "write {\"from\": \"2013-02-25\", \"to\": \"2013-02-28\"}.");

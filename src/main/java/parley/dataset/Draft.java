@@ -12,8 +12,9 @@ import parley.model.Link;
 import parley.model.Position;
 import parley.model.Source;
 import parley.model.Statement;
+import parley.model.Statements;
 
-/** All that a file holds, not yet known to be sound. */
+/** All that a file holds but its statements, not yet known to be sound. */
 record Draft(
         Dataset.About about,
         List<Entry<Camp>> camps,
@@ -22,7 +23,6 @@ record Draft(
         List<Entry<Source>> sources,
         List<Entry<Actor>> actors,
         List<Entry<Event>> events,
-        List<Said> statements,
         List<Entry<Link>> links) {
 
     /** A statement whose parts keep their places too. */
@@ -32,8 +32,8 @@ record Draft(
             List<Entry<Position>> positions,
             List<Entry<Attestation>> attestations) {}
 
-    /** What it holds; only for a file without errors. */
-    Dataset dataset() {
+    /** What it holds, with its statements; only for a file without errors. */
+    Dataset dataset(Statements statements) {
         return new Dataset(
                 about,
                 new Dataset.Contents(
@@ -43,7 +43,7 @@ record Draft(
                         Entry.values(sources),
                         Entry.values(actors),
                         Entry.values(events),
-                        statements.stream().map(Said::statement).toList(),
+                        statements,
                         Entry.values(links)));
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
 record Entry<T>(T value, Fields fields) {
 
     static <T> List<T> values(List<Entry<T>> entries) {
-        return entries.stream().map(Entry::value).toList();
+        return entries.isEmpty()
+                ? List.of()
+                : entries.stream().map(Entry::value).toList();
     }
 }

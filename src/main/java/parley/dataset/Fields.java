@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Node.Bare;
 import parley.dataset.Node.ListNode;
@@ -27,16 +26,21 @@ final class Fields {
     private static final String LIST = "write a list in [ ].";
     private static final String OBJECT = "write an object in { }.";
 
-    private final ObjectNode node;
-    private final String path;
-    private final Findings findings;
-    private final Ids ids;
-    private final Set<String> known = new HashSet<>();
-    private final Set<String> faulty = new HashSet<>();
+    private static final int MOST_KEYS = 20;
 
-    Fields(ObjectNode node, String path, Findings findings, Ids ids) {
+    private final ObjectNode node;
+    private final Trail trail;
+    private final Findings findings;
+    private final References ids;
+    /** Every key that was asked for, once. */
+    private final List<String> known = new ArrayList<>(MOST_KEYS);
+
+    private int found;
+    private Set<String> faulty = Set.of();
+
+    Fields(ObjectNode node, Trail trail, Findings findings, References ids) {
         this.node = node;
-        this.path = path;
+        this.trail = trail;
         this.findings = findings;
         this.ids = ids;
     }
@@ -44,12 +48,18 @@ final class Fields {
     /** Reads an object to its end; keys that the reading did not ask for are among the findings. */
     <T> T read(Function<Fields, T> reading) {
         T value = reading.apply(this);
+        if (found < node.members().size()) {
+            warnOfUnknown();
+        }
+        return value;
+    }
+
+    private void warnOfUnknown() {
         node.members().forEach((key, member) -> {
             if (!known.contains(key) && !isForOthers(key)) {
-                findings.warning(Kind.STRUCTURAL, member.at().place(path + "." + key), unknown(key));
+                findings.warning(Kind.STRUCTURAL, trail.to(key).place(member.at()), unknown(key));
             }
         });
-        return value;
     }
 
     private static boolean isForOthers(String key) {
@@ -64,7 +74,7 @@ final class Fields {
     /** Where the value of a key stands; where it is missing, the object. */
     Place at(String key) {
         var value = node.value(key);
-        return value == null ? node.at().place(path) : value.at().place(path + "." + key);
+        return value == null ? trail.place(node.at()) : trail.to(key).place(value.at());
     }
 
     /** Where a text stands in the list under a key. */
@@ -72,7 +82,7 @@ final class Fields {
         if (node.value(key) instanceof ListNode(var _, var items)) {
             for (int i = 0; i < items.size(); i++) {
                 if (items.get(i) instanceof Text(var at, var value) && value.equals(text)) {
-                    return at.place(path + "." + key + "[" + i + "]");
+                    return trail.to(key, i).place(at);
                 }
             }
         }
@@ -81,11 +91,17 @@ final class Fields {
 
     /** Whether nothing was wrong with these keys themselves when they were read. */
     boolean isSound(String... keys) {
+        if (faulty.isEmpty()) {
+            return true;
+        }
         return Arrays.stream(keys).noneMatch(faulty::contains);
     }
 
     /** Marks a key whose value, an object, has a finding of its own. */
     void spoil(String key) {
+        if (faulty.isEmpty()) {
+            faulty = new HashSet<>();
+        }
         faulty.add(key);
     }
 
@@ -95,7 +111,7 @@ final class Fields {
     }
 
     private void fault(String key, Place place, String sentence) {
-        faulty.add(key);
+        spoil(key);
         findings.error(Kind.STRUCTURAL, place, sentence);
     }
 
@@ -105,7 +121,7 @@ final class Fields {
     }
 
     void contradiction(String key, Place place, String sentence) {
-        faulty.add(key);
+        spoil(key);
         findings.error(Kind.SEMANTIC, place, sentence);
     }
 
@@ -123,11 +139,10 @@ final class Fields {
         findings.warning(Kind.SEMANTIC, place, sentence);
     }
 
-    /** The value of a key that may be missing or null; null for both. */
+    /** The value of a key that may be missing or null; null for both. To be asked for once. */
     @Nullable
     Node optional(String key) {
-        known.add(key);
-        var value = node.value(key);
+        var value = ask(key);
         return value instanceof Bare bare && bare.isNull() ? null : value;
     }
 
@@ -152,7 +167,16 @@ final class Fields {
 
     /** Passes over a key that has no meaning for the reader. */
     void ignore(String key) {
+        ask(key);
+    }
+
+    private @Nullable Node ask(String key) {
         known.add(key);
+        var value = node.value(key);
+        if (value != null) {
+            found++;
+        }
+        return value;
     }
 
     /** Text that must not be empty. */
@@ -183,33 +207,31 @@ final class Fields {
     }
 
     /** One of a few words, such as a stance. */
-    <E> E word(String key, E[] all, Function<E, String> word) {
+    <E> E word(String key, Vocabulary<E> words) {
         var text = text(key);
-        return isSound(key) ? oneOf(key, text, all, word) : all[0];
+        return isSound(key) ? oneOf(key, text, words) : words.standIn();
     }
 
     /** One of a few words, or null where it is missing. */
-    <E> @Nullable E optionalWord(String key, E[] all, Function<E, String> word) {
+    <E> @Nullable E optionalWord(String key, Vocabulary<E> words) {
         var text = optionalText(key);
-        return text == null ? null : oneOf(key, text, all, word);
+        return text == null ? null : oneOf(key, text, words);
     }
 
-    private <E> E oneOf(String key, String text, E[] all, Function<E, String> word) {
-        for (var each : all) {
-            if (word.apply(each).equals(text)) {
-                return each;
-            }
+    private <E> E oneOf(String key, String text, Vocabulary<E> words) {
+        var meaning = words.meaning(text);
+        if (meaning == null) {
+            fault(key, "\"" + key + "\" is \"" + text + "\"; write one of " + words + ".");
+            return words.standIn();
         }
-        var words = Arrays.stream(all).map(word).collect(Collectors.joining(", "));
-        fault(key, "\"" + key + "\" is \"" + text + "\"; write one of " + words + ".");
-        return all[0];
+        return meaning;
     }
 
     /** The id of an entry, which may be dangling. */
     String reference(String key, Section section) {
         var id = text(key);
         if (isSound(key)) {
-            ids.refer(section, id, at(key));
+            ids.refer(section, id, () -> at(key));
         }
         return id;
     }
@@ -219,20 +241,22 @@ final class Fields {
     String optionalReference(String key, Section section) {
         var id = optionalText(key);
         if (id != null) {
-            ids.refer(section, id, at(key));
+            ids.refer(section, id, () -> at(key));
         }
         return id;
     }
 
     /** The ids in a list, each once. */
     List<String> references(String key, Section section) {
-        var all = new LinkedHashSet<String>();
-        for (var text : texts(key)) {
+        var texts = texts(key);
+        var all = texts.size() < 2 ? new ArrayList<String>(texts.size()) : new LinkedHashSet<String>();
+        for (var text : texts) {
             var id = text.node().value();
-            if (all.add(id)) {
-                ids.refer(section, id, text.place());
+            if (all.isEmpty() || !all.contains(id)) {
+                all.add(id);
+                ids.refer(section, id, () -> place(key, text));
             } else {
-                warning(text.place(), "\"" + id + "\" stands twice in \"" + key + "\"; remove one of the two.");
+                warning(place(key, text), "\"" + id + "\" stands twice in \"" + key + "\"; remove one of the two.");
             }
         }
         return List.copyOf(all);
@@ -258,18 +282,38 @@ final class Fields {
     }
 
     private <T> List<T> objects(String key, @Nullable Node value, Function<Fields, T> reading) {
-        return elements(key, value, ObjectNode.class, OBJECT).stream()
-                .map(element -> child(element.node(), element.place().path()).read(reading))
-                .toList();
+        var objects = new ArrayList<T>();
+        for (var element : elements(key, value, ObjectNode.class, OBJECT)) {
+            objects.add(element(element.node(), key, element.index()).read(reading));
+        }
+        return objects;
     }
 
-    /** The keys of an object within this one, at a path. */
-    Fields child(ObjectNode child, String childPath) {
-        return new Fields(child, childPath, findings, ids);
+    /** The keys of an object under a key of this one. */
+    Fields child(ObjectNode child, String key) {
+        return new Fields(child, trail.to(key), findings, ids);
     }
 
-    /** A node of the wanted type and its place. */
-    private record Element<N extends Node>(N node, Place place) {}
+    /** The keys of an object in a list under a key of this one. */
+    Fields element(ObjectNode element, String key, int index) {
+        return new Fields(element, trail.to(key, index), findings, ids);
+    }
+
+    /** Notes an element of a list of objects that is none. */
+    void notAnObject(String key, int index, Node element) {
+        wrongElement(key, index, element, OBJECT);
+    }
+
+    private void wrongElement(String key, int index, Node element, String advice) {
+        fault(key, trail.to(key, index).place(element.at()), "\"" + key + "\" holds " + element.noun() + "; " + advice);
+    }
+
+    /** A node of the wanted type and its place in its list. */
+    private record Element<N extends Node>(N node, int index) {}
+
+    private Place place(String key, Element<?> element) {
+        return trail.to(key, element.index()).place(element.node().at());
+    }
 
     private <N extends Node> List<Element<N>> elements(String key, @Nullable Node value, Class<N> type, String advice) {
         return switch (value) {
@@ -283,14 +327,13 @@ final class Fields {
     }
 
     private <N extends Node> List<Element<N>> elementsOf(String key, List<Node> items, Class<N> type, String advice) {
-        var elements = new ArrayList<Element<N>>();
+        var elements = new ArrayList<Element<N>>(items.size());
         for (int i = 0; i < items.size(); i++) {
             var item = items.get(i);
-            var place = item.at().place(path + "." + key + "[" + i + "]");
             if (type.isInstance(item)) {
-                elements.add(new Element<>(type.cast(item), place));
+                elements.add(new Element<>(type.cast(item), i));
             } else {
-                fault(key, place, "\"" + key + "\" holds " + item.noun() + "; " + advice);
+                wrongElement(key, i, item, advice);
             }
         }
         return elements;

@@ -36,6 +36,11 @@ public final class Findings {
         }
     }
 
+    /** How many there are, with those that are only counted. */
+    int count() {
+        return problems.size() + leftOut;
+    }
+
     /** Whether further problems are only counted. */
     boolean isFull() {
         return problems.size() >= MOST;

@@ -1,8 +1,14 @@
 package parley.dataset;
 
+import com.google.gson.stream.JsonReader;
+import com.google.gson.stream.MalformedJsonException;
+import java.io.EOFException;
+import java.io.IOException;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
 import parley.dataset.Node.Bare;
+import parley.dataset.Node.Member;
 import parley.dataset.Node.ObjectNode;
 import parley.dataset.Problem.Kind;
 
@@ -38,6 +44,26 @@ final class FormatVersion {
                 yield OptionalInt.of(CURRENT);
             }
         };
+    }
+
+    /**
+     * The version of a file of which nothing has been read yet, which is read no further than its version; the current one
+     * where there is none to be read.
+     *
+     * @throws IOException when the text breaks off
+     */
+    static int skim(JsonReader json) throws IOException {
+        try {
+            json.beginObject();
+            while (json.hasNext() && !json.nextName().equals("parley")) {
+                json.skipValue();
+            }
+            var found = new NodeBuilder(json, false, StatementScan.MOST_VALUES, new Findings()).value();
+            var alone = Map.of("parley", new Member(found.at(), found));
+            return of(new ObjectNode(found.at(), alone), new Findings()).orElse(CURRENT);
+        } catch (EOFException | MalformedJsonException | IllegalStateException _) {
+            return CURRENT;
+        }
     }
 
     private static boolean isReadable(String version) {

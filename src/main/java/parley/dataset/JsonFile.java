@@ -1,5 +1,8 @@
 package parley.dataset;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import parley.dataset.Node.ObjectNode;
 import parley.dataset.Problem.Kind;
@@ -14,9 +17,14 @@ public final class JsonFile {
      * @param what the file is to hold, for the sentences of the findings: "view"
      */
     public static Optional<ObjectNode> read(byte[] bytes, String what, Findings findings) {
-        var badByte = Utf8.firstBadByte(bytes);
-        badByte.ifPresent(spot ->
-                findings.error(Kind.SYNTACTIC, spot.place("$"), "This is not text in UTF-8; save it as UTF-8."));
-        return badByte.isPresent() ? Optional.empty() : NodeReader.read(Utf8.reader(bytes), what, findings);
+        try {
+            var badByte = Utf8.firstBadByte(new ByteArrayInputStream(bytes));
+            badByte.ifPresent(spot -> findings.error(Kind.SYNTACTIC, spot.place("$"), Utf8.ADVICE));
+            return badByte.isPresent()
+                    ? Optional.empty()
+                    : NodeReader.read(Utf8.reader(new ByteArrayInputStream(bytes)), what, findings);
+        } catch (IOException e) {
+            throw new UncheckedIOException("reading from memory failed", e);
+        }
     }
 }

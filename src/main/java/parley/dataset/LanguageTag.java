@@ -9,6 +9,9 @@ public final class LanguageTag {
 
     /** Whether a text is a BCP 47 tag that names a language, such as "ar-SY". */
     public static boolean isSound(String tag) {
+        if (isTwoLetters(tag)) {
+            return true;
+        }
         try {
             return !new Locale.Builder()
                     .setLanguageTag(tag)
@@ -18,5 +21,14 @@ public final class LanguageTag {
         } catch (IllformedLocaleException _) {
             return false;
         }
+    }
+
+    /** As most tags are, each of which names a language. */
+    private static boolean isTwoLetters(String tag) {
+        return tag.length() == 2 && isLetter(tag.charAt(0)) && isLetter(tag.charAt(1));
+    }
+
+    private static boolean isLetter(char c) {
+        return c >= 'a' && c <= 'z';
     }
 }

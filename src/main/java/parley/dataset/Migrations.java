@@ -1,12 +1,8 @@
 package parley.dataset;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.BiFunction;
-import parley.dataset.Node.ListNode;
 import parley.dataset.Node.Member;
 import parley.dataset.Node.ObjectNode;
 import parley.dataset.Problem.Kind;
@@ -16,7 +12,28 @@ import parley.dataset.Problem.Kind;
  * The steps stay for ever: the first leads from version 1 to 2, and each is tested with a file of its own.
  */
 final class Migrations {
-    private static final List<BiFunction<ObjectNode, Findings, ObjectNode>> STEPS = List.of(Migrations::from1To2);
+    /** Version 2 gave a meaning to keys that version 1 did not know, and passed over: they go on meaning nothing. */
+    private static final Step FROM_1_TO_2 = new Step() {
+        @Override
+        public ObjectNode root(ObjectNode root, Findings findings) {
+            return without(root, Trail.TOP, Set.of("links"), findings);
+        }
+
+        @Override
+        public ObjectNode statement(ObjectNode statement, Trail trail, Findings findings) {
+            return without(statement, trail, Set.of("coding", "reports"), findings);
+        }
+    };
+
+    private static final List<Step> STEPS = List.of(FROM_1_TO_2);
+
+    /** From one version to the next; statements come one by one, as no file of very many is held at once. */
+    private interface Step {
+        /** The file but for its statements. */
+        ObjectNode root(ObjectNode root, Findings findings);
+
+        ObjectNode statement(ObjectNode statement, Trail trail, Findings findings);
+    }
 
     private Migrations() {}
 
@@ -25,49 +42,39 @@ final class Migrations {
         return STEPS.size() + 1;
     }
 
-    /** A file of a version from 1 to the current one, as it would stand in the current one. */
+    /** A file of a version from 1 to the current one, as it would stand in the current one, but for its statements. */
     static ObjectNode toCurrent(ObjectNode root, int version, Findings findings) {
         var migrated = root;
-        for (var step : STEPS.subList(version - 1, STEPS.size())) {
-            migrated = step.apply(migrated, findings);
+        for (int step = version - 1; step < STEPS.size(); step++) {
+            migrated = STEPS.get(step).root(migrated, findings);
         }
         return migrated;
     }
 
-    /** Version 2 gave a meaning to keys that version 1 did not know, and passed over: they go on meaning nothing. */
-    private static ObjectNode from1To2(ObjectNode root, Findings findings) {
-        var members = new LinkedHashMap<>(without(root, "$", Set.of("links"), findings));
-        var statements = members.get("statements");
-        if (statements != null && statements.value() instanceof ListNode list) {
-            members.put("statements", new Member(statements.at(), statementsFrom1To2(list, findings)));
+    /** A statement in a file of a version from 1 to the current one, as it would stand in the current one. */
+    static ObjectNode toCurrent(ObjectNode statement, Trail trail, int version, Findings findings) {
+        var migrated = statement;
+        for (int step = version - 1; step < STEPS.size(); step++) {
+            migrated = STEPS.get(step).statement(migrated, trail, findings);
         }
-        return new ObjectNode(root.at(), members);
+        return migrated;
     }
 
-    private static ListNode statementsFrom1To2(ListNode list, Findings findings) {
-        var items = new ArrayList<Node>();
-        for (int i = 0; i < list.items().size(); i++) {
-            var path = "$.statements[" + i + "]";
-            items.add(
-                    list.items().get(i) instanceof ObjectNode said
-                            ? new ObjectNode(said.at(), without(said, path, Set.of("coding", "reports"), findings))
-                            : list.items().get(i));
+    private static ObjectNode without(ObjectNode object, Trail trail, Set<String> keys, Findings findings) {
+        if (keys.stream().allMatch(key -> object.value(key) == null)) {
+            return object;
         }
-        return new ListNode(list.at(), items);
-    }
-
-    private static Map<String, Member> without(ObjectNode object, String path, Set<String> keys, Findings findings) {
         var left = new LinkedHashMap<String, Member>();
         object.members().forEach((key, member) -> {
             if (keys.contains(key)) {
                 findings.warning(
                         Kind.STRUCTURAL,
-                        member.at().place(path + "." + key),
+                        trail.to(key).place(member.at()),
                         "\"" + key + "\" is a key of format 2, so it is left out; write \"parley\": 2 to use it.");
             } else {
                 left.put(key, member);
             }
         });
-        return left;
+        return new ObjectNode(object.at(), left);
     }
 }

@@ -13,12 +13,17 @@ final class Numbers {
     static int count(Fields fields, String key, int otherwise) {
         return switch (fields.optional(key)) {
             case null -> otherwise;
-            case Bare(var _, var literal) when COUNT.matcher(literal).matches() -> Integer.parseInt(literal);
+            case Bare(var _, var literal) when isCount(literal) -> Integer.parseInt(literal);
             case Node other -> {
                 fields.fault(key, "\"" + key + "\" is " + inWords(other) + "; write a whole number from 1.");
                 yield otherwise;
             }
         };
+    }
+
+    /** Whether a literal is such a number. */
+    static boolean isCount(String literal) {
+        return COUNT.matcher(literal).matches();
     }
 
     /** A finite number. */

@@ -1,6 +1,5 @@
 package parley.dataset;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import parley.dataset.Draft.Said;
 import parley.model.Attestation;
@@ -55,6 +54,9 @@ final class StatementRules {
     }
 
     private static void takesOnePositionOnAnIssue(Said said) {
+        if (said.positions().size() < 2) {
+            return;
+        }
         var issues = new HashSet<String>();
         for (var position : said.positions()) {
             var issue = position.value().issue();
@@ -87,21 +89,38 @@ final class StatementRules {
 
     private static void quoteIsShort(Entry<Attestation> attestation) {
         var quote = attestation.value().quote();
-        long words = quote == null ? 0 : words(quote);
-        if (words > MOST_WORDS) {
+        if (quote != null && isLong(quote)) {
             attestation
                     .fields()
                     .warning(
                             "quote",
-                            "The quotation has " + words + " words; leave some out, with an ellipsis, to keep it to "
+                            "The quotation has " + words(quote) + " words; leave some out, with an ellipsis, to keep it to "
                                     + MOST_WORDS + ".");
         }
     }
 
+    /** Whether a quotation is longer than may be carried over. */
+    static boolean isLong(String quote) {
+        return quote.length() > 2 * MOST_WORDS && words(quote) > MOST_WORDS;
+    }
+
     /** How many words, not counting ellipses and dashes that stand alone. */
-    private static long words(String quote) {
-        return Arrays.stream(quote.split("\\s+"))
-                .filter(word -> word.codePoints().anyMatch(Character::isLetterOrDigit))
-                .count();
+    private static int words(String quote) {
+        int words = 0;
+        boolean counted = false;
+        for (int at = 0; at < quote.length(); at += Character.charCount(quote.codePointAt(at))) {
+            int letter = quote.codePointAt(at);
+            if (isSpace(letter)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(letter)) {
+                counted = true;
+                words++;
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSpace(int letter) {
+        return letter == ' ' || letter >= '\t' && letter <= '\r';
     }
 }

@@ -1,37 +1,89 @@
 package parley.dataset;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import parley.dataset.Node.Spot;
 
 /** Bytes to characters, strictly; a byte order mark at the beginning is passed over. */
 final class Utf8 {
-    private static final int CHUNK = 8192;
+    /** What to say of a byte that is not. */
+    static final String ADVICE = "This is not text in UTF-8; save it as UTF-8.";
+
+    private static final int CHUNK = 1 << 13;
+    private static final int BUFFER = 1 << 16;
+    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private Utf8() {}
 
-    /** Where the first byte stands that is not UTF-8; empty where all are. Takes one pass and little memory. */
-    static Optional<Spot> firstBadByte(byte[] bytes) {
-        var decoder = StandardCharsets.UTF_8
+    /**
+     * The characters of a stream, which it closes. At a byte that is not UTF-8 it fails with a
+     * {@link java.nio.charset.CharacterCodingException}.
+     *
+     * @throws IOException when the stream breaks
+     */
+    @SuppressWarnings("resource") // who closes the reader closes the stream
+    static Reader reader(InputStream in) throws IOException {
+        return new InputStreamReader(withoutMark(in), strict());
+    }
+
+    private static CharsetDecoder strict() {
+        return StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var in = ByteBuffer.wrap(bytes, markLength(bytes), bytes.length - markLength(bytes));
-        var out = CharBuffer.allocate(CHUNK);
+    }
+
+    private static InputStream withoutMark(InputStream in) throws IOException {
+        var buffered = new BufferedInputStream(in, BUFFER);
+        buffered.mark(MARK.length);
+        if (!Arrays.equals(buffered.readNBytes(MARK.length), MARK)) {
+            buffered.reset();
+        }
+        return buffered;
+    }
+
+    /**
+     * Where the first byte stands that is not UTF-8; empty where all are. Takes one pass and little memory, and leaves the
+     * stream open.
+     *
+     * @throws IOException when the stream breaks
+     */
+    static Optional<Spot> firstBadByte(InputStream in) throws IOException {
+        var bytes = withoutMark(in);
+        var decoder = strict();
+        var from = ByteBuffer.allocate(CHUNK).flip();
+        var to = CharBuffer.allocate(CHUNK);
         var spot = new Spot(1, 1);
         while (true) {
-            var result = decoder.decode(in, out.clear(), true);
-            spot = after(spot, out.flip());
-            if (!result.isOverflow()) {
-                return result.isError() ? Optional.of(spot) : Optional.empty();
+            boolean ends = !fill(from, bytes);
+            var result = decoder.decode(from, to.clear(), ends);
+            spot = after(spot, to.flip());
+            if (result.isError()) {
+                return Optional.of(spot);
+            }
+            if (ends && result.isUnderflow()) {
+                return Optional.empty();
             }
         }
+    }
+
+    /** Puts more bytes behind those that are left; false at the end of the stream. */
+    private static boolean fill(ByteBuffer buffer, InputStream in) throws IOException {
+        buffer.compact();
+        int read = in.read(buffer.array(), buffer.position(), buffer.remaining());
+        buffer.position(buffer.position() + Math.max(0, read));
+        buffer.flip();
+        return read >= 0;
     }
 
     private static Spot after(Spot spot, CharBuffer text) {
@@ -40,21 +92,9 @@ final class Utf8 {
         while (text.hasRemaining()) {
             boolean breaks = text.get() == '\n';
             line = breaks ? line + 1 : line;
-            column = breaks ? 1 : column + 1;
+            // No further than an int can count, in a line of two thousand million characters.
+            column = breaks ? 1 : Math.max(column, column + 1);
         }
         return new Spot(line, column);
-    }
-
-    /** The characters of bytes that were found to be UTF-8. */
-    static Reader reader(byte[] bytes) {
-        int mark = markLength(bytes);
-        var in = new ByteArrayInputStream(bytes, mark, bytes.length - mark);
-        return new InputStreamReader(in, StandardCharsets.UTF_8);
-    }
-
-    private static int markLength(byte[] bytes) {
-        boolean marked =
-                bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
-        return marked ? 3 : 0;
     }
 }

@@ -16,6 +16,7 @@ import parley.dataset.Problem;
 import parley.dataset.Problem.Kind;
 import parley.dataset.Problem.Place;
 import parley.dataset.Problem.Severity;
+import parley.dataset.Watch;
 import parley.imports.ImportPlan.Planned;
 import parley.imports.report.ImportReport;
 import parley.imports.report.ImportResult;
@@ -56,7 +57,7 @@ public final class AnyFile {
      * Opens a file.
      *
      * @param remembered what was settled before for tables with the same header
-     * @param monitor of an import; reading a dataset is not watched
+     * @param monitor hears how far it is, in statements or rows, and can give it up
      */
     public static Found read(
             Path file, Function<TableGuess, Optional<SavedMapping>> remembered, Asking asking, Monitor monitor) {
@@ -77,7 +78,8 @@ public final class AnyFile {
             Asking asking,
             Monitor monitor) {
         return switch (format) {
-            case PARLEY -> new Found.Read(DatasetReader.read(file));
+            case PARLEY ->
+                new Found.Read(DatasetReader.read(file, new Watch(monitor::reached, monitor::isCancelled)));
             case CSV -> table(file, remembered, asking, monitor);
             case GDELT, ICEWS, DNA, GRAPHML, GEXF -> new Found.Brought(imported(file, format, monitor));
         };

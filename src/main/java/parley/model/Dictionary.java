@@ -23,12 +23,13 @@ final class Dictionary<T> {
         if (value == null) {
             return NONE;
         }
-        var known = codes.putIfAbsent(value, values.size());
-        if (known == null) {
-            values.add(value);
-            return values.size() - 1;
+        var known = codes.get(value);
+        if (known != null) {
+            return known;
         }
-        return known;
+        codes.put(value, values.size());
+        values.add(value);
+        return values.size() - 1;
     }
 
     /** The code of a value, or {@link #NONE} where it has none. */

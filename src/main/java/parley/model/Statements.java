@@ -3,7 +3,9 @@ package parley.model;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.RandomAccess;
@@ -34,10 +36,10 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     private final IntColumn answered;
     private final List<Statement> kept;
 
-    private Statements(StatementColumns rows, List<Statement> kept) {
+    private Statements(StatementColumns rows, List<Statement> kept, IdIndex index) {
         this.rows = rows;
         this.kept = kept;
-        index = IdIndex.of(rows.id, rows.size());
+        this.index = index;
         concerned = rows.concerned();
         answered = answered(rows, index);
     }
@@ -70,6 +72,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         private final StatementColumns rows = new StatementColumns();
         private final List<Statement> kept = new ArrayList<>();
         private final int keptAtMost;
+        private @Nullable IdIndex index;
 
         public Builder() {
             this(KEPT);
@@ -82,6 +85,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
         /** Adds a statement. */
         public void add(Statement said) {
+            index = null;
             rows.add(said);
             if (rows.size() <= keptAtMost) {
                 kept.add(said);
@@ -96,17 +100,46 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         }
 
         /**
-         * All of them; nothing may be added any more.
+         * All of them as they came, to be looked over before they are {@linkplain #build() put in order}; it must not be
+         * used afterwards. Ids may stand twice: the row of such an id is its first.
+         */
+        public Statements asTheyCame() {
+            return new Statements(rows, kept, index());
+        }
+
+        /** The rows, as they came, whose id stands in a row before them. */
+        public BitSet twins() {
+            return index().twins();
+        }
+
+        /**
+         * All of them in the order in which they were said; nothing may be added any more.
          *
          * @throws IllegalStateException when an id stands twice
          */
         public Statements build() {
+            var asTheyCame = index();
+            int twin = asTheyCame.twins().nextSetBit(0);
+            if (twin >= 0) {
+                throw new IllegalStateException("the id " + rows.id.get(twin) + " stands twice");
+            }
             int[] order = rows.said.chronologically();
+            var ordered = rows.inOrder(order);
             return new Statements(
-                    rows.inOrder(order),
+                    ordered,
                     kept.isEmpty()
                             ? List.of()
-                            : IntStream.of(order).mapToObj(kept::get).toList());
+                            : IntStream.of(order).mapToObj(kept::get).toList(),
+                    asTheyCame.inOrder(order, ordered.id));
+        }
+
+        private IdIndex index() {
+            var made = index;
+            if (made == null) {
+                made = IdIndex.of(rows.id, rows.size());
+                index = made;
+            }
+            return made;
         }
     }
 
@@ -220,7 +253,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** All the lists of positions there are, by their codes. */
     public List<List<Position>> positions() {
-        return List.copyOf(rows.positionLists.values());
+        return Collections.unmodifiableList(rows.positionLists.values());
     }
 
     /** The code of the list of positions in a row. */
@@ -237,6 +270,11 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     public IntPredicate madeAt(String event) {
         int code = rows.words.find(event);
         return row -> code != NONE && rows.occasion.get(row) == code;
+    }
+
+    /** The id of the statement that the one in a row answers, or null. */
+    public @Nullable String inReplyTo(int row) {
+        return rows.words.optional(rows.inReplyTo.get(row));
     }
 
     /** The row of the statement that the one in a row answers, or {@link #NONE}. */

@@ -1,6 +1,7 @@
 package parley.network;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import parley.model.Actor;
@@ -19,6 +20,8 @@ import parley.model.Camp;
  */
 public record Member(
         String id, String name, String label, ActorKind kind, String camp, List<String> actors, boolean folded) {
+    private static final int THOUSAND = 1000;
+
     public Member {
         actors = List.copyOf(actors);
     }
@@ -35,9 +38,20 @@ public record Member(
 
     /** The actors of a camp that stand together. */
     static Member others(Camp camp, List<String> actors) {
-        var label = actors.size() + " others";
+        var label = String.format(Locale.ENGLISH, "%,d others", actors.size());
         return new Member(
                 othersOf(camp.id()), label + ", " + camp.label(), label, ActorKind.PERSON, camp.id(), actors, true);
+    }
+
+    /** How many actors are in it, in so few letters that a mark has room for them: "+12", "+1.2k", "+18k". */
+    public String tally() {
+        int count = actors.size();
+        if (count < THOUSAND) {
+            return "+" + count;
+        }
+        return count < 10 * THOUSAND
+                ? String.format(Locale.ENGLISH, "+%.1fk", Math.floor(count / 100.0) / 10)
+                : "+" + count / THOUSAND + "k";
     }
 
     /** The id of the actor that it stands as; empty for the others of a camp. */

@@ -48,6 +48,12 @@ public record Tie(
         return id.hashCode();
     }
 
+    /** Its id; what stands behind it may be very much. */
+    @Override
+    public String toString() {
+        return id;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Tie tie

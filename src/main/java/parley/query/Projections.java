@@ -57,6 +57,14 @@ public final class Projections {
         var _ = index();
     }
 
+    /** How many statements hold all of some words; all of them where there is no word. */
+    public int countHolding(String words) {
+        var terms = SearchIndex.terms(words);
+        return terms.isEmpty()
+                ? dataset.statements().size()
+                : index().find(terms).statements().cardinality();
+    }
+
     private synchronized SearchIndex index() {
         if (index == null) {
             index = SearchIndex.of(dataset, columns);

@@ -22,6 +22,7 @@ public final class Stances {
     private static final int NONE = -1;
 
     private final Dataset dataset;
+    private final String issue;
     private final Leaning[] leanings;
     private final int[] latest;
     private final int[] order;
@@ -29,11 +30,13 @@ public final class Stances {
 
     private Stances(
             Dataset dataset,
+            String issue,
             Leaning[] leanings,
             int[] latest,
             int[] order,
             Map<String, List<Actor>> representatives) {
         this.dataset = dataset;
+        this.issue = issue;
         this.leanings = leanings;
         this.latest = latest;
         this.order = order;
@@ -60,7 +63,7 @@ public final class Stances {
                 order[said.speaker(row)] = place;
             }
         }
-        return new Stances(dataset, leanings, latest, order, representatives(dataset));
+        return new Stances(dataset, issue, leanings, latest, order, representatives(dataset));
     }
 
     /** What each list of positions amounts to on an issue, by its code. */
@@ -94,7 +97,7 @@ public final class Stances {
         if (own != NONE) {
             return new ActorStance(leaning(own), dataset.statements().get(own), null);
         }
-        return spokesperson(actor)
+        return representative(actor)
                 .map(other -> new ActorStance(
                         leaning(latest(other.id())), dataset.statements().get(latest(other.id())), other))
                 .orElse(ActorStance.NONE);
@@ -105,7 +108,7 @@ public final class Stances {
         int own = latest(actor);
         return own != NONE
                 ? leaning(own)
-                : spokesperson(actor)
+                : representative(actor)
                         .map(other -> leaning(latest(other.id())))
                         .orElse(Leaning.NO_POSITION);
     }
@@ -114,7 +117,22 @@ public final class Stances {
         return leanings[dataset.statements().positions(row)];
     }
 
-    private Optional<Actor> spokesperson(String actor) {
+    /** The position that an actor took itself in the latest statement that {@link #of} reads its stance from. */
+    public Optional<Position> ownPosition(String actor) {
+        int own = latest(actor);
+        return own == NONE
+                ? Optional.empty()
+                : dataset.statements().positions().get(dataset.statements().positions(own)).stream()
+                        .filter(position -> position.issue().equals(issue))
+                        .findFirst();
+    }
+
+    /** Who speaks for an actor that has not spoken itself. */
+    public Optional<Actor> spokesperson(String actor) {
+        return latest(actor) == NONE ? representative(actor) : Optional.empty();
+    }
+
+    private Optional<Actor> representative(String actor) {
         return representatives.getOrDefault(actor, List.of()).stream()
                 .filter(other -> latest(other.id()) != NONE)
                 .max(Comparator.comparingInt(other -> order[dataset.statements().actorCode(other.id())]));

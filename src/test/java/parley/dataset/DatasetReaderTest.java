@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,9 +56,14 @@ class DatasetReaderTest {
     }
 
     @Test
-    void rejectsAFileThatIsTooLarge() {
-        var result = DatasetReader.read(new byte[DatasetReader.MOST_BYTES + 1]);
-        assertEquals("The file is larger than 64 MB, more than Parley can open; split the dataset.", sentence(result));
+    void rejectsAFileThatIsTooLarge() throws IOException {
+        var file = folder.resolve("large.json");
+        try (var sparse = new RandomAccessFile(file.toFile(), "rw")) {
+            sparse.setLength(DatasetReader.MOST_BYTES + 1);
+        }
+        assertEquals(
+                "The file is larger than 4 GB, more than Parley can open; split the dataset.",
+                sentence(DatasetReader.read(file)));
     }
 
     @Test

@@ -129,7 +129,7 @@ public record Looks(
     /** A person is known by letters, several by their number. */
     private static String letters(Member member) {
         if (member.folded()) {
-            return "+" + member.actors().size();
+            return member.tally();
         }
         return member.kind() == ActorKind.PERSON ? Monogram.of(member.name()) : "";
     }

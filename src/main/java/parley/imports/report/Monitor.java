@@ -3,8 +3,8 @@ package parley.imports.report;
 import java.util.function.BooleanSupplier;
 
 /**
- * How an import tells how far it is, and hears that nobody waits for it any more.
- * Both are called in the importing thread, every few thousand rows.
+ * How reading or importing tells how far it is, and hears that nobody waits for it any more.
+ * Both are called in the working thread, every few thousand rows or every quarter of a megabyte.
  */
 public record Monitor(Progress progress, BooleanSupplier cancelled) {
     /** Tells nobody, and is stopped only by interrupting its thread. */

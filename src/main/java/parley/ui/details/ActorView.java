@@ -3,7 +3,7 @@ package parley.ui.details;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -50,9 +50,11 @@ final class ActorView extends VBox {
         Stream.of(actors("Speaks for", actor.represents()), actors("Spoken for by", representatives()), ties())
                 .flatMap(Optional::stream)
                 .forEach(getChildren()::add);
+        var said = dataset.statements();
+        int code = said.actorCode(actor.id());
         Stream.of(
-                        statements("Said", said -> said.speaker().equals(actor.id()), true),
-                        statements("Said to it", said -> said.addressees().contains(actor.id()), false),
+                        statements("Said", row -> said.speaker(row) == code, true),
+                        statements("Said to it", row -> said.isAddressee(row, code), false),
                         events())
                 .flatMap(Optional::stream)
                 .forEach(getChildren()::add);
@@ -145,7 +147,7 @@ final class ActorView extends VBox {
             return Optional.empty();
         }
         var ties = reading.tiesOf(actor.id());
-        var groups = neighbours.stream().map(other -> ties(other, ties)).toList();
+        var groups = Unrolled.of(neighbours.size(), place -> ties(neighbours.get(place), ties));
         return Optional.of(new Section(Section.counted("Ties", ties.size()), groups));
     }
 
@@ -169,12 +171,13 @@ final class ActorView extends VBox {
                 () -> links.select(new Selection.OfTie(tie.id())));
     }
 
-    private Optional<Node> statements(String heading, Predicate<Statement> concerns, boolean own) {
-        var all = dataset.statements().stream().filter(concerns).toList();
+    private Optional<Node> statements(String heading, IntPredicate concerns, boolean own) {
+        var said = dataset.statements();
+        var all = said.at(said.concerning(actor.id()).filter(concerns).toArray());
         var items = FilteredOut.statements(
                 links,
                 all,
-                said -> own ? StatementItem.withoutSpeaker(links, said) : StatementItem.withSpeaker(links, said));
+                each -> own ? StatementItem.withoutSpeaker(links, each) : StatementItem.withSpeaker(links, each));
         return all.isEmpty() ? Optional.empty() : Optional.of(new Section(Section.counted(heading, all.size()), items));
     }
 

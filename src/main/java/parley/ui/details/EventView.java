@@ -2,6 +2,7 @@ package parley.ui.details;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -53,9 +54,10 @@ final class EventView extends VBox {
     }
 
     private void statements(Links links, Dataset dataset, Event event) {
-        var said = dataset.statements().stream()
-                .filter(statement -> event.id().equals(statement.occasion()))
-                .toList();
+        var all = dataset.statements();
+        var said = all.at(IntStream.range(0, all.size())
+                .filter(row -> event.id().equals(all.occasion(row)))
+                .toArray());
         if (!said.isEmpty()) {
             var items = FilteredOut.statements(links, said, each -> StatementItem.withSpeaker(links, each));
             getChildren().add(new Section(Section.counted("Said there", said.size()), items));

@@ -2,10 +2,10 @@ package parley.ui.details;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import parley.model.Event;
+import parley.model.Excerpt;
 import parley.model.Statement;
 import parley.query.Filter;
 import parley.ui.fx.Nodes;
@@ -16,18 +16,22 @@ final class FilteredOut {
     private FilteredOut() {}
 
     /** A node for each statement left, and a line that counts the others. */
-    static List<Node> statements(Links links, List<Statement> all, Function<Statement, Node> shown) {
-        return lines(links, all, said -> links.reading().projection().holdsStatement(said.id()), shown);
+    static List<Node> statements(Links links, Excerpt all, Function<Statement, Node> shown) {
+        return lines(links, all.size(), all.where(links.reading().projection()::holdsStatement), shown);
     }
 
     /** A node for each event left, and a line that counts the others. */
     static List<Node> events(Links links, List<Event> all, Function<Event, Node> shown) {
-        return lines(links, all, event -> links.reading().projection().holdsEvent(event.id()), shown);
+        var projection = links.reading().projection();
+        var left = all.stream()
+                .filter(event -> projection.holdsEvent(event.id()))
+                .toList();
+        return lines(links, all.size(), left, shown);
     }
 
-    private static <T> List<Node> lines(Links links, List<T> all, Predicate<T> survives, Function<T, Node> shown) {
-        var left = all.stream().filter(survives).toList();
-        return Stream.concat(left.stream().map(shown), line(links, all.size() - left.size(), left.isEmpty()))
+    private static <T> List<Node> lines(Links links, int all, List<T> left, Function<T, Node> shown) {
+        var nodes = Unrolled.of(left.size(), place -> shown.apply(left.get(place)));
+        return Stream.concat(nodes.stream(), line(links, all - left.size(), left.isEmpty()))
                 .toList();
     }
 

@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import parley.model.Actor;
-import parley.query.ActorStance;
 import parley.query.Leaning;
 import parley.query.Presence;
 import parley.session.Reading;
@@ -24,10 +23,14 @@ import parley.ui.theme.StanceStyle;
 final class GlanceView extends VBox {
     private final Links links;
     private final Reading reading;
+    private final List<Actor> shownActors;
 
     GlanceView(Links links) {
         this.links = links;
         reading = links.reading();
+        shownActors = reading.dataset().actors().stream()
+                .filter(actor -> reading.projection().presenceOf(actor.id()) != Presence.OUTSIDE)
+                .toList();
         Nodes.styled(this, "detail-view");
         var issue = reading.dataset().findIssue(reading.state().issue());
         getChildren()
@@ -50,10 +53,12 @@ final class GlanceView extends VBox {
     private Optional<Node> holders(Leaning leaning) {
         var through = new LinkedHashMap<String, List<String>>();
         through.put("", new ArrayList<>());
-        for (var actor : shownActors()) {
-            var stance = stanceOf(actor);
-            if (stance.leaning() == leaning) {
-                var spokesperson = stance.spokesperson()
+        var projection = reading.projection();
+        for (var actor : shownActors) {
+            if (projection.leaningOf(actor.id()) == leaning) {
+                var spokesperson = projection
+                        .stances()
+                        .spokesperson(actor.id())
                         .map(other -> "through " + other.shortName())
                         .orElse("");
                 through.computeIfAbsent(spokesperson, _ -> new ArrayList<>()).add(actor.id());
@@ -74,28 +79,17 @@ final class GlanceView extends VBox {
         return Optional.of(group);
     }
 
-    private List<Actor> shownActors() {
-        return reading.dataset().actors().stream()
-                .filter(actor -> reading.projection().presenceOf(actor.id()) != Presence.OUTSIDE)
-                .toList();
-    }
-
-    private ActorStance stanceOf(Actor actor) {
-        return reading.projection().stanceOf(actor.id());
-    }
-
     /** Each condition with who names it; a stance taken through somebody else names none of its own. */
     private Optional<Node> conditions() {
         var named = new LinkedHashMap<String, List<String>>();
-        for (var actor : shownActors()) {
-            var stance = stanceOf(actor);
-            if (stance.spokesperson().isEmpty()) {
-                stance.evidence()
-                        .flatMap(said -> said.positionOn(reading.state().issue()))
-                        .ifPresent(position -> position.conditions()
-                                .forEach(id -> named.computeIfAbsent(id, _ -> new ArrayList<>())
-                                        .add(actor.id())));
-            }
+        var projection = reading.projection();
+        for (var actor : shownActors) {
+            projection
+                    .stances()
+                    .ownPosition(actor.id())
+                    .ifPresent(position -> position.conditions()
+                            .forEach(id -> named.computeIfAbsent(id, _ -> new ArrayList<>())
+                                    .add(actor.id())));
         }
         if (named.isEmpty()) {
             return Optional.empty();
@@ -108,7 +102,7 @@ final class GlanceView extends VBox {
     private Node condition(String id, List<String> actors) {
         var parts = new ArrayList<Node>();
         parts.add(ConditionChips.chip(reading.dataset().condition(id)));
-        actors.forEach(actor -> parts.add(links.actor(actor)));
+        parts.addAll(Unrolled.of(actors.size(), place -> links.actor(actors.get(place))));
         return new WrapPane(8, parts);
     }
 }

@@ -53,7 +53,7 @@ record Links(Session session, Reading reading, Consumer<String> browse) {
         if (!before.isEmpty()) {
             all.add(Nodes.label(before, "quiet"));
         }
-        ids.forEach(id -> all.add(actor(id)));
+        all.addAll(Unrolled.of(ids.size(), place -> actor(ids.get(place))));
         return new WrapPane(12, all);
     }
 

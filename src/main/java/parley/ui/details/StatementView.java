@@ -146,8 +146,7 @@ final class StatementView extends VBox {
     }
 
     private Optional<Node> answers() {
-        var items = dataset.statements().stream()
-                .filter(other -> said.id().equals(other.inReplyTo()))
+        var items = links.reading().threads().answers(said).stream()
                 .map(other -> StatementItem.withSpeaker(links, other))
                 .toList();
         return items.isEmpty() ? Optional.empty() : Optional.of(new Section("Answered by", items));

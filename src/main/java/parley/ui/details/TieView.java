@@ -108,7 +108,7 @@ final class TieView extends VBox {
                 + " counts as its stance.");
         var positions = Stances.positionsOf(
                         reading.chronology(), tie.from(), reading.state().issue())
-                .reversed();
+                .backwards();
         if (positions.isEmpty()) {
             return meaning;
         }
@@ -127,12 +127,15 @@ final class TieView extends VBox {
         var statements =
                 left.statements().stream().map(said -> new Piece(said.said(), () -> EvidenceCard.of(links, said)));
         var events = left.events().stream().map(this::piece);
-        var cards = Stream.concat(statements, events)
+        var pieces = Stream.concat(statements, events)
                 .sorted(Comparator.comparing(Piece::date, Dated.chronological()).reversed())
-                .map(piece -> piece.card().get());
+                .toList();
         int all = tie.statements().size() + tie.events().size();
         var rest = FilteredOut.line(links, all - left.size(), left.isEmpty());
-        return new Section("Evidence, newest first", Stream.concat(cards, rest).toList());
+        var cards = Unrolled.of(
+                pieces.size(), place -> pieces.get(place).card().get());
+        return new Section(
+                "Evidence, newest first", Stream.concat(cards.stream(), rest).toList());
     }
 
     /** Nothing was said that a reader could check; only what the file gives. */

@@ -12,6 +12,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.words.Amounts;
 
 /** One choice of a filter: whether it is let through, what it looks like, and how much it would leave. */
 final class FacetRow extends VBox {
@@ -61,7 +62,7 @@ final class FacetRow extends VBox {
     /** @param all how many there are in the whole dataset, so that a bar means the same whatever is filtered */
     void show(boolean admitted, int found, int all, String unit) {
         box.setSelected(admitted);
-        count.setText(Integer.toString(found));
+        count.setText(Amounts.number(found));
         box.setAccessibleText(name + ", " + found + " " + unit);
         Nodes.mark(this, "leaves-none", found == 0);
         bar.setPrefWidth(all == 0 ? 0 : (getWidth() > 0 ? getWidth() - 25 : 160) * found / all);

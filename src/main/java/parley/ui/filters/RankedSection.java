@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import parley.model.Attestation;
 import parley.model.Dataset;
 import parley.model.Source;
 import parley.query.Counts;
@@ -41,6 +41,9 @@ final class RankedSection extends VBox {
     private final Map<Choice, FacetRow> rows = new LinkedHashMap<>();
     private @Nullable Dataset dataset;
     private List<Choice> choices = List.of();
+    /** How the choices are searched by; made when somebody searches. */
+    private List<String> folded = List.of();
+
     private boolean whole;
 
     /**
@@ -55,11 +58,11 @@ final class RankedSection extends VBox {
      * What a section is about.
      *
      * @param name one of its choices, in lower case
-     * @param choices the choices of a dataset, in the order of their rank
+     * @param choices the choices of a dataset, in the order of their rank, by how much there is of each in the whole of it
      */
     record Look(
             String name,
-            Function<Dataset, List<Choice>> choices,
+            BiFunction<Dataset, Counts, List<Choice>> choices,
             Function<Filter, Facet<String>> facet,
             BiFunction<Filter, Facet<String>, Filter> with,
             Function<Counts, Map<String, Integer>> counts) {}
@@ -86,40 +89,34 @@ final class RankedSection extends VBox {
         return new Look("speaker", RankedSection::speakers, Filter::speakers, Filter::withSpeakers, Counts::speakers);
     }
 
-    private static List<Choice> publishers(Dataset dataset) {
-        var statements = dataset.statements().stream()
-                .flatMap(said -> said.attestations().stream()
-                        .map(Attestation::source)
-                        .map(id -> dataset.source(id).publisher())
-                        .distinct())
-                .collect(Collectors.groupingBy(publisher -> publisher, Collectors.counting()));
+    private static List<Choice> publishers(Dataset dataset, Counts counts) {
         var ids = dataset.sources().stream()
                 .collect(Collectors.groupingBy(
                         Source::publisher, Collectors.mapping(Source::id, Collectors.toUnmodifiableList())));
         return ids.entrySet().stream()
                 .map(entry -> new Choice(entry.getKey(), entry.getKey(), entry.getValue()))
-                .sorted(byRank(statements))
+                .sorted(byRank(counts.publishers()))
                 .toList();
     }
 
-    private static List<Choice> speakers(Dataset dataset) {
-        var statements = dataset.statements().stream()
-                .collect(Collectors.groupingBy(said -> said.speaker(), Collectors.counting()));
-        return statements.keySet().stream()
+    private static List<Choice> speakers(Dataset dataset, Counts counts) {
+        return counts.speakers().keySet().stream()
                 .map(id -> new Choice(id, dataset.actor(id).shortName(), List.of(id)))
-                .sorted(byRank(statements))
+                .sorted(byRank(counts.speakers()))
                 .toList();
     }
 
-    private static Comparator<Choice> byRank(Map<String, Long> statements) {
-        return Comparator.comparingLong((Choice choice) -> -statements.getOrDefault(choice.key(), 0L))
+    private static Comparator<Choice> byRank(Map<String, Integer> statements) {
+        return Comparator.comparingInt((Choice choice) -> -statements.getOrDefault(choice.key(), 0))
                 .thenComparing(Choice::label);
     }
 
     void show(Reading reading) {
         if (reading.dataset() != dataset) {
             dataset = reading.dataset();
-            choices = look.choices().apply(reading.dataset());
+            var counts = session.foundation().opening().projection().counts();
+            choices = look.choices().apply(reading.dataset(), counts);
+            folded = List.of();
             whole = false;
             search.setText("");
             Nodes.show(search, choices.size() > AT_FIRST);
@@ -135,9 +132,7 @@ final class RankedSection extends VBox {
 
     private void fill() {
         var sought = Folding.fold(search.getText());
-        var found = choices.stream()
-                .filter(choice -> Folding.fold(choice.label()).contains(sought))
-                .toList();
+        var found = found(sought);
         int most = whole || !sought.isEmpty() ? AT_MOST : AT_FIRST;
         rows.clear();
         found.stream().limit(most).forEach(choice -> rows.put(choice, row(choice)));
@@ -148,6 +143,21 @@ final class RankedSection extends VBox {
         rest.setText(found.isEmpty() ? "No " + look.name() + " of that name" : left + " more; type a part of the name");
         Nodes.show(rest, found.isEmpty() || (left > 0 && most == AT_MOST));
         dress(session.reading().get());
+    }
+
+    private List<Choice> found(String sought) {
+        if (sought.isEmpty()) {
+            return choices;
+        }
+        if (folded.size() != choices.size()) {
+            folded = choices.stream()
+                    .map(choice -> Folding.fold(choice.label()))
+                    .toList();
+        }
+        return IntStream.range(0, choices.size())
+                .filter(i -> folded.get(i).contains(sought))
+                .mapToObj(choices::get)
+                .toList();
     }
 
     private FacetRow row(Choice choice) {

@@ -59,7 +59,7 @@ final class ActorNode {
     /** A person is known by letters, a state or an organisation by its shape and an icon. */
     private Node sign() {
         if (member.folded()) {
-            return Nodes.label("+" + member.actors().size(), "monogram");
+            return Nodes.label(member.tally(), "monogram");
         }
         return switch (member.kind()) {
             case PERSON -> Nodes.label(Monogram.of(member.name()), "monogram");

@@ -100,7 +100,7 @@ final class SignLayer extends Canvas {
 
     private static String letters(CrowdFacts.OfMember fact) {
         return fact.member().folded()
-                ? "+" + fact.member().actors().size()
+                ? fact.member().tally()
                 : Monogram.of(fact.member().name());
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import parley.imports.report.Monitor;
 import parley.ui.fx.Background;
 
-/** Says in the window how far an import is, a few times a second; called in the importing thread. */
+/** Says in the window how far reading or importing is, a few times a second; called in the working thread. */
 final class ReadingProgress implements Monitor.Progress {
     private static final long PAUSE = 200_000_000;
 
@@ -23,7 +23,7 @@ final class ReadingProgress implements Monitor.Progress {
         if (now - last >= PAUSE) {
             last = now;
             var share = ofBytes == 0 ? "" : ", " + 100 * bytes / ofBytes + " %";
-            var words = String.format(Locale.ENGLISH, "Reading … %,d rows%s", rows, share);
+            var words = String.format(Locale.ENGLISH, "Reading … %,d entries%s", rows, share);
             Background.later(() -> say.accept(words));
         }
     }

@@ -12,6 +12,7 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.words.Amounts;
 import parley.ui.words.Names;
 
 /** The right of the window: all statements, the detail of what is selected, or the notebook. */
@@ -38,6 +39,7 @@ final class SidePane extends BorderPane {
         setTop(Nodes.styled(new HBox(14, statementsTab, detailTab, notebookTab), "tabs"));
         setCenter(new StackPane(statements, detail, notebook));
         session.reading().subscribe(this::show);
+        session.asking().subscribe(asking -> count(asking, session.reading().get()));
     }
 
     void showDetail() {
@@ -61,12 +63,19 @@ final class SidePane extends BorderPane {
 
     private void show(Reading reading) {
         var selection = reading.state().selection();
-        statementsTab.setText("Statements " + reading.projection().statements().size());
+        count(false, reading);
         detailTab.setText(name(reading).orElse("Detail"));
         if (!selection.equals(shown)) {
             shown = selection;
             tabFor(selection).setSelected(true);
         }
+    }
+
+    /** How many there are, or that they are being counted. */
+    private void count(boolean asking, Reading reading) {
+        statementsTab.setText(
+                "Statements "
+                        + (asking ? "…" : Amounts.number(reading.projection().statements().size())));
     }
 
     /** Statements are read where they stand, or put into the notebook; everything else is explained in the detail. */

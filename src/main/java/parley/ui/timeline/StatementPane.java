@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -36,15 +37,29 @@ import parley.ui.theme.RoleItems;
 
 /** The statements that survive the filters, as cards in the order they were said, under their days. */
 public final class StatementPane extends StackPane {
+    /** So many statements, at the most, are put into rows within a frame's time. */
+    private static final int AT_ONCE = 50_000;
+
     private static final String DIAMOND = "M6 0 L12 6 L6 12 L0 6 Z";
 
     private final Session session;
     private final ListView<Row> list = new ListView<>();
     private final Label nothing = Nodes.paragraph("No statement passes the filters.", "quiet");
     private final MonthStrip months = new MonthStrip();
+    private final Background background = new Background();
     private Runnable showWordings = () -> {};
     private @Nullable Shown shown;
+    private Arranged arranged = Arranged.NOTHING;
     private boolean following;
+
+    /** The rows of a projection, which may be many: they are made once. */
+    private record Arranged(@Nullable Projection projection, RowList rows) {
+        static final Arranged NOTHING = new Arranged(null, RowList.EMPTY);
+
+        static Arranged of(Projection projection) {
+            return new Arranged(projection, Rows.of(projection));
+        }
+    }
 
     /** What the cards are made from; as long as it stays, a zoom of the axis, say, leaves them alone. */
     private record Shown(Dataset dataset, String issue, Dating dating, Selection selection, Projection projection) {
@@ -95,15 +110,28 @@ public final class StatementPane extends StackPane {
         }
         var selectedBefore = shown == null ? Selection.NOTHING : shown.selection();
         shown = next;
-        following = true;
-        var rows = Rows.of(reading.projection());
-        if (!rows.equals(List.copyOf(list.getItems()))) {
-            list.getItems().setAll(rows);
-            months.show(rows);
+        var projection = reading.projection();
+        if (projection.equals(arranged.projection())) {
+            background.cancel();
+            fill(reading, arranged, selectedBefore);
+        } else if (projection.statements().size() <= AT_ONCE) {
+            background.cancel();
+            fill(reading, Arranged.of(projection), selectedBefore);
         } else {
-            list.refresh();
+            background.ask(() -> Arranged.of(projection), rows -> fill(reading, rows, selectedBefore));
         }
-        nothing.setVisible(rows.isEmpty());
+    }
+
+    private void fill(Reading reading, Arranged next, Selection selectedBefore) {
+        following = true;
+        if (next.rows().equals(arranged.rows())) {
+            list.refresh();
+        } else {
+            list.setItems(FXCollections.observableList(next.rows()));
+            months.show(next.rows());
+        }
+        arranged = next;
+        nothing.setVisible(next.rows().isEmpty());
         nothing.setText(
                 reading.dataset().statements().isEmpty()
                         ? "This dataset holds no statements. Its ties are links that the file gives."
@@ -133,13 +161,13 @@ public final class StatementPane extends StackPane {
     }
 
     private Optional<Integer> indexOf(Selection selection) {
-        var rows = list.getItems();
-        for (int i = 0; i < rows.size(); i++) {
-            if (selectionOf(rows.get(i)).equals(selection) && !selection.equals(Selection.NOTHING)) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
+        int place =
+                switch (selection) {
+                    case Selection.OfStatement(var id) -> arranged.rows().placeOfStatement(id);
+                    case Selection.OfEvent(var id) -> arranged.rows().placeOfEvent(id);
+                    case Selection.Nothing _, Selection.OfActor _, Selection.OfTie _ -> -1;
+                };
+        return place < 0 ? Optional.empty() : Optional.of(place);
     }
 
     private static Selection selectionOf(@Nullable Row row) {
