@@ -16,12 +16,12 @@ import parley.picture.axis.Course;
 import parley.picture.axis.EventMark;
 import parley.picture.axis.Frame;
 import parley.picture.axis.LaneWords;
-import parley.picture.axis.Related;
 import parley.picture.axis.StatementMark;
 import parley.picture.axis.Tally;
 import parley.picture.axis.Tile;
 import parley.query.Leaning;
 import parley.session.Reading;
+import parley.session.Related;
 import parley.session.Selection;
 
 /** What stands in the lanes of the time axis and above them, as inks: stances over time, counts, events and marks. */

@@ -21,11 +21,11 @@ import parley.picture.axis.Days;
 import parley.picture.axis.EventMark;
 import parley.picture.axis.Frame;
 import parley.picture.axis.LaneWords;
-import parley.picture.axis.Related;
 import parley.picture.axis.StatementMark;
 import parley.picture.axis.Tile;
 import parley.query.TimeWindow;
 import parley.session.Reading;
+import parley.session.Related;
 import parley.ui.fx.Nodes;
 
 /**

@@ -1,10 +1,8 @@
-package parley.picture.axis;
+package parley.session;
 
 import java.util.BitSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
-import parley.session.Reading;
-import parley.session.Selection;
 
 /** Which statements are, or belong to, what is selected, by their rows; asked of each in constant time. */
 public final class Related {
