@@ -3,6 +3,7 @@ module parley {
     requires static org.jspecify;
     requires java.desktop;
     requires java.logging;
+    requires java.management;
     requires java.sql;
     requires java.xml;
     requires de.siegmar.fastcsv;
@@ -30,4 +31,6 @@ module parley {
 
     opens parley.app to
             info.picocli;
+    opens parley.bench to
+            com.google.gson;
 }

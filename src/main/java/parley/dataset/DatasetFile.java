@@ -1,6 +1,5 @@
 package parley.dataset;
 
-import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.EOFException;
 import java.io.IOException;

@@ -23,7 +23,22 @@ final class Flat {
     private Map<String, Member> others = Map.of();
 
     /** The keys that are expected, best in the order in which they mostly stand, and what stands in the lists under them. */
-    record Shape(List<String> keys, Map<String, Shape> elements) {}
+    record Shape(List<String> keys, Map<String, Shape> elements) {
+        /** The number of a key, looked for first where it is most probable; negative where it is not expected. */
+        private int find(String name, int start) {
+            for (int i = 0; i < keys.size(); i++) {
+                int at = start + i < keys.size() ? start + i : start + i - keys.size();
+                if (keys.get(at).equals(name)) {
+                    return at;
+                }
+            }
+            return -1;
+        }
+
+        private @Nullable Shape element(int key) {
+            return elements.isEmpty() ? null : elements.get(keys.get(key));
+        }
+    }
 
     private Flat(Shape shape) {
         this.shape = shape;
@@ -91,27 +106,16 @@ final class Flat {
             json.beginObject();
             while (json.hasNext()) {
                 var name = json.nextName();
-                int found = find(shape.keys, name, key + 1);
+                int found = shape.find(name, key + 1);
                 if (found < 0) {
                     addOther(flat, name);
                 } else {
                     key = found;
-                    add(flat, key, value(shape.elements.get(name)));
+                    add(flat, key, value(shape, key));
                 }
             }
             json.endObject();
             return flat;
-        }
-
-        /** Begins where the key is most probably found. */
-        private static int find(List<String> keys, String name, int start) {
-            for (int i = 0; i < keys.size(); i++) {
-                int at = start + i < keys.size() ? start + i : start + i - keys.size();
-                if (keys.get(at).equals(name)) {
-                    return at;
-                }
-            }
-            return -1;
         }
 
         private void add(Flat flat, int key, Object value) {
@@ -130,10 +134,10 @@ final class Flat {
             keyedTwice |= flat.others.putIfAbsent(name, member) != null;
         }
 
-        private Object value(@Nullable Shape element) throws IOException {
+        private Object value(Shape shape, int key) throws IOException {
             return switch (json.peek()) {
                 case STRING -> text();
-                case BEGIN_ARRAY -> list(element);
+                case BEGIN_ARRAY -> list(shape.element(key));
                 default -> nodes.value();
             };
         }

@@ -1,7 +1,6 @@
 package parley.dataset;
 
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.util.BitSet;
 import java.util.HashMap;

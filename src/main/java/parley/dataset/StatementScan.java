@@ -10,6 +10,7 @@ import parley.dataset.Draft.Said;
 import parley.dataset.Node.ObjectNode;
 import parley.dataset.Node.Spot;
 import parley.dataset.Node.Text;
+import parley.model.Statement;
 import parley.model.Statements;
 
 /**
@@ -21,6 +22,9 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
     static final int MOST_VALUES = 100_000;
 
     private static final ObjectNode NOTHING = new ObjectNode(new Spot(0, 0), Map.of());
+    private static final Statement STAND_IN = judge(
+                    NOTHING, 0, FormatVersion.CURRENT, new Findings(), References.UNJUDGED)
+            .statement();
 
     private final JsonReader json;
     private final Version version;
@@ -80,11 +84,22 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
     /** Done in another thread where there are many. */
     private void add(Object entry) {
         var plain = entry instanceof Flat flat && ofVersion == FormatVersion.CURRENT ? PlainStatement.of(flat) : null;
-        if (plain == null) {
-            addDoubtful(entry instanceof Flat flat ? flat.node() : NOTHING);
-        } else {
+        if (plain != null) {
             rows.add(plain);
+        } else if (entry instanceof Flat flat) {
+            addDoubtful(flat.node());
+        } else {
+            addStandIn();
         }
+    }
+
+    /** For what is no statement at all, of which there may be millions. */
+    private void addStandIn() {
+        int row = rows.size();
+        doubtful.set(row);
+        nameless.set(row);
+        undated.set(row);
+        rows.add(STAND_IN);
     }
 
     private void addDoubtful(ObjectNode node) {

@@ -146,6 +146,9 @@ public final class SearchIndex {
     }
 
     private void addWhatNames(Found found) {
+        if (found.actors.isEmpty()) {
+            return;
+        }
         var said = dataset.statements();
         var named = new BitSet();
         for (int code = 0; code < said.actors(); code++) {
