@@ -198,9 +198,7 @@ final class EventRows {
     }
 
     private EventMark several(Ground.Cell cell, int[] ranks) {
-        var ids = plan.heaviest(IntStream.of(ranks))
-                .mapToObj(rank -> plan.event(rank).id())
-                .toList();
+        var ids = new Gathered(plan, ranks);
         double x = (cell.left() + cell.right()) / 2;
         double width = Math.min(22, cell.right() - cell.left() - 1);
         return new EventMark(ids, cell.days(), x, plan.rows() - 1, width, "", x, 0, null);

@@ -67,16 +67,17 @@ final class EventNode {
     private void count(Projection projection) {
         if (counted != projection) {
             counted = projection;
-            left = (int) events.stream().filter(projection::holdsEvent).count();
+            boolean all = projection.events().size() == projection.dataset().events().size();
+            left = all ? events.size() : (int) events.stream().filter(projection::holdsEvent).count();
         }
     }
 
     void dress(Reading reading) {
         count(reading.projection());
         count.setText(LaneWords.fitting(left, size, measure::width));
-        var held = reading.dataset().event(events.getFirst()).status();
-        for (var status : EventStatus.values()) {
-            Nodes.mark(group, AxisWords.styleClass(status), events.size() == 1 && status == held);
+        var status = events.size() == 1 ? reading.dataset().event(events.getFirst()).status() : null;
+        for (var each : EventStatus.values()) {
+            Nodes.mark(group, AxisWords.styleClass(each), each == status);
         }
         Nodes.mark(group, "faded", left == 0);
         Nodes.mark(
