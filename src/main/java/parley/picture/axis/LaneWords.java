@@ -54,13 +54,14 @@ public final class LaneWords {
     }
 
     /**
-     * A number as it fits into a room: whole, from a thousand on else in thousands, in millions, or not at all.
+     * A number as it fits into a room: up to 99 whole in any case, else whole, in thousands, in millions, or not at all.
      *
      * @param widthOf how wide a text prints
      */
     public static String fitting(int number, double room, ToDoubleFunction<String> widthOf) {
         if (number < 1_000) {
-            return String.valueOf(number);
+            var whole = String.valueOf(number);
+            return number < 100 || widthOf.applyAsDouble(whole) <= room ? whole : "";
         }
         return Stream.of(String.valueOf(number), rounded(number, true), rounded(number, false))
                 .filter(text -> widthOf.applyAsDouble(text) <= room)
