@@ -266,6 +266,12 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         return rows.words.optional(rows.occasion.get(row));
     }
 
+    /** Whether the statement in a row was made at an event; builds nothing. */
+    public IntPredicate madeAt(String event) {
+        int code = rows.words.find(event);
+        return row -> code != NONE && rows.occasion.get(row) == code;
+    }
+
     /** The id of the statement that the one in a row answers, or null. */
     public @Nullable String inReplyTo(int row) {
         return rows.words.optional(rows.inReplyTo.get(row));

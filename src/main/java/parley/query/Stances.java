@@ -67,7 +67,7 @@ public final class Stances {
     }
 
     /** What each list of positions amounts to on an issue, by its code. */
-    static Leaning[] leanings(Statements said, String issue) {
+    public static Leaning[] leanings(Statements said, String issue) {
         return said.positions().stream().map(list -> leaning(list, issue)).toArray(Leaning[]::new);
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import parley.picture.axis.Arc;
 import parley.picture.axis.AxisPicture;
 import parley.picture.axis.AxisPlan;
+import parley.picture.axis.DayCounts;
 import parley.picture.axis.Days;
 import parley.picture.axis.Frame;
 import parley.picture.axis.LaneWords;
@@ -150,7 +151,8 @@ final class AxisInks {
 
     /** How much of everything is on view; what is not is at least counted. */
     private void shown(AxisPicture picture) {
-        var lines = LaneWords.shown(reading, days(), picture, plan.lanes().lanes(), 0)
+        var left = DayCounts.of(plan.timeline(), reading.projection().rows());
+        var lines = LaneWords.shown(reading, plan.lanes(), left, days(), picture, 0)
                 .split("\n", -1);
         double room = picture.frame().labels() - Frame.BEFORE_LABEL;
         for (int row = 0; row < lines.length; row++) {
@@ -177,7 +179,8 @@ final class AxisInks {
         if (!reading.state().axis().threads()) {
             return;
         }
-        for (var arc : Arc.of(picture, reading.threads(), reading.selectedStatement())) {
+        for (var arc : Arc.of(
+                picture, reading.threads(), reading.dataset().statements(), reading.selectedStatement())) {
             var colour = palette.colour(arc.isSelected() ? "-accent" : "-outline-strong");
             var line = new Ink.Line(curve(arc), colour, arc.isSelected() ? 1.5 : 1, List.of());
             inks.add(new Ink.Together("", "", arc.isSelected() ? 1 : ARC, List.of(line)));

@@ -6,6 +6,7 @@ import java.awt.geom.Path2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntPredicate;
 import parley.model.EventStatus;
 import parley.picture.Glyphs;
 import parley.picture.Point;
@@ -14,11 +15,13 @@ import parley.picture.axis.Bar;
 import parley.picture.axis.Course;
 import parley.picture.axis.EventMark;
 import parley.picture.axis.Frame;
+import parley.picture.axis.LaneWords;
 import parley.picture.axis.StatementMark;
 import parley.picture.axis.Tally;
 import parley.picture.axis.Tile;
 import parley.query.Leaning;
 import parley.session.Reading;
+import parley.session.Related;
 import parley.session.Selection;
 
 /** What stands in the lanes of the time axis and above them, as inks: stances over time, counts, events and marks. */
@@ -38,12 +41,14 @@ final class LaneInks {
     private final Reading reading;
     private final Palette palette;
     private final Typefaces typefaces;
+    private final IntPredicate related;
     private final List<Ink> inks = new ArrayList<>();
 
     LaneInks(Reading reading, Palette palette, Typefaces typefaces) {
         this.reading = reading;
         this.palette = palette;
         this.typefaces = typefaces;
+        related = Related.of(reading);
     }
 
     /** From the back to the front: vague dates, stances over time, counts, events, marks. */
@@ -105,11 +110,15 @@ final class LaneInks {
                 palette.colour(selected ? "-accent" : "-ink"),
                 selected ? 3 : 1.5,
                 List.of());
-        inks.add(faded(reading.projection().holdsStatement(repeat.statement()) ? 1 : REPEAT_FADED, tick));
+        inks.add(faded(reading.projection().holdsStatement(repeat.row()) ? 1 : REPEAT_FADED, tick));
     }
 
     private void line(double fromX, double fromY, double toX, double toY, String colour, double width) {
         inks.add(new Ink.Line(new Line2D.Double(fromX, fromY, toX, toY), palette.colour(colour), width, List.of()));
+    }
+
+    private boolean isNothingSelected() {
+        return reading.state().selection().equals(Selection.NOTHING);
     }
 
     private boolean isSelected(String statement) {
@@ -119,16 +128,21 @@ final class LaneInks {
     // --- counts ----------------------------------------------------------------------------------------------------
 
     private void tile(Tile tile) {
-        var left = Tally.of(tile.entries(), said -> reading.projection().holdsStatement(said.id()));
+        var left = Tally.of(tile.entries(), reading.projection()::holdsStatement);
         double top = tile.y() - tile.height() / 2;
         var ground = new RoundRectangle2D.Double(tile.x(), top, tile.width(), tile.height(), 6, 6);
         var drawn = new ArrayList<Ink>();
         drawn.add(new Ink.Area(ground, tint(left.total())));
-        if (tile.entries().stream().anyMatch(entry -> reading.belongsToSelection(entry.said()))) {
+        if (!isNothingSelected() && tile.entries().any(related)) {
             drawn.add(new Ink.Line(ground, palette.colour("-accent"), 1.5, List.of()));
         }
         if (left.total() > 0) {
-            drawn.add(number(left.total(), tile.middle(), top + (tile.height() - STRIP) / 2, Face.SEMIBOLD, "-ink"));
+            drawn.add(number(
+                    left.total(),
+                    tile.width(),
+                    tile.middle(),
+                    top + (tile.height() - STRIP) / 2,
+                    Face.SEMIBOLD));
             divide(drawn, tile, left);
         }
         inks.add(new Ink.Together("", left.total() + " statements", 1, drawn));
@@ -142,15 +156,15 @@ final class LaneInks {
         return palette.derived("-line", total >= 13 ? -0.18 : total >= 7 ? -0.08 : total >= 4 ? 0 : 0.25);
     }
 
-    private Ink number(int number, double x, double middle, Face face, String colour) {
+    private Ink number(int number, double room, double x, double middle, Face face) {
         return new Ink.Words(
-                String.valueOf(number),
+                LaneWords.fitting(number, room, text -> typefaces.width(text, face, TEXT)),
                 x,
                 middle + typefaces.drop(face, TEXT),
                 Ink.Anchor.MIDDLE,
                 face,
                 TEXT,
-                palette.colour(colour),
+                palette.colour("-ink"),
                 null);
     }
 
@@ -233,14 +247,14 @@ final class LaneInks {
         var pill = new RoundRectangle2D.Double(mark.x() - mark.size() / 2, y - height / 2, mark.size(), height, 14, 14);
         drawn.add(new Ink.Area(pill, palette.colour("-surface")));
         drawn.add(new Ink.Line(pill, palette.colour(colour), 1, List.of()));
-        drawn.add(number(left, mark.x(), y, Face.REGULAR, "-ink"));
+        drawn.add(number(left, mark.size(), mark.x(), y, Face.REGULAR));
     }
 
     // --- marks -----------------------------------------------------------------------------------------------------
 
     private void mark(StatementMark mark) {
-        var said = reading.dataset().statement(mark.id());
-        boolean survives = reading.projection().holdsStatement(said.id());
+        var said = reading.dataset().statements().get(mark.row());
+        boolean survives = reading.projection().holdsStatement(mark.row());
         boolean selected = isSelected(said.id());
         int colour = palette.stance(mark.leaning());
         if (mark.bar() != null) {
@@ -248,7 +262,7 @@ final class LaneInks {
         }
         double radius = (mark.size() + (selected ? GROWTH : 0)) / 2;
         var drawn = new ArrayList<Ink>();
-        if (selected || reading.belongsToSelection(said)) {
+        if (selected || related.test(mark.row())) {
             drawn.add(disc(mark, radius + 3, palette.colour("-accent")));
         }
         drawn.add(disc(mark, radius + 1, palette.colour("-surface")));

@@ -9,8 +9,8 @@ import parley.model.ActorKind;
 import parley.network.TieKind;
 import parley.picture.axis.AxisPicture;
 import parley.picture.axis.Course;
-import parley.picture.axis.LanePlan;
 import parley.picture.axis.StatementMark;
+import parley.picture.axis.Tally;
 import parley.query.Leaning;
 
 /**
@@ -55,7 +55,7 @@ record Legend(
         var stances = Stream.of(
                         axis.marks().stream().map(StatementMark::leaning),
                         axis.tiles().stream()
-                                .flatMap(tile -> tile.entries().stream().map(LanePlan.Entry::leaning)),
+                                .flatMap(tile -> Tally.of(tile.entries(), _ -> true).byStance().keySet().stream()),
                         axis.courses().stream()
                                 .flatMap(course -> course.steps().stream().map(Course.Step::leaning)))
                 .flatMap(Function.identity())

@@ -1,11 +1,11 @@
 package parley.picture.axis;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.model.Statement;
+import parley.model.Statements;
 import parley.query.Threads;
 
 /**
@@ -26,22 +26,23 @@ public record Arc(String answered, String answer, Place from, Place to, boolean 
      *
      * @param selected the selected statement, if one is
      */
-    public static List<Arc> of(AxisPicture picture, Threads threads, Optional<Statement> selected) {
-        var thread = selected.stream().flatMap(said -> threads.thread(said).stream())
-                .map(Statement::id)
-                .collect(Collectors.toSet());
-        return threads.allAnswers()
-                .filter(answer -> picture.tiles().isEmpty() || thread.contains(answer.id()))
-                .flatMap(answer -> arc(picture, threads, answer, thread).stream())
+    public static List<Arc> of(AxisPicture picture, Threads threads, Statements all, Optional<Statement> selected) {
+        var thread = new BitSet();
+        selected.ifPresent(said -> threads.thread(said).rows().forEach(thread::set));
+        var places = new Places(picture);
+        var answers = picture.tiles().isEmpty() ? places.marked().stream() : thread.stream().boxed();
+        return answers.sorted()
+                .flatMap(answer -> arc(places, all, answer, thread.get(answer)).stream())
                 .toList();
     }
 
-    private static Optional<Arc> arc(AxisPicture picture, Threads threads, Statement answer, Set<String> thread) {
-        return threads.answered(answer)
-                .flatMap(answered -> picture.placeOf(answered.id())
-                        .flatMap(from -> picture.placeOf(answer.id())
-                                .map(to ->
-                                        new Arc(answered.id(), answer.id(), from, to, thread.contains(answer.id())))));
+    private static Optional<Arc> arc(Places places, Statements all, int answer, boolean selected) {
+        int answered = all.answered(answer);
+        return answered == Statements.NONE
+                ? Optional.empty()
+                : places.of(answered)
+                        .flatMap(from -> places.of(answer)
+                                .map(to -> new Arc(all.id(answered), all.id(answer), from, to, selected)));
     }
 
     /** How far it bows upwards, in pixels; wider arcs bow farther, up to a bound. */

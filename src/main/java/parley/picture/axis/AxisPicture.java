@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import parley.model.Dated;
-import parley.model.Statement;
 
 /**
  * What the axis shows of a dataset's days on view, in pixels from its top left: only what is on view is drawn. The same
@@ -74,8 +71,8 @@ public record AxisPicture(
         var frame = Frame.of(
                 view.width(),
                 view.labels(),
-                plan.reaches(Extent::beginsEarlier) && view.days().from().equals(period.from()),
-                plan.reaches(Extent::endsLater) && view.days().to().equals(period.to()),
+                plan.beginsEarlier() && view.days().from().equals(period.from()),
+                plan.endsLater() && view.days().to().equals(period.to()),
                 plan.events().rows(),
                 room);
         var scale = new TimeScale(view.days().period(), frame.left(), frame.right());
@@ -86,22 +83,15 @@ public record AxisPicture(
     private record Drawing(AxisPlan plan, View view, Frame frame, TimeScale scale, ToDoubleFunction<String> widthOf) {
 
         AxisPicture picture() {
-            var wishes = Wishes.of(
-                            plan.chronology().statements(),
-                            Statement::id,
-                            plan.chronology()::dateOf,
-                            scale,
-                            plan.period())
-                    .stream()
-                    .collect(Collectors.toMap(Swarm.Wish::id, wish -> wish));
-            var ground = new LaneMarks.Ground(plan.chronology(), frame, scale, plan.period(), wishes);
+            var ground = Ground.of(plan.timeline(), frame, scale);
             var bands = bands();
             var courses = bands.stream()
-                    .flatMap(band -> band.lane().course().stream()
-                            .map(course -> Course.of(band.lane(), course, ground, band.y())))
+                    .filter(band -> Course.canShow(band.lane(), ground))
+                    .flatMap(band -> band.lane().turns().stream()
+                            .map(turns -> Course.of(band.lane(), turns, ground, band.y())))
                     .toList();
             var lanes = bands.stream()
-                    .filter(band -> band.lane().course().isEmpty())
+                    .filter(band -> !Course.canShow(band.lane(), ground))
                     .map(band -> LaneMarks.of(band.lane(), ground, band.y()))
                     .toList();
             var marks = Stream.concat(
@@ -117,7 +107,7 @@ public record AxisPicture(
                     lanes.stream().flatMap(lane -> lane.tiles().stream()).toList(),
                     lanes.stream().flatMap(lane -> lane.strayBars().stream()).toList(),
                     courses,
-                    EventRows.of(plan.events(), ground, widthOf),
+                    EventRows.of(plan.events(), Ground.of(plan.events().timeline(), frame, scale), widthOf),
                     ticks,
                     columns(ticks),
                     Ticks.span(scale.period()));
@@ -133,11 +123,8 @@ public record AxisPicture(
         }
 
         private List<Ticks.Tick> ticks() {
-            boolean isTimed = scale.days() == 1
-                    && plan.chronology().statements().stream()
-                            .map(plan.chronology()::dateOf)
-                            .anyMatch(dated -> dated instanceof Dated.Moment
-                                    && dated.first().equals(scale.period().from()));
+            boolean isTimed =
+                    scale.days() == 1 && plan.timeline().isTimed(scale.period().from());
             return isTimed ? Ticks.hours(scale, frame.end(), widthOf) : Ticks.of(scale, frame.end(), widthOf);
         }
 

@@ -69,10 +69,10 @@ enum Cells {
                 first.isBefore(period.from()) ? period.from() : first, last.isAfter(period.to()) ? period.to() : last);
     }
 
-    /** The cells of a period, in order. */
-    List<Days> in(Period period) {
-        return Stream.iterate(first(period.from()), first -> !first.isAfter(period.to()), this::next)
-                .map(first -> around(first, period))
+    /** The cells that some days are in, in order, as far as they lie in a period. */
+    List<Days> over(Period days, Period period) {
+        return Stream.iterate(first(days.from()), first -> !first.isAfter(days.to()), this::next)
+                .map(first -> around(first.isBefore(period.from()) ? period.from() : first, period))
                 .toList();
     }
 }

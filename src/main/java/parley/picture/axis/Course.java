@@ -1,12 +1,10 @@
 package parley.picture.axis;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.stream.Collectors;
-import parley.model.Stance;
-import parley.model.Statement;
+import java.util.stream.IntStream;
 import parley.query.Leaning;
-import parley.query.StanceCourse;
 
 /**
  * An actor's stance as a line that goes by steps: the higher, the readier. It holds from one position to the next, and
@@ -28,101 +26,110 @@ public record Course(
     /** A change of stance at a place. */
     public record Riser(double x, double from, double to) {}
 
-    /** A statement that confirms the stance. */
-    public record Repeat(String statement, double x, double y) {}
+    /** A statement, by its row and its id, that confirms the stance. */
+    public record Repeat(int row, String statement, double x, double y) {}
 
-    static Course of(LanePlan.Lane lane, StanceCourse course, LaneMarks.Ground ground, double middle) {
-        var level = new Level(course.issue(), middle, ground.frame().laneHeight());
-        return new Course(
-                lane.id(),
-                steps(course, ground, level),
-                risers(course, ground, level),
-                repeats(course, ground, level),
-                turns(lane, course, ground, level));
+    /** So many positions on view, at the most, are drawn as a line; of more nothing could be told apart. */
+    private static final int DRAWN = 300;
+
+    /** Whether what a lane has on view can be drawn as a course. */
+    static boolean canShow(LanePlan.Lane lane, Ground ground) {
+        return lane.turns().isPresent()
+                && lane.entries().between(ground.from(), ground.to()).size() <= DRAWN;
     }
 
-    /** How high a stance stands in a lane: supports above, opposes below, what is between them between. */
-    private record Level(String issue, double middle, double laneHeight) {
-        Leaning leaning(Statement said) {
-            return Leaning.of(said.stanceOn(issue));
+    static Course of(LanePlan.Lane lane, Entries turns, Ground ground, double middle) {
+        return new Drawing(lane, turns, ground, middle).course();
+    }
+
+    /** The parts of one course; a stance stands the higher in its lane, the readier: supports above, opposes below. */
+    private record Drawing(LanePlan.Lane lane, Entries turns, Ground ground, double middle) {
+
+        Course course() {
+            return new Course(lane.id(), steps(), risers(), repeats(), marks());
         }
 
-        double of(Statement said) {
-            double reach = (laneHeight - LARGEST) / 2;
-            return middle + reach * said.stanceOn(issue).map(Level::depth).orElse(0.0);
+        private double y(Leaning leaning) {
+            double reach = (ground.frame().laneHeight() - LARGEST) / 2;
+            return middle + reach * depth(leaning);
         }
 
-        private static double depth(Stance stance) {
-            return switch (stance) {
+        private static double depth(Leaning leaning) {
+            return switch (leaning) {
                 case SUPPORTS -> -1;
                 case CONDITIONAL -> -1 / 3.0;
+                case NO_POSITION -> 0;
                 case NEUTRAL -> 1 / 3.0;
                 case OPPOSES -> 1;
             };
         }
-    }
 
-    private static List<Step> steps(StanceCourse course, LaneMarks.Ground ground, Level level) {
-        double left = ground.frame().start();
-        double right = ground.frame().right();
-        var steps = new ArrayList<Step>();
-        for (int i = 0; i < course.turns().size(); i++) {
-            var said = course.turns().get(i).after();
-            double from = Math.max(left, ground.wish(said).x());
-            double to = i + 1 == course.turns().size()
-                    ? right
-                    : Math.min(
-                            right,
-                            ground.wish(course.turns().get(i + 1).after()).x());
-            if (from < to) {
-                steps.add(new Step(level.leaning(said), from, to, level.of(said)));
-            }
+        private double x(int turn) {
+            return ground.wishes().x(turns.rank(turn));
         }
-        return steps;
-    }
 
-    private static List<Riser> risers(StanceCourse course, LaneMarks.Ground ground, Level level) {
-        return course.turns().stream()
-                .filter(turn -> ground.isOnView(ground.wish(turn.after())))
-                .flatMap(turn -> turn.previous().stream()
-                        .map(before ->
-                                new Riser(ground.wish(turn.after()).x(), level.of(before), level.of(turn.after()))))
-                .toList();
-    }
+        private List<Step> steps() {
+            double left = ground.frame().start();
+            double right = ground.frame().right();
+            var steps = new ArrayList<Step>();
+            for (int i = 0; i < turns.size(); i++) {
+                double from = Math.max(left, x(i));
+                double to = i + 1 == turns.size() ? right : Math.min(right, x(i + 1));
+                if (from < to) {
+                    steps.add(new Step(turns.leaning(i), from, to, y(turns.leaning(i))));
+                }
+            }
+            return steps;
+        }
 
-    private static List<Repeat> repeats(StanceCourse course, LaneMarks.Ground ground, Level level) {
-        return course.positions().stream()
-                .filter(said -> course.turnAt(said.id()).isEmpty())
-                .filter(said -> ground.isOnView(ground.wish(said)))
-                .map(said -> new Repeat(said.id(), ground.wish(said).x(), level.of(said)))
-                .toList();
-    }
+        private IntStream turnsOnView() {
+            return IntStream.range(0, turns.size()).filter(i -> ground.isOnView(turns.rank(i)));
+        }
 
-    private static List<StatementMark> turns(
-            LanePlan.Lane lane, StanceCourse course, LaneMarks.Ground ground, Level level) {
-        var turns = course.turns().stream()
-                .map(StanceCourse.Turn::after)
-                .collect(Collectors.toMap(Statement::id, said -> said));
-        var wishes = course.turns().stream()
-                .map(turn -> ground.wish(turn.after()))
-                .filter(ground::isOnView)
-                .toList();
-        return Swarm.spread(wishes, LARGEST, 1).orElseGet(() -> Swarm.alone(wishes, Swarm.SMALLEST)).stream()
-                .map(spot -> mark(
-                        lane, turns.getOrDefault(spot.id(), course.positions().getFirst()), spot, ground, level))
-                .toList();
-    }
+        private List<Riser> risers() {
+            return turnsOnView()
+                    .filter(i -> i > 0)
+                    .mapToObj(i -> new Riser(x(i), y(turns.leaning(i - 1)), y(turns.leaning(i))))
+                    .toList();
+        }
 
-    private static StatementMark mark(
-            LanePlan.Lane lane, Statement said, Swarm.Spot spot, LaneMarks.Ground ground, Level level) {
-        double y = level.of(said);
-        return new StatementMark(
-                said.id(),
-                lane.id(),
-                level.leaning(said),
-                spot.x(),
-                y,
-                spot.size(),
-                ground.bar(said, y).orElse(null));
+        private List<Repeat> repeats() {
+            var turning = new BitSet();
+            turnsOnView().forEach(i -> turning.set(turns.rank(i)));
+            return lane.entries()
+                    .between(ground.from(), ground.to())
+                    .ranks()
+                    .filter(rank -> !turning.get(rank))
+                    .mapToObj(rank -> new Repeat(
+                            ground.timeline().row(rank),
+                            turns.id(rank),
+                            ground.wishes().x(rank),
+                            y(turns.leaningOf(rank))))
+                    .toList();
+        }
+
+        private List<StatementMark> marks() {
+            var wishes = ground.wishes().of(turnsOnView().map(turns::rank));
+            return Swarm.spread(wishes, LARGEST, 1).orElseGet(() -> Swarm.alone(wishes, Swarm.SMALLEST)).stream()
+                    .map(this::mark)
+                    .toList();
+        }
+
+        private StatementMark mark(Swarm.Spot spot) {
+            int rank = spot.rank();
+            var leaning = turns.leaningOf(rank);
+            double y = y(leaning);
+            return new StatementMark(
+                    ground.timeline().row(rank),
+                    turns.id(rank),
+                    lane.id(),
+                    leaning,
+                    spot.x(),
+                    y,
+                    spot.size(),
+                    ground.hasBar(rank)
+                            ? ground.bar(rank, ground.wishes().x(rank), y)
+                            : null);
+        }
     }
 }

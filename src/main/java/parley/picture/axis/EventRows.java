@@ -1,17 +1,13 @@
 package parley.picture.axis;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import parley.model.Event;
 
 /**
  * Where events stand. Few of them stand in two rows, with as many titles as fit. Of many, the weightiest stand in the
@@ -23,27 +19,24 @@ final class EventRows {
     private static final double WIDEST_TITLE = 230;
     private static final double BELOW = 7;
 
+    /** So many events, at the most, are tried to be given a title; more titles fit on no screen. */
+    private static final int TRIED = 400;
+
     private final EventPlan plan;
-    private final LaneMarks.Ground ground;
+    private final Ground ground;
     private final ToDoubleFunction<String> widthOf;
-    private final Map<String, Event> events;
-    private final List<Swarm.Wish> onView;
+    private final int[] strays;
     private final List<EventMark> marks = new ArrayList<>();
 
-    private EventRows(EventPlan plan, LaneMarks.Ground ground, ToDoubleFunction<String> widthOf) {
+    private EventRows(EventPlan plan, Ground ground, ToDoubleFunction<String> widthOf) {
         this.plan = plan;
         this.ground = ground;
         this.widthOf = widthOf;
-        events = plan.byId();
-        onView =
-                Wishes.of(plan.events(), Event::id, ground.chronology()::dateOf, ground.scale(), ground.period())
-                        .stream()
-                        .filter(wish -> ground.isOnView(wish) || hasDaysOnView(wish))
-                        .map(this::inView)
-                        .toList();
+        // What lasts several days is on view with any of them.
+        strays = ground.strays().toArray();
     }
 
-    static List<EventMark> of(EventPlan plan, LaneMarks.Ground ground, ToDoubleFunction<String> widthOf) {
+    static List<EventMark> of(EventPlan plan, Ground ground, ToDoubleFunction<String> widthOf) {
         var rows = new EventRows(plan, ground, widthOf);
         if (plan.isFew()) {
             rows.placeFew();
@@ -53,41 +46,52 @@ final class EventRows {
         return rows.marks;
     }
 
-    /** What lasts several days is on view with any of them. */
-    private boolean hasDaysOnView(Swarm.Wish wish) {
-        return bar(wish.id(), wish.x(), 0) != null;
-    }
-
-    private Swarm.Wish inView(Swarm.Wish wish) {
-        return ground.isOnView(wish)
+    private Swarm.Wish wish(int rank) {
+        var wish = ground.wishes().of(rank);
+        return ground.isOnView(rank)
                 ? wish
                 : wish.between(ground.frame().left() + MARK / 2, ground.frame().right() - MARK / 2);
     }
 
-    private Event event(String id) {
-        return Objects.requireNonNull(events.get(id));
+    /** The wishes of some ranks, of which the earliest events come first. */
+    private List<Swarm.Wish> wishes(IntStream ranks) {
+        return ranks.map(rank -> ground.timeline().row(rank))
+                .sorted()
+                .mapToObj(row -> wish(ground.timeline().rank(row)))
+                .toList();
     }
 
-    private @Nullable Bar bar(String id, double x, int row) {
-        var date = ground.chronology().dateOf(event(id));
-        return date.isExactToTheDay()
-                ? null
-                : Bar.of(
-                        date, x, ground.frame().eventRow(row) + BELOW, ground.frame(), ground.scale(), ground.period());
+    private @Nullable Bar bar(int rank, double x, int row) {
+        return ground.hasBar(rank) ? ground.bar(rank, x, ground.frame().eventRow(row) + BELOW) : null;
     }
 
-    private EventMark mark(String id, double x, int row, double size, String title, double titleX, double width) {
-        return new EventMark(List.of(id), ground.view(), x, row, size, title, titleX, width, bar(id, x, row));
+    private EventMark mark(int rank, double x, int row, double size, String title, double titleX, double width) {
+        return new EventMark(
+                List.of(plan.event(rank).id()),
+                ground.view(),
+                x,
+                row,
+                size,
+                title,
+                titleX,
+                width,
+                bar(rank, x, row));
     }
 
     // --- few -------------------------------------------------------------------------------------------------------
 
     private void placeFew() {
-        var titles = plan.events().stream().collect(Collectors.toMap(Event::id, Event::title));
+        var onView = wishes(IntStream.concat(IntStream.range(ground.from(), ground.to()), IntStream.of(strays)));
         var spots = Swarm.spread(onView, MARK, 1).orElseGet(() -> Swarm.alone(onView, MARK));
-        EventTitles.place(spots, titles, ground.frame().start(), ground.frame().end(), widthOf).stream()
+        EventTitles.place(
+                        spots,
+                        rank -> plan.event(rank).title(),
+                        ground.frame().start(),
+                        ground.frame().end(),
+                        widthOf)
+                .stream()
                 .map(placed -> mark(
-                        placed.id(),
+                        placed.rank(),
                         placed.x(),
                         placed.row(),
                         placed.size(),
@@ -100,26 +104,46 @@ final class EventRows {
     // --- many ------------------------------------------------------------------------------------------------------
 
     private void placeMany() {
-        var titled = new ArrayList<String>();
-        onView.stream()
-                .sorted((one, other) -> plan.heaviestFirst().compare(one.id(), other.id()))
-                .forEach(wish -> titled(wish).ifPresent(mark -> {
+        var straying = bits(IntStream.of(strays));
+        var titled = new BitSet();
+        plan.heaviest()
+                .filter(rank -> ground.isOnView(rank) || straying.get(rank))
+                .limit(TRIED)
+                .forEach(rank -> titled(wish(rank)).ifPresent(mark -> {
                     marks.add(mark);
-                    titled.add(wish.id());
+                    titled.set(rank);
                 }));
-        byCell(onView.stream().filter(wish -> !titled.contains(wish.id())).toList())
-                .forEach(this::fill);
+        var cells = ground.cells().stream()
+                .filter(cell -> cell.place() == Extent.Place.WITHIN)
+                .toList();
+        for (var cell : cells) {
+            boolean isFirst = cell.equals(cells.getFirst());
+            boolean isLast = cell.equals(cells.getLast());
+            var ranks = IntStream.range(isFirst ? ground.from() : cell.from(), isLast ? ground.to() : cell.to());
+            var moved = IntStream.of(strays).filter(rank -> isBefore(rank) ? isFirst : isLast);
+            fill(cell, IntStream.concat(ranks, moved).filter(rank -> !titled.get(rank)).toArray());
+        }
+    }
+
+    private boolean isBefore(int rank) {
+        return rank < ground.from();
+    }
+
+    private static BitSet bits(IntStream ranks) {
+        var bits = new BitSet();
+        ranks.forEach(bits::set);
+        return bits;
     }
 
     /** The event with its title in one of the upper rows, right or left of its mark; empty where there is no room. */
     private Optional<EventMark> titled(Swarm.Wish wish) {
-        var title = shortened(event(wish.id()).title());
+        var title = shortened(plan.event(wish.rank()).title());
         double width = widthOf.applyAsDouble(title);
         double reach = MARK / 2 + GAP;
         return IntStream.range(0, plan.rows() - 1)
                 .boxed()
                 .flatMap(row -> Stream.of(wish.x() + reach, wish.x() - reach - width)
-                        .map(from -> mark(wish.id(), wish.x(), row, MARK, title, from, width)))
+                        .map(from -> mark(wish.rank(), wish.x(), row, MARK, title, from, width)))
                 .filter(this::isFree)
                 .findFirst();
     }
@@ -154,34 +178,29 @@ final class EventRows {
                 .orElse("…");
     }
 
-    private Map<Days, List<Swarm.Wish>> byCell(List<Swarm.Wish> rest) {
-        var scale = ground.scale();
-        return rest.stream()
-                .collect(Collectors.groupingBy(
-                        wish -> Cells.of(scale).around(scale.day(wish.x()), ground.period()),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
-    }
-
-    private void fill(Days cell, List<Swarm.Wish> wishes) {
-        double from = Math.max(ground.frame().start(), ground.scale().start(cell.from()));
-        double to = Math.min(
-                ground.frame().right() + ground.frame().later(), ground.scale().end(cell.to()));
-        var held = wishes.stream()
-                .map(wish -> wish.between(from, Math.max(from, to)))
-                .toList();
+    private void fill(Ground.Cell cell, int[] ranks) {
+        if (ranks.length == 0) {
+            return;
+        }
+        if (ranks.length > cell.room(1)) {
+            marks.add(several(cell, ranks));
+            return;
+        }
         int row = plan.rows() - 1;
+        var held = wishes(IntStream.of(ranks)).stream()
+                .map(wish -> wish.between(cell.left(), Math.max(cell.left(), cell.right())))
+                .toList();
         Swarm.spread(held, MARK, 1)
                 .ifPresentOrElse(
                         spots -> spots.forEach(
-                                spot -> marks.add(mark(spot.id(), spot.x(), row, spot.size(), "", spot.x(), 0))),
-                        () -> marks.add(several(cell, wishes, from, to, row)));
+                                spot -> marks.add(mark(spot.rank(), spot.x(), row, spot.size(), "", spot.x(), 0))),
+                        () -> marks.add(several(cell, ranks)));
     }
 
-    private EventMark several(Days cell, List<Swarm.Wish> wishes, double from, double to, int row) {
-        var ids =
-                wishes.stream().map(Swarm.Wish::id).sorted(plan.heaviestFirst()).toList();
-        double x = (from + to) / 2;
-        return new EventMark(ids, cell, x, row, Math.min(22, to - from - 1), "", x, 0, null);
+    private EventMark several(Ground.Cell cell, int[] ranks) {
+        var ids = new Gathered(plan, ranks);
+        double x = (cell.left() + cell.right()) / 2;
+        double width = Math.min(22, cell.right() - cell.left() - 1);
+        return new EventMark(ids, cell.days(), x, plan.rows() - 1, width, "", x, 0, null);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
@@ -20,7 +21,7 @@ final class EventTitles {
     private static final int ROUNDS = 3;
 
     private final List<Swarm.Spot> spots;
-    private final Map<String, String> titles;
+    private final IntFunction<String> titles;
     private final Map<String, Double> widths = new HashMap<>();
     private final double start;
     private final double end;
@@ -28,7 +29,7 @@ final class EventTitles {
 
     private EventTitles(
             List<Swarm.Spot> spots,
-            Map<String, String> titles,
+            IntFunction<String> titles,
             double start,
             double end,
             ToDoubleFunction<String> widthOf) {
@@ -51,20 +52,20 @@ final class EventTitles {
      * @param titleX where the title begins
      * @param titleWidth how wide it is
      */
-    record Titled(String id, double x, int row, double size, String title, double titleX, double titleWidth) {
+    record Titled(int rank, double x, int row, double size, String title, double titleX, double titleWidth) {
         private Titled with(String shown, double from, double width) {
-            return new Titled(id, x, row, size, shown, from, width);
+            return new Titled(rank, x, row, size, shown, from, width);
         }
     }
 
     /**
      * Titles marks between two ends.
      *
-     * @param titles the whole titles by id
+     * @param titles the whole titles by rank
      */
     static List<Titled> place(
             List<Swarm.Spot> spots,
-            Map<String, String> titles,
+            IntFunction<String> titles,
             double start,
             double end,
             ToDoubleFunction<String> widthOf) {
@@ -96,7 +97,7 @@ final class EventTitles {
     }
 
     private String title(Titled mark) {
-        return titles.getOrDefault(mark.id(), "");
+        return titles.apply(mark.rank());
     }
 
     private List<Titled> titled(int[] rows) {
@@ -106,7 +107,7 @@ final class EventTitles {
             var spot = spots.get(i);
             double reach = spot.size() / 2;
             taken.get(rows[i]).add(new Span(spot.x() - reach, spot.x() + reach));
-            marks.add(new Titled(spot.id(), spot.x(), rows[i], spot.size(), "", spot.x(), 0));
+            marks.add(new Titled(spot.rank(), spot.x(), rows[i], spot.size(), "", spot.x(), 0));
         }
         marks.replaceAll(mark -> titled(mark, taken.get(mark.row()), true));
         marks.replaceAll(mark -> titled(mark, taken.get(mark.row()), false));

@@ -1,18 +1,11 @@
 package parley.picture.axis;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Collectors;
-import parley.model.Dated;
-import parley.model.Period;
-import parley.model.Statement;
-import parley.query.Chronology;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What one lane shows: its statements one by one, and where they would be too small to read, how many there are in a
@@ -21,46 +14,23 @@ import parley.query.Chronology;
 final class LaneMarks {
     private static final double LARGEST = 13;
     private static final double BAR_STEP = 4;
+    /** So many marks, at the most, are tried to be placed side by side; more fit on no screen. */
+    private static final int TRIED = 1_000;
+    /** So many bars, at the most, can be told apart; of more only those of marks are drawn. */
+    private static final int BARS = 200;
 
     private final LanePlan.Lane lane;
     private final Ground ground;
     private final double y;
-    private final Map<String, LanePlan.Entry> entries = new HashMap<>();
     private final List<StatementMark> marks = new ArrayList<>();
     private final List<Tile> tiles = new ArrayList<>();
-    private final Map<String, Bar> bars;
-
-    /** What all lanes of a picture stand on, and where each statement would stand alone. */
-    record Ground(Chronology chronology, Frame frame, TimeScale scale, Period period, Map<String, Swarm.Wish> wishes) {
-        Swarm.Wish wish(Statement said) {
-            return Objects.requireNonNull(wishes.get(said.id()), "not of this dataset");
-        }
-
-        Days view() {
-            return Days.whole(scale.period());
-        }
-
-        boolean isOnView(Swarm.Wish wish) {
-            return wish.x() >= frame.start() && wish.x() <= frame.right() + frame.later();
-        }
-
-        Optional<Bar> bar(Statement said, double y) {
-            Dated dated = chronology.dateOf(said);
-            return dated.isExactToTheDay()
-                    ? Optional.empty()
-                    : Optional.ofNullable(Bar.of(dated, wish(said).x(), y, frame, scale, period));
-        }
-    }
-
-    /** The key of a cell: in the gutters all of it is one. */
-    private record Cell(Extent.Place place, Days days) {}
+    private final Map<Integer, Bar> bars = new LinkedHashMap<>();
 
     private LaneMarks(LanePlan.Lane lane, Ground ground, double y) {
         this.lane = lane;
         this.ground = ground;
         this.y = y;
-        lane.entries().forEach(entry -> entries.put(entry.said().id(), entry));
-        bars = bars();
+        findBars();
         place();
     }
 
@@ -78,91 +48,96 @@ final class LaneMarks {
 
     /** Bars of vague dates whose mark is elsewhere; the others are with their marks. */
     List<Bar> strayBars() {
+        var marked = new BitSet();
+        marks.forEach(mark -> marked.set(ground.timeline().rank(mark.row())));
         return bars.entrySet().stream()
-                .filter(bar -> marks.stream().noneMatch(mark -> mark.id().equals(bar.getKey())))
+                .filter(bar -> !marked.get(bar.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
 
-    private Collection<Swarm.Wish> onView() {
-        return lane.entries().stream()
-                .map(entry -> ground.wish(entry.said()))
-                .filter(ground::isOnView)
-                .toList();
-    }
-
     private void place() {
-        var wishes = List.copyOf(onView());
-        Swarm.spread(wishes, LARGEST, 1)
-                .ifPresentOrElse(
-                        spots -> spots.forEach(this::mark), () -> byCell(wishes).forEach(this::fill));
+        var here = lane.entries().between(ground.from(), ground.to());
+        if (here.size() <= TRIED) {
+            var spots = Swarm.spread(ground.wishes().of(here.ranks()), LARGEST, 1);
+            if (spots.isPresent()) {
+                spots.get().forEach(this::mark);
+                return;
+            }
+        }
+        ground.cells().forEach(cell -> fill(cell, here.between(cell.from(), cell.to())));
     }
 
-    private Map<Cell, List<Swarm.Wish>> byCell(List<Swarm.Wish> wishes) {
-        return wishes.stream().collect(Collectors.groupingBy(this::cell, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private Cell cell(Swarm.Wish wish) {
-        var scale = ground.scale();
-        var days = Cells.of(scale).around(scale.day(wish.x()), ground.period());
-        return wish.x() < scale.left()
-                ? new Cell(Extent.Place.EARLIER, days)
-                : new Cell(wish.x() > scale.right() ? Extent.Place.LATER : Extent.Place.WITHIN, days);
-    }
-
-    private void fill(Cell cell, List<Swarm.Wish> wishes) {
-        var frame = ground.frame();
-        var scale = ground.scale();
-        double from = switch (cell.place()) {
-            case EARLIER -> frame.start();
-            case WITHIN -> Math.max(scale.left(), scale.start(cell.days().from()));
-            case LATER -> scale.right();
-        };
-        double to = switch (cell.place()) {
-            case EARLIER -> scale.left();
-            case WITHIN -> Math.min(scale.right(), scale.end(cell.days().to()));
-            case LATER -> scale.right() + frame.later();
-        };
-        var held = wishes.stream().map(wish -> wish.between(from, to)).toList();
-        Swarm.spread(held, Swarm.SMALLEST, Swarm.rows(frame.laneHeight()))
-                .ifPresentOrElse(spots -> spots.forEach(this::mark), () -> count(cell, wishes, from, to));
+    private void fill(Ground.Cell cell, Entries held) {
+        int rows = Swarm.rows(ground.frame().laneHeight());
+        if (held.isEmpty()) {
+            return;
+        }
+        if (held.size() > cell.room(rows)) {
+            count(cell, held);
+            return;
+        }
+        var wishes = ground.wishes().of(held.ranks()).stream()
+                .map(wish -> wish.between(cell.left(), cell.right()))
+                .toList();
+        Swarm.spread(wishes, Swarm.SMALLEST, rows)
+                .ifPresentOrElse(spots -> spots.forEach(this::mark), () -> count(cell, held));
     }
 
     private void mark(Swarm.Spot spot) {
-        var entry = entry(spot.id());
+        int rank = spot.rank();
         marks.add(new StatementMark(
-                spot.id(), lane.id(), entry.leaning(), spot.x(), y + spot.y(), spot.size(), bars.get(spot.id())));
+                ground.timeline().row(rank),
+                lane.entries().id(rank),
+                lane.id(),
+                lane.entries().leaningOf(rank),
+                spot.x(),
+                y + spot.y(),
+                spot.size(),
+                bar(rank)));
     }
 
-    private void count(Cell cell, List<Swarm.Wish> wishes, double from, double to) {
-        var counted = wishes.stream().map(wish -> entry(wish.id())).toList();
+    private void count(Ground.Cell cell, Entries counted) {
         tiles.add(new Tile(
                 lane.id(),
                 cell.place(),
                 cell.days(),
-                from + 0.5,
+                cell.left() + 0.5,
                 y,
-                to - from - 1,
+                cell.right() - cell.left() - 1,
                 ground.frame().laneHeight() - 2,
                 counted));
     }
 
-    private LanePlan.Entry entry(String statement) {
-        return Objects.requireNonNull(entries.get(statement));
+    // --- vague dates -----------------------------------------------------------------------------------------------
+
+    private @Nullable Bar bar(int rank) {
+        if (!ground.hasBar(rank)) {
+            return null;
+        }
+        var placed = bars.get(rank);
+        return placed == null ? bar(rank, y) : placed;
     }
 
-    /** Bars side by side in their lane, each a little lower than the one before. */
-    private Map<String, Bar> bars() {
-        var vague = lane.entries().stream()
-                .map(LanePlan.Entry::said)
-                .filter(said -> ground.bar(said, y).isPresent())
-                .toList();
-        double step = Math.min(BAR_STEP, (ground.frame().laneHeight() - 4) / Math.max(1, vague.size() - 1));
-        var all = new LinkedHashMap<String, Bar>();
-        for (var said : vague) {
-            double at = y + (all.size() - (vague.size() - 1) / 2.0) * step;
-            ground.bar(said, at).ifPresent(bar -> all.put(said.id(), bar));
+    private @Nullable Bar bar(int rank, double at) {
+        return ground.bar(rank, ground.wishes().x(rank), at);
+    }
+
+    /** Bars side by side in their lane, each a little lower than the one before; none where they are too many. */
+    private void findBars() {
+        if (ground.vague().isEmpty()) {
+            return;
         }
-        return all;
+        int[] vague = lane.vague().ranks().filter(ground::hasBar).limit(BARS + 1).toArray();
+        if (vague.length > BARS) {
+            return;
+        }
+        double step = Math.min(BAR_STEP, (ground.frame().laneHeight() - 4) / Math.max(1, vague.length - 1));
+        for (int rank : vague) {
+            var bar = bar(rank, y + (bars.size() - (vague.length - 1) / 2.0) * step);
+            if (bar != null) {
+                bars.put(rank, bar);
+            }
+        }
     }
 }

@@ -1,6 +1,8 @@
 package parley.picture.axis;
 
-import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import parley.session.Reading;
 
 /** What is counted in words beside the lanes, on screen and in pictures that are taken away. */
@@ -8,11 +10,8 @@ public final class LaneWords {
     private LaneWords() {}
 
     /** How many statements of a lane the filter leaves. */
-    public static long left(Reading reading, LanePlan.Lane lane) {
-        return lane.entries().stream()
-                .filter(entry ->
-                        reading.projection().holdsStatement(entry.said().id()))
-                .count();
+    public static int left(Reading reading, LanePlan.Lane lane) {
+        return lane.entries().count(reading.projection()::holdsStatement);
     }
 
     /** "changed once", "changed 3 times". */
@@ -34,28 +33,47 @@ public final class LaneWords {
         return left == all ? String.valueOf(all) : left + " of " + all;
     }
 
-    /** How much is on view: statements of those that the filter leaves, and lanes where not all fit. */
+    /**
+     * How much is on view: statements of those that the filter leaves, and lanes where not all fit.
+     *
+     * @param left how many statements the filter leaves, by days
+     */
     public static String shown(
-            Reading reading, Days days, AxisPicture picture, List<LanePlan.Lane> lanes, int firstLane) {
-        long left = reading.projection().statements().size();
-        long here = reading.projection().statements().stream()
-                .filter(said -> days.window().admits(reading.chronology().dateOf(said)))
-                .count();
+            Reading reading, LanePlan plan, DayCounts left, Days days, AxisPicture picture, int firstLane) {
         boolean whole = days.equals(Days.whole(reading.dataset().about().period()));
-        var statements = whole ? ofAll(left, reading.dataset().statements().size()) : part(here, left) + " on view";
-        return statements
-                + hidden("above", lanes.subList(0, firstLane))
-                + hidden(
-                        "below",
-                        lanes.subList(
-                                Math.min(
-                                        lanes.size(),
-                                        firstLane + picture.lanes().size()),
-                                lanes.size()));
+        var statements = whole
+                ? ofAll(left.all(), reading.dataset().statements().size())
+                : part(left.possibleIn(days), left.all()) + " on view";
+        int all = plan.lanes().size();
+        int end = Math.min(all, firstLane + picture.lanes().size());
+        return statements + hidden("above", plan.count(0, firstLane)) + hidden("below", plan.count(end, all));
     }
 
-    private static String hidden(String where, List<LanePlan.Lane> lanes) {
-        long count = lanes.stream().filter(lane -> !lane.isHeading()).count();
-        return count == 0 ? "" : "\n" + count + (count == 1 ? " lane " : " lanes ") + where;
+    private static String hidden(String where, int lanes) {
+        return lanes == 0 ? "" : "\n" + lanes + (lanes == 1 ? " lane " : " lanes ") + where;
+    }
+
+    /**
+     * A number as it fits into a room: up to 99 whole in any case, else whole, in thousands, in millions, or not at all.
+     *
+     * @param widthOf how wide a text prints
+     */
+    public static String fitting(int number, double room, ToDoubleFunction<String> widthOf) {
+        if (number < 1_000) {
+            var whole = String.valueOf(number);
+            return number < 100 || widthOf.applyAsDouble(whole) <= room ? whole : "";
+        }
+        return Stream.of(String.valueOf(number), rounded(number, true), rounded(number, false))
+                .filter(text -> widthOf.applyAsDouble(text) <= room)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** "1.2k", "35k", "2M". */
+    private static String rounded(int number, boolean finely) {
+        boolean millions = number >= 999_500;
+        double units = number / (millions ? 1e6 : 1e3);
+        var digits = finely && units < 10 ? "%.1f" : "%.0f";
+        return String.format(Locale.ROOT, digits + (millions ? "M" : "k"), units);
     }
 }

@@ -1,16 +1,8 @@
 package parley.picture.axis;
 
-import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
-import parley.model.Dated;
-import parley.model.Event;
+import java.util.stream.LongStream;
 import parley.model.Period;
-import parley.model.Statement;
-import parley.query.Chronology;
 
 /**
  * The whole period in small: how much was said when. A vague date counts on the middle one of its days.
@@ -30,52 +22,44 @@ public record OverviewPicture(TimeScale scale, List<Bar> bars, int most, List<Do
      */
     public record Bar(Days days, int all, int left) {}
 
-    /** The whole of a chronology between two places; linear in its statements. */
-    public static OverviewPicture of(
-            Chronology chronology, Period period, double left, double right, Predicate<Statement> survives) {
-        var scale = new TimeScale(period, left, right);
+    /**
+     * The whole of a period between two places; takes time by its days and events.
+     *
+     * @param left how many statements the filter leaves, by days
+     */
+    public static OverviewPicture of(AxisPlan plan, DayCounts left, double from, double to) {
+        var scale = new TimeScale(plan.period(), from, to);
         int step = (int) Math.max(1, Math.ceil(LEAST_WIDTH / scale.dayWidth()));
-        var bars = bars(chronology, period, step, survives);
+        var bars = bars(plan.period(), step, plan.said(), left);
         return new OverviewPicture(
-                scale,
-                bars,
-                bars.stream().mapToInt(Bar::all).max().orElse(0),
-                chronology.events().stream()
-                        .map(event -> middle(chronology, event))
-                        .filter(day -> !day.isBefore(period.from()) && !day.isAfter(period.to()))
-                        .map(day -> scale.start(day) + scale.dayWidth() / 2)
-                        .toList());
+                scale, bars, bars.stream().mapToInt(Bar::all).max().orElse(0), events(plan, scale));
     }
 
-    private static LocalDate middle(Chronology chronology, Event event) {
-        return middle(chronology.dateOf(event));
-    }
-
-    private static LocalDate middle(Dated dated) {
-        return LocalDate.ofEpochDay(
-                Math.floorDiv(dated.first().toEpochDay() + dated.last().toEpochDay(), 2L));
-    }
-
-    private static List<Bar> bars(Chronology chronology, Period period, int step, Predicate<Statement> survives) {
-        Map<Long, Integer> all = new HashMap<>();
-        Map<Long, Integer> left = new HashMap<>();
-        for (var said : chronology.statements()) {
-            long days =
-                    middle(chronology.dateOf(said)).toEpochDay() - period.from().toEpochDay();
-            long bar = Math.floorDiv(days, (long) step);
-            all.merge(bar, 1, Integer::sum);
-            left.merge(bar, survives.test(said) ? 1 : 0, Integer::sum);
-        }
-        long days = Days.whole(period).count();
-        return IntStream.range(0, (int) Math.ceilDiv(days, (long) step))
-                .mapToObj(i -> {
-                    var from = period.from().plusDays((long) i * step);
-                    var to = from.plusDays(step - 1);
-                    return new Bar(
-                            new Days(from, to.isAfter(period.to()) ? period.to() : to),
-                            all.getOrDefault((long) i, 0),
-                            left.getOrDefault((long) i, 0));
-                })
+    /** One place for each day that has any. */
+    private static List<Double> events(AxisPlan plan, TimeScale scale) {
+        return plan.events()
+                .timeline()
+                .different()
+                .stream()
+                .map(DayCounts::middle)
+                .filter(day -> !day.isBefore(plan.period().from())
+                        && !day.isAfter(plan.period().to()))
+                .distinct()
+                .map(day -> scale.start(day) + scale.dayWidth() / 2)
                 .toList();
+    }
+
+    private static List<Bar> bars(Period period, int step, DayCounts all, DayCounts left) {
+        long days = Days.whole(period).count();
+        return LongStream.range(0, Math.ceilDiv(days, (long) step))
+                .mapToObj(i -> stretch(period, i * step, step))
+                .map(stretch -> new Bar(stretch, all.middlesIn(stretch), left.middlesIn(stretch)))
+                .toList();
+    }
+
+    private static Days stretch(Period period, long first, int step) {
+        var from = period.from().plusDays(first);
+        var to = from.plusDays(step - 1L);
+        return new Days(from, to.isAfter(period.to()) ? period.to() : to);
     }
 }

@@ -6,6 +6,7 @@ import parley.query.Leaning;
 /**
  * A statement's mark.
  *
+ * @param row that of the statement in the dataset
  * @param lane the id of its lane
  * @param leaning the stance that it shows
  * @param x its middle
@@ -13,6 +14,7 @@ import parley.query.Leaning;
  * @param bar what its vague date spans, or null where the day is known
  */
 public record StatementMark(
+        int row,
         String id,
         String lane,
         Leaning leaning,

@@ -27,16 +27,16 @@ final class Swarm {
     /**
      * Where the middle of a mark would stand if it were alone, and between which places it may be moved as a whole.
      *
-     * @param id what it stands for
+     * @param rank what it stands for
      */
-    record Wish(String id, double x, double low, double high) {
+    record Wish(int rank, double x, double low, double high) {
         private double earliest(double pitch) {
             return low + Math.min(pitch, high - low) / 2;
         }
 
         /** The same, free to be anywhere between two places and nowhere else. */
         Wish between(double from, double to) {
-            return new Wish(id, Math.clamp(x, from, to), from, to);
+            return new Wish(rank, Math.clamp(x, from, to), from, to);
         }
 
         private double latest(double pitch) {
@@ -50,7 +50,7 @@ final class Swarm {
      * @param y how far below the line, in pixels; above where negative
      * @param size how wide and high it is
      */
-    record Spot(String id, double x, double y, double size) {}
+    record Spot(int rank, double x, double y, double size) {}
 
     private record Size(int rows, double width) {
         double pitch() {
@@ -77,7 +77,7 @@ final class Swarm {
     /** Marks where they would stand if each were alone. */
     static List<Spot> alone(List<Wish> wishes, double size) {
         return wishes.stream()
-                .map(wish -> new Spot(wish.id(), wish.x(), 0, size))
+                .map(wish -> new Spot(wish.rank(), wish.x(), 0, size))
                 .toList();
     }
 
@@ -92,7 +92,7 @@ final class Swarm {
             }
             double y = (row - (size.rows() - 1) / 2.0) * size.pitch();
             IntStream.range(0, xs.length)
-                    .forEach(i -> spots.add(new Spot(line.get(i).id(), xs[i], y, size.width())));
+                    .forEach(i -> spots.add(new Spot(line.get(i).rank(), xs[i], y, size.width())));
         }
         return size.rows() == 1 ? spots : settled(spots, size.pitch());
     }
@@ -105,7 +105,7 @@ final class Swarm {
                     var spot = ordered.get(i);
                     boolean alone = (i == 0 || spot.x() - ordered.get(i - 1).x() >= pitch)
                             && (i == ordered.size() - 1 || ordered.get(i + 1).x() - spot.x() >= pitch);
-                    return alone ? new Spot(spot.id(), spot.x(), 0, spot.size()) : spot;
+                    return alone ? new Spot(spot.rank(), spot.x(), 0, spot.size()) : spot;
                 })
                 .toList();
     }

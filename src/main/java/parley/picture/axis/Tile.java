@@ -1,7 +1,5 @@
 package parley.picture.axis;
 
-import java.util.List;
-
 /**
  * What is counted instead of being marked one by one, since the marks would be too small to read.
  *
@@ -18,7 +16,7 @@ public record Tile(
         double y,
         double width,
         double height,
-        List<LanePlan.Entry> entries) {
+        Entries entries) {
 
     /** What tells it from other tiles. */
     public String key() {
@@ -26,7 +24,7 @@ public record Tile(
     }
 
     public boolean holds(String statement) {
-        return entries.stream().anyMatch(entry -> entry.said().id().equals(statement));
+        return entries.holds(statement);
     }
 
     boolean covers(double px, double py) {

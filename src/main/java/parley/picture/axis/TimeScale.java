@@ -11,7 +11,7 @@ import parley.model.Period;
  * and the last ending at {@code right}, in pixels. Other days lie outside, at the same scale. It knows no time zone, so that no day is ever longer than another.
  */
 public record TimeScale(Period period, double left, double right) {
-    private static final double SECONDS_A_DAY = 24 * 60 * 60;
+    static final double SECONDS_A_DAY = 24 * 60 * 60;
 
     /** How many days the period has, at least one. */
     public long days() {

@@ -11,7 +11,6 @@ import javafx.util.Subscription;
 import parley.picture.axis.Days;
 import parley.picture.axis.LaneRoom;
 import parley.session.Lanes;
-import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
 
@@ -32,6 +31,7 @@ public final class AxisPane extends VBox {
     private static final double ROOM_FOR_ZOOM = 1080;
 
     private final Session session;
+    private final Planning planning;
     private final Plot plot;
     private final OverviewPane overview;
     private final WindowFields fields;
@@ -45,14 +45,15 @@ public final class AxisPane extends VBox {
         getStylesheets().add(AxisPane.class.getResource("axis.css").toExternalForm());
         var player = new Player(session);
         var days = new DayView(session);
-        plot = new Plot(session);
-        overview = new OverviewPane(session, days);
+        planning = new Planning(session);
+        plot = new Plot(planning);
+        overview = new OverviewPane(session, planning, days);
         fields = new WindowFields(session);
         var card = new HoverCard(plot, session);
         new Gestures(plot, session, days, card).install();
         new Keys(plot, session, player, days, card).install();
         getChildren().setAll(divider, controls(new ReplayControls(session, player), days), plot, overview);
-        session.reading().subscribe(this::show);
+        planning.planned().subscribe(_ -> show());
         plot.preview().subscribe(_ -> showStatus());
         fields.problem().subscribe(_ -> showStatus());
         player.byTime().run().subscribe(run -> plot.showReached(run.map(TimeReplay.Run::day)));
@@ -94,14 +95,14 @@ public final class AxisPane extends VBox {
         double window = getScene().getHeight();
         double wished = divider.wishedProperty().get();
         double highest = Math.max(LOWEST, window - ELSEWHERE);
-        double camps = LaneRoom.wished(session.reading().get().dataset().camps().size(), Lanes.CAMPS);
+        double camps = LaneRoom.wished(planning.planned().get().plan().dataset().camps().size(), Lanes.CAMPS);
         double own = Math.min(Math.clamp(window * OWN_PART, LOWEST, OWN_HIGHEST), Math.max(camps, 80));
         double height = Math.floor(Math.clamp(Double.isNaN(wished) ? own : wished, LOWEST, Math.max(own, highest)));
         plot.setLanesHeight(height);
         divider.show(height);
     }
 
-    private void show(Reading reading) {
+    private void show() {
         overview.setLabels(plot.labelsWidth());
         fitHeight();
         showStatus();
@@ -118,7 +119,7 @@ public final class AxisPane extends VBox {
     }
 
     private String state(Optional<Days> preview) {
-        var reading = session.reading().get();
+        var reading = planning.planned().get().reading();
         var window = reading.state().filter().window();
         return preview.map(DayWords::words)
                 .orElseGet(() -> window.isActive()

@@ -93,7 +93,7 @@ final class AxisWords {
     }
 
     /** A lane's name, how much of what stands in it is left, and how its stance moved. */
-    static String lane(Reading reading, LanePlan.Lane lane) {
+    static String lane(Reading reading, LanePlan.Lane lane, int left) {
         if (lane.isHeading()) {
             return lane.label();
         }
@@ -102,9 +102,9 @@ final class AxisWords {
                         + reading.dataset().camp(actor.camp()).label())
                 .orElse(lane.label());
         var moved =
-                lane.course().isEmpty() ? "" : lane.changes() == 0 ? ", never changed" : ", " + LaneWords.changes(lane);
+                lane.turns().isEmpty() ? "" : lane.changes() == 0 ? ", never changed" : ", " + LaneWords.changes(lane);
         return name + ": "
-                + LaneWords.ofAll(LaneWords.left(reading, lane), lane.entries().size()) + moved;
+                + LaneWords.ofAll(left, lane.entries().size()) + moved;
     }
 
     /** The days that a tile counts. */
@@ -116,7 +116,12 @@ final class AxisWords {
         };
     }
 
-    static String noPositions(Reading reading) {
+    /** Why there are no lanes. */
+    static String noLanes(Planned shown) {
+        return shown.plan().isBlank() ? "The time axis is being drawn." : noPositions(shown.reading());
+    }
+
+    private static String noPositions(Reading reading) {
         return reading.dataset()
                 .findIssue(reading.state().issue())
                 .map(issue -> "Nobody took a position on " + issue.label() + ". Choose another issue on the left.")

@@ -14,7 +14,8 @@ import parley.picture.axis.LaneWords;
 import parley.picture.axis.Tally;
 import parley.picture.axis.Tile;
 import parley.query.Leaning;
-import parley.query.StanceCourse;
+import parley.query.Stances;
+import parley.session.Lanes;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
@@ -31,7 +32,7 @@ final class Cards {
 
     static Node of(Reading reading, AxisPlan plan, Target target) {
         return switch (target) {
-            case Target.OfStatement(var id, var lane, var _, var _) -> statement(reading, plan, id, lane);
+            case Target.OfStatement(var id, var _, var _, var _) -> statement(reading, plan, id);
             case Target.OfTile(var tile) -> tile(reading, tile);
             case Target.OfEvent(var mark) -> events(reading, mark);
         };
@@ -45,21 +46,26 @@ final class Cards {
 
     // --- statements ------------------------------------------------------------------------------------------------
 
-    private static Node statement(Reading reading, AxisPlan plan, String id, String lane) {
+    private static Node statement(Reading reading, AxisPlan plan, String id) {
         var said = reading.dataset().statement(id);
-        return course(plan, lane)
-                .flatMap(course -> course.turnAt(id)
-                        .flatMap(turn ->
-                                turn.previous().<Node>map(before -> change(reading, course.issue(), before, said))))
+        return changed(reading, plan, said)
+                .<Node>map(before -> change(reading, reading.state().issue(), before, said))
                 .orElseGet(() -> card(withFilter(
                         AxisWords.statement(reading, said), reading.projection().holdsStatement(id))));
     }
 
-    private static Optional<StanceCourse> course(AxisPlan plan, String lane) {
-        return plan.lanes().lanes().stream()
-                .filter(each -> each.id().equals(lane))
-                .findFirst()
-                .flatMap(each -> each.course());
+    /** The position before one that changed a stance, where lanes show stances. */
+    private static Optional<Statement> changed(Reading reading, AxisPlan plan, Statement said) {
+        if (plan.lanes().kind() != Lanes.STANCES) {
+            return Optional.empty();
+        }
+        var issue = reading.state().issue();
+        var positions = Stances.positionsOf(reading.chronology(), said.speaker(), issue);
+        int place = positions.placeOf(reading.dataset().statements().row(said.id()));
+        return place < 1
+                ? Optional.empty()
+                : Optional.of(positions.get(place - 1))
+                        .filter(before -> !before.stanceOn(issue).equals(said.stanceOn(issue)));
     }
 
     private static Region withFilter(String words, boolean survives) {
@@ -95,7 +101,7 @@ final class Cards {
 
     private static Node tile(Reading reading, Tile tile) {
         var all = Tally.of(tile.entries(), _ -> true);
-        var left = Tally.of(tile.entries(), said -> reading.projection().holdsStatement(said.id()));
+        var left = Tally.of(tile.entries(), reading.projection()::holdsStatement);
         var card = card(
                 Nodes.label(AxisWords.days(tile), "strong"),
                 Nodes.label(LaneWords.ofAll(left.total(), all.total()), "small"));

@@ -48,9 +48,9 @@ final class CourseNode {
 
     void dress(Reading reading) {
         for (int i = 0; i < ticks.size(); i++) {
-            var id = repeats.get(i).statement();
-            Nodes.mark(ticks.get(i), "faded", !reading.projection().holdsStatement(id));
-            Nodes.mark(ticks.get(i), "selected", reading.state().selection().equals(new Selection.OfStatement(id)));
+            var repeat = repeats.get(i);
+            Nodes.mark(ticks.get(i), "faded", !reading.projection().holdsStatement(repeat.row()));
+            Nodes.mark(ticks.get(i), "selected", reading.state().selection().equals(new Selection.OfStatement(repeat.statement())));
         }
     }
 }

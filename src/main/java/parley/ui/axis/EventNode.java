@@ -5,9 +5,12 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.shape.Polygon;
+import org.jspecify.annotations.Nullable;
 import parley.model.EventStatus;
 import parley.picture.axis.EventMark;
 import parley.picture.axis.Frame;
+import parley.picture.axis.LaneWords;
+import parley.query.Projection;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
@@ -22,9 +25,14 @@ final class EventNode {
     private final Label count = Nodes.label("", "event-count");
     private final BarPath bar = new BarPath();
     private final Group group = Nodes.styled(new Group(bar.path(), diamond, title, count), "axis-event");
+    private final Measure measure;
     private List<String> events = List.of();
+    private @Nullable Projection counted;
+    private int left;
+    private double size;
 
-    EventNode() {
+    EventNode(Measure measure) {
+        this.measure = measure;
         title.setManaged(false);
         count.setManaged(false);
         bar.path().getStyleClass().add("event-bar");
@@ -35,7 +43,11 @@ final class EventNode {
     }
 
     void place(EventMark placed, Frame frame) {
-        events = placed.events();
+        if (!events.equals(placed.events())) {
+            events = placed.events();
+            counted = null;
+        }
+        size = placed.size();
         group.setId("axis-event-" + placed.key());
         double y = frame.eventRow(placed.row());
         double reach = placed.size() / 2;
@@ -50,12 +62,22 @@ final class EventNode {
         count.resizeRelocate(x - reach, y - Frame.EVENT_ROW / 2 + 0.5, placed.size(), Frame.EVENT_ROW - 1);
     }
 
+    /** Counts anew only what is filtered in another way. */
+    @SuppressWarnings("ReferenceEquality") // comparing projections takes longer than counting
+    private void count(Projection projection) {
+        if (counted != projection) {
+            counted = projection;
+            boolean all = projection.events().size() == projection.dataset().events().size();
+            left = all ? events.size() : (int) events.stream().filter(projection::holdsEvent).count();
+        }
+    }
+
     void dress(Reading reading) {
-        long left = events.stream().filter(reading.projection()::holdsEvent).count();
-        count.setText(String.valueOf(left));
-        var held = reading.dataset().event(events.getFirst()).status();
-        for (var status : EventStatus.values()) {
-            Nodes.mark(group, AxisWords.styleClass(status), events.size() == 1 && status == held);
+        count(reading.projection());
+        count.setText(LaneWords.fitting(left, size, measure::width));
+        var status = events.size() == 1 ? reading.dataset().event(events.getFirst()).status() : null;
+        for (var each : EventStatus.values()) {
+            Nodes.mark(group, AxisWords.styleClass(each), each == status);
         }
         Nodes.mark(group, "faded", left == 0);
         Nodes.mark(

@@ -8,10 +8,12 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
+import org.jspecify.annotations.Nullable;
 import parley.picture.axis.AxisPicture;
 import parley.picture.axis.Frame;
 import parley.picture.axis.LanePlan;
 import parley.picture.axis.LaneWords;
+import parley.query.Projection;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
 
@@ -22,6 +24,8 @@ final class GroundLayer extends Group {
     private final Path columns = Nodes.styled(new Path(), "axis-column");
     private final Group names = new Group();
     private final Map<LanePlan.Lane, Label> labels = new HashMap<>();
+    private final Map<LanePlan.Lane, Integer> left = new HashMap<>();
+    private @Nullable Projection counted;
 
     GroundLayer(Measure measure) {
         this.measure = measure;
@@ -36,6 +40,7 @@ final class GroundLayer extends Group {
         lanes.getElements().clear();
         columns.getElements().clear();
         picture.lanes().forEach(band -> place(band, picture.frame()));
+        left.keySet().retainAll(labels.keySet());
         picture.columns().forEach(x -> column(x, picture.frame()));
         column(picture.frame().right(), picture.frame());
         placeTicks(picture);
@@ -99,11 +104,17 @@ final class GroundLayer extends Group {
         return Math.floor(at) + 0.5;
     }
 
+    /** Counts a lane anew only where the filter leaves other statements. */
+    @SuppressWarnings("ReferenceEquality") // comparing projections takes longer than counting
     void dress(Reading reading) {
+        if (counted != reading.projection()) {
+            counted = reading.projection();
+            left.clear();
+        }
         labels.forEach((lane, label) -> {
-            long left = LaneWords.left(reading, lane);
-            label.getTooltip().setText(AxisWords.lane(reading, lane));
-            Nodes.mark(label, "faded", left == 0 && !lane.isHeading());
+            int here = left.computeIfAbsent(lane, each -> LaneWords.left(reading, each));
+            label.getTooltip().setText(AxisWords.lane(reading, lane, here));
+            Nodes.mark(label, "faded", here == 0 && !lane.isHeading());
         });
     }
 }

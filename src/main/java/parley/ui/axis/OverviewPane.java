@@ -32,6 +32,7 @@ final class OverviewPane extends Pane {
     private static final double STEP = 0.1;
 
     private final Session session;
+    private final Planning planning;
     private final DayView days;
     private final Path all = Nodes.styled(new Path(), "overview-all");
     private final Path left = Nodes.styled(new Path(), "overview-left");
@@ -45,8 +46,9 @@ final class OverviewPane extends Pane {
     private @Nullable OverviewPicture picture;
     private @Nullable Brushing brushing;
 
-    OverviewPane(Session session, DayView days) {
+    OverviewPane(Session session, Planning planning, DayView days) {
         this.session = session;
+        this.planning = planning;
         this.days = days;
         getStyleClass().add("axis-overview");
         setId("axis-overview");
@@ -59,7 +61,7 @@ final class OverviewPane extends Pane {
             child.setManaged(false);
             child.setMouseTransparent(true);
         });
-        session.reading().subscribe(_ -> draw());
+        planning.planned().subscribe(_ -> draw());
         widthProperty().subscribe(_ -> draw());
         setOnMouseMoved(event -> setCursor(cursor(event.getX())));
         setOnMousePressed(this::press);
@@ -97,14 +99,11 @@ final class OverviewPane extends Pane {
         if (getWidth() <= labels) {
             return;
         }
-        var reading = session.reading().get();
+        var shown = planning.planned().get();
+        var reading = shown.reading();
         var period = reading.dataset().about().period();
         var drawn = OverviewPicture.of(
-                reading.chronology(),
-                period,
-                labels,
-                Math.max(labels + 1, getWidth() - Frame.MARGIN),
-                said -> reading.projection().holdsStatement(said.id()));
+                shown.plan(), shown.left(), labels, Math.max(labels + 1, getWidth() - Frame.MARGIN));
         picture = drawn;
         draw(drawn);
         Days.of(reading.state().filter().window(), period)

@@ -13,7 +13,6 @@ import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
-import parley.model.Dataset;
 import parley.picture.axis.Arc;
 import parley.picture.axis.AxisPicture;
 import parley.picture.axis.AxisPlan;
@@ -24,9 +23,9 @@ import parley.picture.axis.Frame;
 import parley.picture.axis.LaneWords;
 import parley.picture.axis.StatementMark;
 import parley.picture.axis.Tile;
-import parley.session.AxisView;
+import parley.query.TimeWindow;
 import parley.session.Reading;
-import parley.session.Session;
+import parley.session.Related;
 import parley.ui.fx.Nodes;
 
 /**
@@ -44,26 +43,28 @@ final class Plot extends Pane {
     private final NodePool<Course, CourseNode> courses =
             new NodePool<>(Course::lane, CourseNode::new, CourseNode::node, CourseNode::place);
     private final NodePool<Tile, TileNode> tiles =
-            new NodePool<>(Tile::key, TileNode::new, TileNode::node, TileNode::place);
+            new NodePool<>(Tile::key, () -> new TileNode(measure), TileNode::node, TileNode::place);
     private final NodePool<StatementMark, StatementNode> marks =
             new NodePool<>(StatementMark::key, StatementNode::new, StatementNode::node, StatementNode::place);
     private final NodePool<EventMark, EventNode> events =
-            new NodePool<>(EventMark::key, EventNode::new, EventNode::node, (node, mark) -> node.place(mark, frame()));
+            new NodePool<>(EventMark::key, () -> new EventNode(measure), EventNode::node, (node, mark) -> node.place(mark, frame()));
     private final StrayBars strays = new StrayBars();
     private final Label shown = Nodes.label("", "axis-shown");
     private final Label empty = Nodes.paragraph("", "axis-empty");
     private final ScrollBar scroll = new ScrollBar();
     private final ReadOnlyObjectWrapper<Optional<Days>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Reading reading;
-    private AxisPlan plan;
+    private final Planning planning;
+    private Planned drawn;
+    private double labels;
     private double lanesHeight = 120;
     private int firstLane;
     private Optional<LocalDate> reached = Optional.empty();
     private @Nullable AxisPicture picture;
 
-    Plot(Session session) {
-        reading = session.reading().get();
-        plan = AxisPlan.of(reading);
+    Plot(Planning planning) {
+        this.planning = planning;
+        drawn = planning.planned().get();
+        labels = plan().labelWidth(measure::width);
         getStyleClass().add("axis-plot");
         setId("axis-plot");
         setFocusTraversable(true);
@@ -88,7 +89,7 @@ final class Plot extends Pane {
                         empty,
                         scroll,
                         focusFrame());
-        session.reading().subscribe(this::show);
+        planning.planned().subscribe(this::show);
         widthProperty().subscribe(_ -> draw());
         heightProperty().subscribe(_ -> draw());
     }
@@ -115,17 +116,22 @@ final class Plot extends Pane {
         return frame;
     }
 
+    /** What is drawn; empty while that is of a dataset that is no longer open. */
     Optional<AxisPicture> picture() {
-        return Optional.ofNullable(picture);
+        return planning.isOfTheOpenDataset() ? Optional.ofNullable(picture) : Optional.empty();
     }
 
     AxisPlan plan() {
-        return plan;
+        return drawn.plan();
+    }
+
+    private Reading reading() {
+        return drawn.reading();
     }
 
     /** How wide the lanes' names and what stands before them are, in pixels. */
     double labelsWidth() {
-        return plan.labelWidth(measure::width);
+        return labels;
     }
 
     private Frame frame() {
@@ -147,7 +153,7 @@ final class Plot extends Pane {
 
     /** The days that the set window covers. */
     Optional<Days> brushed() {
-        return Days.of(reading.state().filter().window(), plan.period());
+        return Days.of(reading().state().filter().window(), plan().period());
     }
 
     /** Draws how far a replay by time has come. */
@@ -177,7 +183,7 @@ final class Plot extends Pane {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Frame.around(plan.events().rows()) + lanesHeight;
+        return Frame.around(plan().events().rows()) + lanesHeight;
     }
 
     @Override
@@ -199,7 +205,7 @@ final class Plot extends Pane {
     }
 
     private int allLanes() {
-        return plan.lanes().lanes().size();
+        return plan().lanes().lanes().size();
     }
 
     /** Scrolls so far that a statement is on view, where it stands in a lane. */
@@ -207,9 +213,9 @@ final class Plot extends Pane {
         if (picture == null || picture.placeOf(statement).isPresent()) {
             return;
         }
+        int row = plan().dataset().statements().row(statement);
         for (int lane = 0; lane < allLanes(); lane++) {
-            if (plan.lanes().lanes().get(lane).entries().stream()
-                    .anyMatch(entry -> entry.said().id().equals(statement))) {
+            if (plan().lanes().lanes().get(lane).entries().holds(row)) {
                 scrollTo(lane < firstLane ? lane : lane - frame().lanes() + 1);
                 return;
             }
@@ -218,45 +224,41 @@ final class Plot extends Pane {
 
     // --- drawing ---------------------------------------------------------------------------------------------------
 
-    private void show(Reading now) {
-        var before = reading;
-        reading = now;
-        boolean other = isOther(before, now);
+    @SuppressWarnings("ReferenceEquality") // a plan is made once
+    private void show(Planned now) {
+        var before = drawn;
+        drawn = now;
+        boolean other = before.plan() != now.plan();
         if (other) {
-            plan = AxisPlan.of(now);
+            labels = plan().labelWidth(measure::width);
             firstLane = 0;
             requestLayout();
         }
-        if (before.dataset() != now.dataset()) {
+        if (before.plan().dataset() != now.plan().dataset()) {
             preview.set(Optional.empty());
         }
-        if (other || !before.state().axis().days().equals(now.state().axis().days())) {
+        if (other || !days(before.reading()).equals(days(now.reading()))) {
             draw();
         } else {
             dress();
         }
     }
 
-    private static boolean isOther(Reading before, Reading now) {
-        Dataset dataset = before.dataset();
-        return dataset != now.dataset()
-                || before.state().dating() != now.state().dating()
-                || before.state().axis().lanes() != now.state().axis().lanes()
-                || !before.state().issue().equals(now.state().issue());
+    private static TimeWindow days(Reading reading) {
+        return reading.state().axis().days();
     }
 
     private Days daysOnView() {
-        AxisView axis = reading.state().axis();
-        var period = plan.period();
-        return Days.of(axis.days(), period).orElse(Days.whole(period));
+        var period = plan().period();
+        return Days.of(days(reading()), period).orElse(Days.whole(period));
     }
 
     private void draw() {
         if (getWidth() <= 0) {
             return;
         }
-        var view = new AxisPicture.View(getWidth(), lanesHeight, labelsWidth(), daysOnView(), firstLane);
-        var drawing = AxisPicture.of(plan, view, measure::width);
+        var view = new AxisPicture.View(getWidth(), lanesHeight, labels, daysOnView(), firstLane);
+        var drawing = AxisPicture.of(plan(), view, measure::width);
         picture = drawing;
         ground.place(drawing);
         strays.show(drawing.strays());
@@ -279,27 +281,29 @@ final class Plot extends Pane {
         scroll.setBlockIncrement(frame.lanes());
         scroll.setValue(firstLane);
         shown.resizeRelocate(16, 1, frame.labels() - 20, frame.lanesTop());
-        empty.setText(plan.lanes().lanes().isEmpty() ? AxisWords.noPositions(reading) : "");
-        empty.setVisible(plan.lanes().lanes().isEmpty());
+        empty.setText(allLanes() == 0 ? AxisWords.noLanes(drawn) : "");
+        empty.setVisible(allLanes() == 0);
         empty.resizeRelocate(
                 frame.left(), frame.lanesTop(), frame.right() - frame.left(), frame.lanesBottom() - frame.lanesTop());
     }
 
     private void dress() {
+        var reading = reading();
+        var related = Related.of(reading);
         ground.dress(reading);
         courses.nodes().forEach(node -> node.dress(reading));
-        tiles.nodes().forEach(node -> node.dress(reading));
-        marks.nodes().forEach(node -> node.dress(reading));
+        tiles.nodes().forEach(node -> node.dress(reading, related));
+        marks.nodes().forEach(node -> node.dress(reading, related));
         events.nodes().forEach(node -> node.dress(reading));
         if (picture != null) {
-            arcs.show(
-                    reading.state().axis().threads()
-                            ? Arc.of(picture, reading.threads(), reading.selectedStatement())
-                            : List.of());
-            shown.setText(
-                    LaneWords.shown(reading, daysOnView(), picture, plan.lanes().lanes(), firstLane));
+            arcs.show(reading.state().axis().threads() ? arcs(picture, reading) : List.of());
+            shown.setText(LaneWords.shown(reading, plan().lanes(), drawn.left(), daysOnView(), picture, firstLane));
         }
         setAccessibleText(AxisWords.spoken(reading));
         showBrush();
+    }
+
+    private static List<Arc> arcs(AxisPicture picture, Reading reading) {
+        return Arc.of(picture, reading.threads(), reading.dataset().statements(), reading.selectedStatement());
     }
 }

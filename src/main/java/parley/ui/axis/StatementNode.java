@@ -1,5 +1,6 @@
 package parley.ui.axis;
 
+import java.util.function.IntPredicate;
 import javafx.scene.Group;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.SVGPath;
@@ -19,7 +20,7 @@ final class StatementNode {
     private final StackPane disc = Nodes.styled(new StackPane(glyph), "axis-mark");
     private final BarPath bar = new BarPath();
     private final Group group = new Group(bar.path(), disc);
-    private StatementMark mark = new StatementMark("", "", Leaning.NO_POSITION, 0, 0, 0, null);
+    private StatementMark mark = new StatementMark(-1, "", "", Leaning.NO_POSITION, 0, 0, 0, null);
     private boolean selected;
 
     StatementNode() {
@@ -48,13 +49,12 @@ final class StatementNode {
         glyph.setScaleY(size * GLYPH_PART);
     }
 
-    void dress(Reading reading) {
-        var said = reading.dataset().statement(mark.id());
-        boolean survives = reading.projection().holdsStatement(said.id());
-        selected = reading.state().selection().equals(new Selection.OfStatement(said.id()));
+    void dress(Reading reading, IntPredicate related) {
+        boolean survives = reading.projection().holdsStatement(mark.row());
+        selected = reading.state().selection().equals(new Selection.OfStatement(mark.id()));
         Nodes.mark(disc, "faded", !survives);
         Nodes.mark(disc, "selected", selected);
-        Nodes.mark(disc, "related", !selected && reading.belongsToSelection(said));
+        Nodes.mark(disc, "related", !selected && related.test(mark.row()));
         bar.dress(!survives, selected);
         resize();
         if (selected) {

@@ -1,14 +1,19 @@
 package parley.ui.axis;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.IntPredicate;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Line;
-import parley.picture.axis.Days;
-import parley.picture.axis.Extent;
+import org.jspecify.annotations.Nullable;
+import parley.picture.axis.Entries;
+import parley.picture.axis.LaneWords;
 import parley.picture.axis.Tally;
 import parley.picture.axis.Tile;
+import parley.query.Projection;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.ui.fx.Nodes;
@@ -24,11 +29,14 @@ final class TileNode {
     private final Label number = Nodes.label("", "axis-tile-number");
     private final Group strip = new Group();
     private final Group group = new Group(ground, number, strip);
-    private Tile tile;
+    private final Measure measure;
+    private @Nullable Tile tile;
+    private @Nullable Entries countedEntries;
+    private @Nullable Projection counted;
+    private Tally left = new Tally(Map.of());
 
-    TileNode() {
-        var nowhere = java.time.LocalDate.EPOCH;
-        tile = new Tile("", Extent.Place.WITHIN, new Days(nowhere, nowhere), 0, 0, 0, 0, List.of());
+    TileNode(Measure measure) {
+        this.measure = measure;
         List.of(ground, number).forEach(part -> part.setManaged(false));
     }
 
@@ -44,28 +52,39 @@ final class TileNode {
         number.resizeRelocate(placed.x(), top, placed.width(), placed.height() - STRIP);
     }
 
-    void dress(Reading reading) {
-        var left = Tally.of(tile.entries(), said -> reading.projection().holdsStatement(said.id()));
-        number.setText(left.total() == 0 ? "" : String.valueOf(left.total()));
+    void dress(Reading reading, IntPredicate related) {
+        var shown = Objects.requireNonNull(tile);
+        count(reading, shown.entries());
+        number.setText(left.total() == 0 ? "" : LaneWords.fitting(left.total(), shown.width(), measure::width));
         Nodes.mark(group, "faded", left.total() == 0);
+        var selection = reading.state().selection();
+        Nodes.mark(ground, "selected", selection instanceof Selection.OfStatement(var id) && shown.holds(id));
         Nodes.mark(
                 ground,
-                "selected",
-                reading.state().selection() instanceof Selection.OfStatement(var id) && tile.holds(id));
-        Nodes.mark(
-                ground, "related", tile.entries().stream().anyMatch(entry -> reading.belongsToSelection(entry.said())));
+                "related",
+                !selection.equals(Selection.NOTHING) && shown.entries().any(related));
         for (int i = 0; i < TINTS.length; i++) {
             Nodes.mark(ground, "tint-" + (i + 1), left.total() >= TINTS[i]);
         }
-        divide(left);
+        divide(shown);
     }
 
-    private void divide(Tally tally) {
+    /** Counts anew only what is another stretch, or filtered in another way. */
+    @SuppressWarnings("ReferenceEquality") // comparing projections takes longer than counting
+    private void count(Reading reading, Entries entries) {
+        if (counted != reading.projection() || !entries.equals(countedEntries)) {
+            counted = reading.projection();
+            countedEntries = entries;
+            left = Tally.of(entries, reading.projection()::holdsStatement);
+        }
+    }
+
+    private void divide(Tile shown) {
         strip.getChildren().clear();
-        double y = tile.y() + tile.height() / 2 - STRIP / 2;
-        double x = tile.x();
-        for (var part : tally.byStance().entrySet()) {
-            double width = tile.width() * part.getValue() / tally.total();
+        double y = shown.y() + shown.height() / 2 - STRIP / 2;
+        double x = shown.x();
+        for (var part : left.byStance().entrySet()) {
+            double width = shown.width() * part.getValue() / left.total();
             var line = Nodes.styled(new Line(x, y, x + width, y), "axis-strip");
             StanceStyle.dress(line, part.getKey());
             strip.getChildren().add(line);

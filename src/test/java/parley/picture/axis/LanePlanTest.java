@@ -20,7 +20,11 @@ class LanePlanTest {
     private static final Chronology SAID = Chronology.of(OFFER, Dating.SAID);
 
     private static List<LanePlan.Lane> lanes(Lanes kind, String issue) {
-        return LanePlan.of(OFFER, SAID, kind, issue).lanes();
+        return AxisPlan.of(OFFER, SAID, kind, issue).lanes().lanes();
+    }
+
+    private static List<String> ids(LanePlan.Lane lane) {
+        return lane.entries().rows().mapToObj(OFFER.statements()::id).toList();
     }
 
     private static List<String> labels(Lanes kind) {
@@ -28,7 +32,7 @@ class LanePlanTest {
     }
 
     private static AxisPicture picture(Lanes kind, double height, int first) {
-        var plan = new AxisPlan(OFFER, SAID, LanePlan.of(OFFER, SAID, kind, "dialogue"), EventPlan.of(OFFER, SAID));
+        var plan = AxisPlan.of(OFFER, SAID, kind, "dialogue");
         var view =
                 new AxisPicture.View(1200, height, 160, Days.whole(OFFER.about().period()), first);
         return AxisPicture.of(plan, view, text -> 6.5 * text.length());
@@ -47,7 +51,8 @@ class LanePlanTest {
     @Test
     void anIssuesLaneShowsTheStancesOnIt() {
         var arms = lanes(Lanes.ISSUES, "dialogue").get(1);
-        assertEquals(List.of(new LanePlan.Entry(OFFER.statement("refusal"), Leaning.SUPPORTS)), arms.entries());
+        assertEquals(List.of("refusal"), ids(arms));
+        assertEquals(Leaning.SUPPORTS, arms.entries().leaning(0));
     }
 
     @Test
@@ -55,8 +60,7 @@ class LanePlanTest {
         var last = lanes(Lanes.ISSUES, "dialogue").getLast();
         assertEquals("No position", last.label());
         assertEquals(
-                List.of(OFFER.statement("protest")),
-                last.entries().stream().map(LanePlan.Entry::said).toList());
+                List.of("protest"), ids(last));
     }
 
     @Test
@@ -94,7 +98,7 @@ class LanePlanTest {
     @Test
     void anArcJoinsAStatementToItsAnswer() {
         var picture = picture(Lanes.CAMPS, 60, 0);
-        var arcs = Arc.of(picture, Threads.of(OFFER), Optional.of(OFFER.statement("offer")));
+        var arcs = Arc.of(picture, Threads.of(OFFER), OFFER.statements(), Optional.of(OFFER.statement("offer")));
         assertEquals(1, arcs.size());
         assertEquals(picture.placeOf("offer"), Optional.of(arcs.getFirst().from()));
         assertEquals(picture.placeOf("refusal"), Optional.of(arcs.getFirst().to()));
@@ -104,8 +108,7 @@ class LanePlanTest {
     @Test
     void whatIsKnownLaterStandsLater() {
         var known = Chronology.of(OFFER, Dating.PUBLISHED);
-        var plan = new AxisPlan(
-                OFFER, known, LanePlan.of(OFFER, known, Lanes.CAMPS, "dialogue"), EventPlan.of(OFFER, known));
+        var plan = AxisPlan.of(OFFER, known, Lanes.CAMPS, "dialogue");
         var view = new AxisPicture.View(1200, 60, 160, Days.whole(OFFER.about().period()), 0);
         var picture = AxisPicture.of(plan, view, text -> 6.5 * text.length());
         var offer = picture.placeOf("offer").orElseThrow();

@@ -70,8 +70,7 @@ final class Said {
     /** Some of its days, in two lanes of 16 pixels. */
     static AxisPicture picture(Dataset dataset, double width, Days days) {
         var chronology = Chronology.of(dataset, Dating.SAID);
-        var lanes = LanePlan.of(dataset, chronology, Lanes.CAMPS, "dialogue");
-        var plan = new AxisPlan(dataset, chronology, lanes, EventPlan.of(dataset, chronology));
+        var plan = AxisPlan.of(dataset, chronology, Lanes.CAMPS, "dialogue");
         return AxisPicture.of(plan, new AxisPicture.View(width, 32, 160, days, 0), text -> 6.5 * text.length());
     }
 
