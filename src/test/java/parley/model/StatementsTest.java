@@ -2,6 +2,7 @@ package parley.model;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -39,7 +40,7 @@ final class StatementsTest {
     void keepsTheObjectsOfAFew() {
         var said = SHUFFLED.getFirst();
         var all = Statements.of(SHUFFLED);
-        assertTrue(all.get(all.row(said.id())) == said);
+        assertSame(said, all.get(all.row(said.id())));
     }
 
     @Test
