@@ -39,7 +39,8 @@ final class StartCache {
         var home = Files.createTempDirectory("parley-start");
         var log = home.resolve("log");
         try {
-            var start = new ProcessBuilder(command(Path.of(args[0]).toAbsolutePath(), app, app.resolve(args[2] + ".cfg")))
+            var start = new ProcessBuilder(
+                            command(Path.of(args[0]).toAbsolutePath(), app, app.resolve(args[2] + ".cfg")))
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile());
             // Nothing of whoever builds this comes into it, and nothing of it stays with them.

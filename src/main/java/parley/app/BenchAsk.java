@@ -19,8 +19,8 @@ import picocli.CommandLine.Spec;
         name = "ask",
         mixinStandardHelpOptions = true,
         description = {
-            "Measures filters with all that is counted beside them, and searches letter by letter, in a large dataset; beside"
-                    + " it the same asked of every statement as an object, and of every text in lower case.",
+            "Measures filters with all that is counted beside them, and searches letter by letter, in a large dataset;"
+                    + " beside it the same asked of every statement as an object, and of every text in lower case.",
             "Without a dataset one is made."
         })
 final class BenchAsk implements Callable<Integer> {

@@ -68,7 +68,9 @@ final class BenchDraw implements Callable<Integer> {
 
     /** Each as soon as it is known, since the next may take minutes. */
     private void row(String... cells) {
-        spec.commandLine().getOut().println(String.format(Locale.ROOT, "%-16s%12s%12s%12s%16s%12s%12s%12s%12s%12s", (Object[]) cells));
+        spec.commandLine()
+                .getOut()
+                .println(String.format(Locale.ROOT, "%-16s%12s%12s%12s%16s%12s%12s%12s%12s%12s", (Object[]) cells));
     }
 
     private static FrameBench.Times measure(int size) {

@@ -24,8 +24,9 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "memory",
         mixinStandardHelpOptions = true,
-        description = "Measures the heap, after collecting garbage, of a window in which datasets are opened one after the"
-                + " other and then looked at in random ways; no display is needed.")
+        description =
+                "Measures the heap, after collecting garbage, of a window in which datasets are opened one after the"
+                        + " other and then looked at in random ways; no display is needed.")
 final class BenchMemory implements Callable<Integer> {
     private static final int REPORTS = 10;
     private static final int STEPS_A_PULSE = 5;
@@ -73,10 +74,7 @@ final class BenchMemory implements Callable<Integer> {
                 Path.of("no-views"),
                 null);
         var explorer = new Explorer(
-                launch,
-                new PrintWriter(Writer.nullWriter()),
-                new CompletableFuture<>(),
-                Dialogs.ofSystem());
+                launch, new PrintWriter(Writer.nullWriter()), new CompletableFuture<>(), Dialogs.ofSystem());
         explorer.start(new Stage());
         return explorer;
     }
@@ -96,7 +94,8 @@ final class BenchMemory implements Callable<Integer> {
     }
 
     private void step(Explorer explorer) {
-        var random = RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
+        var random =
+                RandomGeneratorFactory.<RandomGenerator>of("L64X128MixRandom").create(seed);
         for (int i = 1; i <= steps; i++) {
             onFxThread(() -> {
                 RandomWalk.step(explorer.session(), random);

@@ -21,8 +21,8 @@ import picocli.CommandLine.Spec;
         name = "open",
         mixinStandardHelpOptions = true,
         description = {
-            "Opens a dataset as Parley does, with every check, and by Gson binding it to plain classes, with none, in turn;"
-                    + " prints the medians of time and of memory after a garbage collection.",
+            "Opens a dataset as Parley does, with every check, and by Gson binding it to plain classes, with none, in"
+                    + " turn; prints the medians of time and of memory after a garbage collection.",
             "Without a file one is made and removed again."
         })
 final class BenchOpen implements Callable<Integer> {

@@ -146,8 +146,7 @@ final class ParleyCommand implements Callable<Integer> {
             var frame =
                     new FirstWindow.Frame(nameOfRead(settings), size.width(), size.height(), window.themeOr(settings));
             window.page();
-            return FirstWindow.run(
-                    frame, this::launchTelling, err());
+            return FirstWindow.run(frame, this::launchTelling, err());
         } catch (UnknownValue e) {
             throw mistake(e);
         } catch (CompletionException e) {
@@ -250,10 +249,12 @@ final class ParleyCommand implements Callable<Integer> {
     }
 
     private long matchedIn(Class<?>... options) {
-        return spec == null ? 0 : spec.commandLine().getParseResult().matchedOptions().stream()
-                .filter(option -> option.userObject() instanceof Field field
-                        && List.of(options).contains(field.getDeclaringClass()))
-                .count();
+        return spec == null
+                ? 0
+                : spec.commandLine().getParseResult().matchedOptions().stream()
+                        .filter(option -> option.userObject() instanceof Field field
+                                && List.of(options).contains(field.getDeclaringClass()))
+                        .count();
     }
 
     private Start withTour(TourWord word, @Nullable Origin named) throws UnknownValue {

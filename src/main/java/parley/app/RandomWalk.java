@@ -21,18 +21,27 @@ final class RandomWalk {
     static void step(Session session, RandomGenerator random) {
         var dataset = session.reading().get().dataset();
         switch (random.nextInt(12)) {
-            case 0 -> session.filter(filter -> filter.withStances(
-                    filter.stances().with(any(List.of(Leaning.values()), random), random.nextBoolean())));
-            case 1 -> session.filter(filter -> filter.withContacts(
-                    filter.contacts().with(any(List.of(Contact.values()), random), random.nextBoolean())));
-            case 2 -> session.filter(filter -> filter.withCamps(
-                    filter.camps().with(any(dataset.camps(), random).id(), random.nextBoolean())));
+            case 0 ->
+                session.filter(filter -> filter.withStances(
+                        filter.stances().with(any(List.of(Leaning.values()), random), random.nextBoolean())));
+            case 1 ->
+                session.filter(filter -> filter.withContacts(
+                        filter.contacts().with(any(List.of(Contact.values()), random), random.nextBoolean())));
+            case 2 ->
+                session.filter(filter -> filter.withCamps(
+                        filter.camps().with(any(dataset.camps(), random).id(), random.nextBoolean())));
             case 3 -> session.showWindow(window(dataset, random));
-            case 4 -> session.select(new Selection.OfActor(any(dataset.actors(), random).id()));
-            case 5 -> session.select(
-                    new Selection.OfStatement(any(dataset.statements(), random).id()));
-            case 6 -> session.select(new Selection.OfEvent(any(dataset.events(), random).id()));
-            case 7 -> session.search(random.nextBoolean() ? "" : any(List.of("talk", "assad", "arms", "geneva"), random));
+            case 4 ->
+                session.select(
+                        new Selection.OfActor(any(dataset.actors(), random).id()));
+            case 5 ->
+                session.select(new Selection.OfStatement(
+                        any(dataset.statements(), random).id()));
+            case 6 ->
+                session.select(
+                        new Selection.OfEvent(any(dataset.events(), random).id()));
+            case 7 ->
+                session.search(random.nextBoolean() ? "" : any(List.of("talk", "assad", "arms", "geneva"), random));
             case 8 -> session.chooseIssue(any(dataset.issues(), random).id());
             case 9 -> session.countBy(any(List.of(Dating.values()), random));
             case 10 -> {

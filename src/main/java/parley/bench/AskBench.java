@@ -56,7 +56,8 @@ public final class AskBench {
 
     private String text(int row) {
         var said = objects.get(row);
-        return Stream.concat(Stream.of(said.paraphrase()), said.quote().stream()).collect(Collectors.joining("\n"));
+        return Stream.concat(Stream.of(said.paraphrase()), said.quote().stream())
+                .collect(Collectors.joining("\n"));
     }
 
     /** Every question, each so many times. */
@@ -117,12 +118,14 @@ public final class AskBench {
                 "“" + words + "”",
                 projections.countHolding(words),
                 median(this::forget, () -> projections.countHolding(words)),
-                median(() -> {}, () -> Arrays.stream(texts)
-                        .filter(text -> {
-                            var lower = text.toLowerCase(Locale.ROOT);
-                            return Arrays.stream(terms).allMatch(lower::contains);
-                        })
-                        .count()));
+                median(
+                        () -> {},
+                        () -> Arrays.stream(texts)
+                                .filter(text -> {
+                                    var lower = text.toLowerCase(Locale.ROOT);
+                                    return Arrays.stream(terms).allMatch(lower::contains);
+                                })
+                                .count()));
     }
 
     /** What was found for other words puts what was found before out of the index' memory. */

@@ -50,9 +50,40 @@ public final class MadeTalks implements Iterable<Statement> {
     private static final List<Act> HOSTILE = List.of(Act.DEMAND, Act.DISAPPROVE, Act.REJECT, Act.THREATEN);
     private static final List<Stance> STANCES = List.of(Stance.SUPPORTS, Stance.OPPOSES, Stance.NEUTRAL);
     private static final List<String> WORDS = List.of(
-            "talks", "the", "border", "offers", "and", "asks", "for", "a", "guarantee", "of", "free", "passage",
-            "through", "straits", "while", "both", "sides", "withdraw", "their", "forces", "from", "coast", "before",
-            "council", "meets", "again", "about", "river", "treaty", "whose", "terms", "nobody", "has", "signed");
+            "talks",
+            "the",
+            "border",
+            "offers",
+            "and",
+            "asks",
+            "for",
+            "a",
+            "guarantee",
+            "of",
+            "free",
+            "passage",
+            "through",
+            "straits",
+            "while",
+            "both",
+            "sides",
+            "withdraw",
+            "their",
+            "forces",
+            "from",
+            "coast",
+            "before",
+            "council",
+            "meets",
+            "again",
+            "about",
+            "river",
+            "treaty",
+            "whose",
+            "terms",
+            "nobody",
+            "has",
+            "signed");
 
     private final int actors;
     private final int size;

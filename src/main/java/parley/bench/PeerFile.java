@@ -53,8 +53,10 @@ final class PeerFile {
     static final class Actor {
         String id = "";
         String name = "";
+
         @SerializedName("short")
         String shortName = "";
+
         String kind = "";
         String camp = "";
         List<Office> offices = List.of();

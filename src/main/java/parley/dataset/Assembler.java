@@ -115,8 +115,7 @@ final class Assembler {
     private static Condition.@Nullable View view(Fields fields, String key) {
         return switch (fields.optional(key)) {
             case null -> null;
-            case ObjectNode object ->
-                fields.child(object, key).read(Assembler::view);
+            case ObjectNode object -> fields.child(object, key).read(Assembler::view);
             case Node other -> {
                 fields.wrongType(key, other, "write {\"issue\": an id, \"stance\": \"supports\" or \"opposes\"}.");
                 yield null;
@@ -125,8 +124,7 @@ final class Assembler {
     }
 
     private static Condition.View view(Fields fields) {
-        return new Condition.View(
-                fields.reference("issue", Section.ISSUES), fields.word("stance", FLAT_STANCES));
+        return new Condition.View(fields.reference("issue", Section.ISSUES), fields.word("stance", FLAT_STANCES));
     }
 
     private static Entry<Source> source(Fields fields) {
@@ -210,8 +208,7 @@ final class Assembler {
                 fields.word("status", STATUSES),
                 fields.text("summary"),
                 fields.references("sources", Section.SOURCES),
-                Objects.requireNonNullElse(
-                        fields.optionalWord("kind", EVENT_KINDS), EventKind.MEETING));
+                Objects.requireNonNullElse(fields.optionalWord("kind", EVENT_KINDS), EventKind.MEETING));
         return new Entry<>(event, fields);
     }
 

@@ -94,8 +94,9 @@ public final class DatasetReader {
     /** Said when all that was read has been let go of. */
     private static Rejected tooLarge() {
         long megabytes = Runtime.getRuntime().maxMemory() >> 20;
-        return rejected("The dataset does not fit into the " + megabytes + " MB of memory that Parley may take; close other"
-                + " datasets, or give it more: start it with JAVA_TOOL_OPTIONS=-Xmx" + 2 * megabytes + "m.");
+        return rejected(
+                "The dataset does not fit into the " + megabytes + " MB of memory that Parley may take; close other"
+                        + " datasets, or give it more: start it with JAVA_TOOL_OPTIONS=-Xmx" + 2 * megabytes + "m.");
     }
 
     private static Rejected unreadable(IOException e) {

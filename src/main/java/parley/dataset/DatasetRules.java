@@ -54,7 +54,11 @@ final class DatasetRules {
                     .fields()
                     .warning(
                             "represents",
-                            circle("Representation", circle, actor -> firsts.get(actor).value().id(), "represents"));
+                            circle(
+                                    "Representation",
+                                    circle,
+                                    actor -> firsts.get(actor).value().id(),
+                                    "represents"));
         }
     }
 

@@ -25,7 +25,8 @@ final class DateWords {
     /** A day, a month, or a moment with the offset of the place's clock. */
     static Parsed<Dated> dated(String word) {
         if (isDay(word)) {
-            return real(word, day -> new Dated.Day(LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10))));
+            return real(
+                    word, day -> new Dated.Day(LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10))));
         }
         if (matches(MOMENT, word)) {
             return real(word, moment -> new Dated.Moment(OffsetDateTime.parse(moment)));

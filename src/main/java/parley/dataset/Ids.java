@@ -69,7 +69,9 @@ final class Ids implements References {
 
     /** Whether an entry has an id. */
     boolean isDeclared(Section section, String id) {
-        return section == Section.STATEMENTS ? statements.row(id) >= 0 : of(section).containsKey(id);
+        return section == Section.STATEMENTS
+                ? statements.row(id) >= 0
+                : of(section).containsKey(id);
     }
 
     /** Marks an id as used; a finding where nothing has it. */

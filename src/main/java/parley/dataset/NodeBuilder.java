@@ -141,7 +141,6 @@ final class NodeBuilder {
         int line = words.indexOf(" line ") + 6;
         int column = words.indexOf(" column ", line) + 8;
         int counted = Integer.parseInt(words, column, words.indexOf(" path ", column), 10);
-        return new Spot(
-                Integer.parseInt(words, line, column - 8, 10), counted < 0 ? Integer.MAX_VALUE : counted);
+        return new Spot(Integer.parseInt(words, line, column - 8, 10), counted < 0 ? Integer.MAX_VALUE : counted);
     }
 }

@@ -48,7 +48,10 @@ final class StatementRows {
     /** The rows with an id that stands in another again. */
     BitSet firsts() {
         var firsts = new BitSet();
-        twins.stream().map(twin -> ids.row(rows.id(twin))).filter(row -> row >= 0).forEach(firsts::set);
+        twins.stream()
+                .map(twin -> ids.row(rows.id(twin)))
+                .filter(row -> row >= 0)
+                .forEach(firsts::set);
         return firsts;
     }
 
@@ -63,7 +66,9 @@ final class StatementRows {
                 if (twins.get(row) && said.value("id") instanceof Text id && firstLines.containsKey(id.value())) {
                     isTwin(row, id, firstLines.getOrDefault(id.value(), 0));
                 }
-                replies.check(row, StatementScan.judge(said, row, version, findings, all).fields());
+                replies.check(
+                        row,
+                        StatementScan.judge(said, row, version, findings, all).fields());
             } else {
                 top.notAnObject(Section.STATEMENTS.key(), row, node);
             }

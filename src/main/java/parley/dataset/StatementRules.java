@@ -94,8 +94,8 @@ final class StatementRules {
                     .fields()
                     .warning(
                             "quote",
-                            "The quotation has " + words(quote) + " words; leave some out, with an ellipsis, to keep it to "
-                                    + MOST_WORDS + ".");
+                            "The quotation has " + words(quote)
+                                    + " words; leave some out, with an ellipsis, to keep it to " + MOST_WORDS + ".");
         }
     }
 

@@ -78,8 +78,7 @@ public final class AnyFile {
             Asking asking,
             Monitor monitor) {
         return switch (format) {
-            case PARLEY ->
-                new Found.Read(DatasetReader.read(file, new Watch(monitor::reached, monitor::isCancelled)));
+            case PARLEY -> new Found.Read(DatasetReader.read(file, new Watch(monitor::reached, monitor::isCancelled)));
             case CSV -> table(file, remembered, asking, monitor);
             case GDELT, ICEWS, DNA, GRAPHML, GEXF -> new Found.Brought(imported(file, format, monitor));
         };

@@ -94,7 +94,8 @@ public final class Dataset {
         sourceById = index(sources, Source::id);
         ordinalByActor = IntStream.range(0, actors.size())
                 .boxed()
-                .collect(Collectors.toUnmodifiableMap(ordinal -> actors.get(ordinal).id(), Function.identity()));
+                .collect(Collectors.toUnmodifiableMap(
+                        ordinal -> actors.get(ordinal).id(), Function.identity()));
         eventById = index(events, Event::id);
         linkById = index(links, Link::id);
     }

@@ -59,7 +59,10 @@ final class IdIndex {
         for (int row = 0; row < order.length; row++) {
             places[order[row]] = row;
         }
-        return new IdIndex(ordered, IntStream.of(rows).map(row -> row == FREE ? FREE : places[row]).toArray(), twins);
+        return new IdIndex(
+                ordered,
+                IntStream.of(rows).map(row -> row == FREE ? FREE : places[row]).toArray(),
+                twins);
     }
 
     /** The row of an id, or −1 where no row has it. */

@@ -182,7 +182,9 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** The id of the statement in a row. */
     public String id(int row) {
-        return kept.isEmpty() ? Objects.requireNonNull(rows.id.get(row)) : kept.get(row).id();
+        return kept.isEmpty()
+                ? Objects.requireNonNull(rows.id.get(row))
+                : kept.get(row).id();
     }
 
     /** Some of them, each once, in an order of their own. */

@@ -88,6 +88,27 @@ public final class Network {
         return Optional.ofNullable(tieById.get(id));
     }
 
+    /**
+     * The same members with their strongest ties alone, those of most evidence in the whole dataset; representation, which has
+     * none, stays. Itself where it has no more ties than that.
+     *
+     * @param most how many ties with evidence are left
+     */
+    public Network strongest(int most) {
+        if (tieById.size() <= most) {
+            return this;
+        }
+        var strongest = ties().stream()
+                .filter(tie -> tie.kind() != TieKind.REPRESENTATION)
+                .sorted(Comparator.comparingInt(Tie::size).reversed())
+                .limit(most)
+                .collect(Collectors.toSet());
+        var left = ties().stream()
+                .filter(tie -> tie.kind() == TieKind.REPRESENTATION || strongest.contains(tie))
+                .toList();
+        return new Network(dataset, members(), left, weights);
+    }
+
     /** The ties of a member, in both directions; linear in their number. */
     public List<Tie> tiesOf(Member member) {
         return List.copyOf(graph.edgesOf(member));

@@ -15,13 +15,7 @@ import parley.model.Excerpt;
  * @param links the ids of the links behind it, in the order of the dataset
  */
 public record Tie(
-        String id,
-        String from,
-        String to,
-        TieKind kind,
-        Excerpt statements,
-        List<String> events,
-        List<String> links) {
+        String id, String from, String to, TieKind kind, Excerpt statements, List<String> events, List<String> links) {
     public Tie {
         events = List.copyOf(events);
         links = List.copyOf(links);

@@ -42,9 +42,8 @@ public final class Chronology {
         int[] order = dates.chronologically();
         statements = dataset.statements().at(order);
         places = inverse(order);
-        eventDates = dataset.events().stream()
-                .map(event -> dateOf(event, dataset))
-                .toArray(Dated[]::new);
+        eventDates =
+                dataset.events().stream().map(event -> dateOf(event, dataset)).toArray(Dated[]::new);
         eventPlaces = IntStream.range(0, dataset.events().size())
                 .boxed()
                 .sorted(Comparator.comparing(this::eventDate, Dated.chronological()))

@@ -40,11 +40,26 @@ final class RowSieve {
         this.columns = columns;
         this.leanings = leanings;
         var said = columns.said();
-        ask(Question.STANCE, filter.stances().isActive(), row -> filter.stances().admits(leaning(row)));
-        ask(Question.CONTACT, filter.contacts().isActive(), row -> filter.contacts().admits(Contact.of(said.act(row))));
-        askSpeakers(Question.CAMP, filter.camps().isActive(), actor -> filter.camps().admits(actor.camp()));
-        askSpeakers(Question.KIND, filter.kinds().isActive(), actor -> filter.kinds().admits(actor.kind()));
-        askSpeakers(Question.SPEAKER, filter.speakers().isActive(), actor -> filter.speakers().admits(actor.id()));
+        ask(
+                Question.STANCE,
+                filter.stances().isActive(),
+                row -> filter.stances().admits(leaning(row)));
+        ask(
+                Question.CONTACT,
+                filter.contacts().isActive(),
+                row -> filter.contacts().admits(Contact.of(said.act(row))));
+        askSpeakers(
+                Question.CAMP,
+                filter.camps().isActive(),
+                actor -> filter.camps().admits(actor.camp()));
+        askSpeakers(
+                Question.KIND,
+                filter.kinds().isActive(),
+                actor -> filter.kinds().admits(actor.kind()));
+        askSpeakers(
+                Question.SPEAKER,
+                filter.speakers().isActive(),
+                actor -> filter.speakers().admits(actor.id()));
         askSources(filter);
         ask(
                 Question.CONFIDENCE,

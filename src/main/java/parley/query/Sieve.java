@@ -103,8 +103,8 @@ final class Sieve {
         return chronology
                 .eventPlaces()
                 .filter(place -> anyParticipant(place, admitted::get))
-                .filter(place -> around < 0
-                        || Arrays.stream(columns.participants(place)).anyMatch(ordinal -> ordinal == around))
+                .filter(place ->
+                        around < 0 || Arrays.stream(columns.participants(place)).anyMatch(ordinal -> ordinal == around))
                 .filter(place -> filter.window().admits(chronology.eventDate(place)))
                 .filter(place -> passes(dataset.events().get(place)));
     }
@@ -215,7 +215,10 @@ final class Sieve {
     }
 
     private Map<Contact, Integer> contacts() {
-        var contacts = statements.count(Question.CONTACT, Contact.class, row -> Contact.of(columns.said().act(row)));
+        var contacts = statements.count(
+                Question.CONTACT,
+                Contact.class,
+                row -> Contact.of(columns.said().act(row)));
         for (int event : anyEvents) {
             contacts.merge(contact(event), 1, Integer::sum);
         }

@@ -11,7 +11,6 @@ import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Excerpt;
 import parley.model.Position;
-import parley.model.Statement;
 import parley.model.Statements;
 
 /**

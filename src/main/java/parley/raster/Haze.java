@@ -170,7 +170,8 @@ final class Haze {
         int to = Math.min(bottom, (int) Math.ceil(endY - 0.5));
         int heavy = (int) Math.round(weight * Math.sqrt(1 + slope * slope));
         int step = (int) Math.round(slope * 65536);
-        int x = (int) Math.round((startX + slope * (first + 0.5 - startY) - 0.5 + EDGE) * 65536) + step * (from - first);
+        int x = (int) Math.round((startX + slope * (first + 0.5 - startY) - 0.5 + EDGE) * 65536)
+                + step * (from - first);
         for (int row = from; row < to; row++, x += step) {
             int part = x >>> 12 & (LAYER - 1);
             int at = row * stride + (x >> 16);
@@ -215,8 +216,8 @@ final class Haze {
         var shades = new int[SHADES + 1];
         for (int i = 0; i <= SHADES; i++) {
             double times = DARKEST * i / SHADES;
-            shades[i] = (int) Math.round(
-                    Pixels.FULL * OPAQUE * opacity * (1 - Math.exp(-STEEP * Math.pow(times, SPREAD))));
+            shades[i] =
+                    (int) Math.round(Pixels.FULL * OPAQUE * opacity * (1 - Math.exp(-STEEP * Math.pow(times, SPREAD))));
         }
         return shades;
     }

@@ -146,7 +146,8 @@ public final class Painter {
     /** So that what is drawn is not longer than it may be. */
     private int oneOf(int inView) {
         var ties = drawing.ties();
-        double each = Math.min(ties.length * lens.scale() / ties.order.length, (pixels.width() + pixels.height()) / 2.0);
+        double each =
+                Math.min(ties.length * lens.scale() / ties.order.length, (pixels.width() + pixels.height()) / 2.0);
         return (int) Math.max(1, Math.ceil(inView * each / care.mostLength()));
     }
 
@@ -184,7 +185,8 @@ public final class Painter {
         int to = ties.to[tie];
         boolean outside = ties.standing[tie].isOutside();
         double weight = (0.2 + 0.8 * ties.strength[tie]) * (outside ? OUTSIDE_WEIGHT : 1) * times;
-        haze.put(line, x[from], y[from], x[to], y[to], ties.rgb[tie], (int) Math.max(1, Math.round(Haze.LAYER * weight)));
+        haze.put(line, x[from], y[from], x[to], y[to], ties.rgb[tie], (int)
+                Math.max(1, Math.round(Haze.LAYER * weight)));
     }
 
     /** The weakest first, so that the strong lie above. */

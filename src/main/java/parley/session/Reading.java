@@ -67,7 +67,9 @@ public record Reading(
     /** The actors next to an actor by itself along surviving ties, most evidence first. */
     public List<Actor> neighbours(String actor) {
         var around = everyone.around(actor);
-        return around.neighbours(around.memberOf(actor), projection, state.filter().contacts()).stream()
+        return around
+                .neighbours(around.memberOf(actor), projection, state.filter().contacts())
+                .stream()
                 .map(member -> dataset.actor(member.id()))
                 .toList();
     }

@@ -19,8 +19,8 @@ public final class Related {
             }
             case Selection.OfActor(var id) -> {
                 int actor = said.actorCode(id);
-                yield among(said.concerning(id)
-                        .filter(row -> said.speaker(row) == actor || said.isAddressee(row, actor)));
+                yield among(
+                        said.concerning(id).filter(row -> said.speaker(row) == actor || said.isAddressee(row, actor)));
             }
             case Selection.OfTie(var id) ->
                 among(reading.findTie(id).stream()

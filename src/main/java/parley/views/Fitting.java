@@ -17,8 +17,8 @@ import parley.dataset.Problem.Place;
 import parley.dataset.Problem.Severity;
 import parley.model.Dataset;
 import parley.network.Composition;
-import parley.network.Member;
 import parley.network.Everyone;
+import parley.network.Member;
 import parley.network.Networks;
 import parley.query.Facet;
 import parley.query.Filter;
@@ -160,8 +160,7 @@ final class Fitting {
 
     private boolean hasTie(String id, Composition composition) {
         var everyone = Everyone.of(dataset, composition.relations());
-        return has(Networks.of(dataset, composition).findTie(id))
-                || has(everyone.findTie(id));
+        return has(Networks.of(dataset, composition).findTie(id)) || has(everyone.findTie(id));
     }
 
     private Selection selected(Selection selection, String noun, String id, boolean isKnown) {

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** The quick way to a statement never takes what the thorough way has something to say about, and makes the same of it. */
 class PlainStatementTest {
-    private static final Pattern VALUE = Pattern.compile("(?<=[:\\[,] ?)(\"[^\"]*\"(?!:)|[{\\[][^{}\\[\\]]*[}\\]]|\\d+)");
+    private static final Pattern VALUE =
+            Pattern.compile("(?<=[:\\[,] ?)(\"[^\"]*\"(?!:)|[{\\[][^{}\\[\\]]*[}\\]]|\\d+)");
     private static final String PLAIN = "{\"id\": \"offer\", \"speaker\": \"a\", \"addressees\": [\"b\"], \"mentions\":"
             + " [\"c\"], \"said\": \"2013-02-25T14:30+03:00\", \"place\": \"Moscow\", \"occasion\": \"talks\","
             + " \"act\": \"03\", \"cameo\": \"036\", \"paraphrase\": \"Offers talks.\", \"positions\": [{\"issue\":"
@@ -44,8 +45,26 @@ class PlainStatementTest {
     void takesNothingThatThereIsSomethingToSayAbout() throws IOException {
         var long41 = "\"" + "word ".repeat(41) + "\"";
         for (var other : List.of(
-                "null", "7", "0", "true", "\"\"", "\" \"", "\"x\"", "\"X\"", "\"a\"", "\"b\"", "[]", "[[]]", "{}",
-                "[\"a\", \"a\"]", "[7]", "\"2013-02-30\"", "\"12\"", "\"und\"", "\"dialogue\"", long41)) {
+                "null",
+                "7",
+                "0",
+                "true",
+                "\"\"",
+                "\" \"",
+                "\"x\"",
+                "\"X\"",
+                "\"a\"",
+                "\"b\"",
+                "[]",
+                "[[]]",
+                "{}",
+                "[\"a\", \"a\"]",
+                "[7]",
+                "\"2013-02-30\"",
+                "\"12\"",
+                "\"und\"",
+                "\"dialogue\"",
+                long41)) {
             var values = VALUE.matcher(PLAIN).results().toList();
             assertTrue(values.size() > 15);
             for (var value : values) {

@@ -25,9 +25,9 @@ class StreamTest {
     private static final int MANY = 40_000;
     private static final int FIRST_LINE = 4;
     private static final String REST = """
-            "camps": [{"id": "c", "label": "C"}], "issues": [], "sources": [{"id": "p", "publisher": "P", "title": "T"}],
-            "actors": [{"id": "a", "name": "A", "kind": "state", "camp": "c"}, {"id": "b", "name": "B", "kind": "state", "camp": "c"}],
-            """;
+        "camps": [{"id": "c", "label": "C"}], "issues": [], "sources": [{"id": "p", "publisher": "P", "title": "T"}],
+        "actors": [{"id": "a", "name": "A", "kind": "state", "camp": "c"}, {"id": "b", "name": "B", "kind": "state", "camp": "c"}],
+        """;
 
     @TempDir
     Path folder = Path.of("");
@@ -94,8 +94,8 @@ class StreamTest {
 
     @Test
     void allowsAnAnswerToWhatStandsFurtherBehind() {
-        var loaded = assertInstanceOf(
-                Loaded.class, read(many(MANY, 5, "\"act\"", "\"inReplyTo\": \"s39999\", \"act\"")));
+        var loaded =
+                assertInstanceOf(Loaded.class, read(many(MANY, 5, "\"act\"", "\"inReplyTo\": \"s39999\", \"act\"")));
         assertEquals(List.of(), loaded.warnings());
     }
 
@@ -121,11 +121,13 @@ class StreamTest {
 
     @Test
     void warnsOfRepliesInALongCircle() {
-        var text = many(MANY, said -> said.replace(
-                "\"act\"",
-                "\"inReplyTo\": \"s"
-                        + (Integer.parseInt(said.substring(9, said.indexOf('"', 9))) + 1) % MANY
-                        + "\", \"act\""));
+        var text = many(
+                MANY,
+                said -> said.replace(
+                        "\"act\"",
+                        "\"inReplyTo\": \"s"
+                                + (Integer.parseInt(said.substring(9, said.indexOf('"', 9))) + 1) % MANY
+                                + "\", \"act\""));
         assertEquals(
                 "Replies must not run in a circle (s0 → s1 → s2 → s3 → s4 → … → s0); remove one \"inReplyTo\".",
                 only(read(text)).sentence());
@@ -161,7 +163,8 @@ class StreamTest {
 
     @Test
     void refusesAStatementThatNeverEnds() {
-        var text = many(1, said -> said.replace("[\"b\"]", "[" + "\"b\", ".repeat(StatementScan.MOST_VALUES) + "\"b\"]"));
+        var text =
+                many(1, said -> said.replace("[\"b\"]", "[" + "\"b\", ".repeat(StatementScan.MOST_VALUES) + "\"b\"]"));
         assertEquals(SyntaxFault.TOO_MANY_VALUES.sentence(), only(read(text)).sentence());
     }
 
@@ -198,7 +201,9 @@ class StreamTest {
         var rejected = assertInstanceOf(
                 Rejected.class,
                 DatasetReader.read(file, new Watch((_, bytes, _) -> givenUp.set(bytes > 1 << 20), givenUp::get)));
-        assertEquals("Reading was given up; open the file again to begin anew.", only(rejected).sentence());
+        assertEquals(
+                "Reading was given up; open the file again to begin anew.",
+                only(rejected).sentence());
     }
 
     @Test

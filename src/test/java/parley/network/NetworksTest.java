@@ -2,6 +2,7 @@ package parley.network;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import parley.query.Filter;
 import parley.query.Projection;
 import parley.query.Projections;
 import parley.query.TimeWindow;
+import parley.testing.MadeUp;
 
 class NetworksTest {
     private final Dataset dataset = Datasets.offer();
@@ -32,8 +34,16 @@ class NetworksTest {
 
     @Test
     void aStatementTiesItsSpeakerToEachAddressee() {
-        assertEquals(List.of("offer"), tie("minister>army:cooperative").statements().stream().map(Statement::id).toList());
-        assertEquals(List.of("offer"), tie("minister>coalition:cooperative").statements().stream().map(Statement::id).toList());
+        assertEquals(
+                List.of("offer"),
+                tie("minister>army:cooperative").statements().stream()
+                        .map(Statement::id)
+                        .toList());
+        assertEquals(
+                List.of("offer"),
+                tie("minister>coalition:cooperative").statements().stream()
+                        .map(Statement::id)
+                        .toList());
     }
 
     @Test
@@ -113,5 +123,30 @@ class NetworksTest {
     void weightCountsWhatWasSaidAndTold() {
         assertEquals(2, network.weight("rebel"));
         assertEquals(2, network.weight("army"));
+    }
+
+    @Test
+    void theStrongestTiesAreThoseOfMostEvidenceAndNobodyLeaves() {
+        var whole = Networks.of(MadeUp.dataset(30, 600, 2, 3));
+        var strongest = whole.strongest(20);
+        int least = strongest.ties().stream()
+                .filter(tie -> tie.kind() != TieKind.REPRESENTATION)
+                .mapToInt(Tie::size)
+                .min()
+                .orElseThrow();
+        assertEquals(whole.members(), strongest.members());
+        assertEquals(
+                20,
+                strongest.ties().stream()
+                        .filter(tie -> tie.kind() != TieKind.REPRESENTATION)
+                        .count());
+        assertTrue(whole.ties().stream()
+                .filter(tie -> strongest.findTie(tie.id()).isEmpty())
+                .allMatch(tie -> tie.size() <= least));
+    }
+
+    @Test
+    void aNetworkOfFewTiesIsItsOwnStrongest() {
+        assertSame(network, network.strongest(1000));
     }
 }

@@ -48,8 +48,14 @@ class SieveTest {
                 .withSpeakers(some(random, ids(DATASET.actors(), Actor::id)))
                 .withSources(some(random, ids(DATASET.sources(), Source::id)))
                 .withConfidences(some(random, List.of(Confidence.values())))
-                .withAround(random.nextInt(5) == 0 ? DATASET.actors().get(random.nextInt(8)).id() : null)
-                .withText(random.nextInt(4) == 0 ? Arrays.asList("1", "sta 2", "actor 3").get(random.nextInt(3)) : "");
+                .withAround(
+                        random.nextInt(5) == 0
+                                ? DATASET.actors().get(random.nextInt(8)).id()
+                                : null)
+                .withText(
+                        random.nextInt(4) == 0
+                                ? Arrays.asList("1", "sta 2", "actor 3").get(random.nextInt(3))
+                                : "");
         var day = LocalDate.of(2013, 1, 1).plusDays(random.nextInt(300));
         return random.nextInt(3) == 0 ? filter.withWindow(new TimeWindow(day, day.plusDays(60))) : filter;
     }
@@ -87,7 +93,8 @@ class SieveTest {
                         .flatMap(attestation -> Stream.ofNullable(
                                 DATASET.source(attestation.source()).published()))
                         .min(Dated.chronological())
-                        .filter(published -> published.first().isAfter(said.said().first()))
+                        .filter(published ->
+                                published.first().isAfter(said.said().first()))
                         .orElse(said.said());
     }
 
@@ -133,14 +140,18 @@ class SieveTest {
                 tally(filter.withStances(Facet.all()), said -> Stream.of(Leaning.of(said.stanceOn(ISSUE)))),
                 counts.stances());
         assertEquals(
-                tally(filter.withCamps(Facet.all()), said -> Stream.of(speaker(said).camp())), counts.camps());
+                tally(
+                        filter.withCamps(Facet.all()),
+                        said -> Stream.of(speaker(said).camp())),
+                counts.camps());
         assertEquals(
-                tally(filter.withKinds(Facet.all()), said -> Stream.of(speaker(said).kind())), counts.kinds());
+                tally(
+                        filter.withKinds(Facet.all()),
+                        said -> Stream.of(speaker(said).kind())),
+                counts.kinds());
+        assertEquals(tally(filter.withSpeakers(Facet.all()), said -> Stream.of(said.speaker())), counts.speakers());
         assertEquals(
-                tally(filter.withSpeakers(Facet.all()), said -> Stream.of(said.speaker())), counts.speakers());
-        assertEquals(
-                tally(filter.withConfidences(Facet.all()), said -> Stream.of(said.confidence())),
-                counts.confidences());
+                tally(filter.withConfidences(Facet.all()), said -> Stream.of(said.confidence())), counts.confidences());
         assertEquals(
                 tally(
                         filter.withSources(Facet.all()),

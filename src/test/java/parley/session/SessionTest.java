@@ -230,7 +230,8 @@ class SessionTest {
     void selectingInALargeDatasetTakesNoWaiting() {
         large.answerIn(slow);
         large.select(new Selection.OfActor("actor-1"));
-        assertEquals(new Selection.OfActor("actor-1"), large.reading().get().state().selection());
+        assertEquals(
+                new Selection.OfActor("actor-1"), large.reading().get().state().selection());
     }
 
     @Test

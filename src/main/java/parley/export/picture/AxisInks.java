@@ -152,8 +152,8 @@ final class AxisInks {
     /** How much of everything is on view; what is not is at least counted. */
     private void shown(AxisPicture picture) {
         var left = DayCounts.of(plan.timeline(), reading.projection().rows());
-        var lines = LaneWords.shown(reading, plan.lanes(), left, days(), picture, 0)
-                .split("\n", -1);
+        var lines =
+                LaneWords.shown(reading, plan.lanes(), left, days(), picture, 0).split("\n", -1);
         double room = picture.frame().labels() - Frame.BEFORE_LABEL;
         for (int row = 0; row < lines.length; row++) {
             words(lines[row], Frame.BEFORE_LABEL, picture.frame().eventRow(row), Face.REGULAR, room, "-ink-quiet");
@@ -179,8 +179,8 @@ final class AxisInks {
         if (!reading.state().axis().threads()) {
             return;
         }
-        for (var arc : Arc.of(
-                picture, reading.threads(), reading.dataset().statements(), reading.selectedStatement())) {
+        for (var arc :
+                Arc.of(picture, reading.threads(), reading.dataset().statements(), reading.selectedStatement())) {
             var colour = palette.colour(arc.isSelected() ? "-accent" : "-outline-strong");
             var line = new Ink.Line(curve(arc), colour, arc.isSelected() ? 1.5 : 1, List.of());
             inks.add(new Ink.Together("", "", arc.isSelected() ? 1 : ARC, List.of(line)));

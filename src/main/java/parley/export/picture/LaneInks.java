@@ -138,11 +138,7 @@ final class LaneInks {
         }
         if (left.total() > 0) {
             drawn.add(number(
-                    left.total(),
-                    tile.width(),
-                    tile.middle(),
-                    top + (tile.height() - STRIP) / 2,
-                    Face.SEMIBOLD));
+                    left.total(), tile.width(), tile.middle(), top + (tile.height() - STRIP) / 2, Face.SEMIBOLD));
             divide(drawn, tile, left);
         }
         inks.add(new Ink.Together("", left.total() + " statements", 1, drawn));

@@ -30,7 +30,9 @@ public record Arc(String answered, String answer, Place from, Place to, boolean 
         var thread = new BitSet();
         selected.ifPresent(said -> threads.thread(said).rows().forEach(thread::set));
         var places = new Places(picture);
-        var answers = picture.tiles().isEmpty() ? places.marked().stream() : thread.stream().boxed();
+        var answers = picture.tiles().isEmpty()
+                ? places.marked().stream()
+                : thread.stream().boxed();
         return answers.sorted()
                 .flatMap(answer -> arc(places, all, answer, thread.get(answer)).stream())
                 .toList();

@@ -87,8 +87,8 @@ public record AxisPicture(
             var bands = bands();
             var courses = bands.stream()
                     .filter(band -> Course.canShow(band.lane(), ground))
-                    .flatMap(band -> band.lane().turns().stream()
-                            .map(turns -> Course.of(band.lane(), turns, ground, band.y())))
+                    .flatMap(band ->
+                            band.lane().turns().stream().map(turns -> Course.of(band.lane(), turns, ground, band.y())))
                     .toList();
             var lanes = bands.stream()
                     .filter(band -> !Course.canShow(band.lane(), ground))

@@ -2,8 +2,8 @@ package parley.picture.axis;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import parley.model.DateColumn;
 import parley.model.Dataset;
+import parley.model.DateColumn;
 import parley.model.Period;
 import parley.query.Chronology;
 import parley.session.Lanes;
@@ -36,8 +36,7 @@ public record AxisPlan(
     /** The plan of a dataset; stances are those on an issue. */
     public static AxisPlan of(Dataset dataset, Chronology chronology, Lanes kind, String issue) {
         int[] order = order(chronology);
-        var timeline =
-                Timeline.of(chronology.dates(), order, dataset.about().period());
+        var timeline = Timeline.of(chronology.dates(), order, dataset.about().period());
         return new AxisPlan(
                 dataset,
                 chronology,
@@ -95,8 +94,7 @@ public record AxisPlan(
     }
 
     private List<LanePlan.Lane> longest() {
-        var named =
-                lanes.lanes().stream().filter(lane -> !lane.isHeading()).toList();
+        var named = lanes.lanes().stream().filter(lane -> !lane.isHeading()).toList();
         if (named.size() <= MEASURED) {
             return named;
         }

@@ -127,9 +127,7 @@ public record Course(
                     spot.x(),
                     y,
                     spot.size(),
-                    ground.hasBar(rank)
-                            ? ground.bar(rank, ground.wishes().x(rank), y)
-                            : null);
+                    ground.hasBar(rank) ? ground.bar(rank, ground.wishes().x(rank), y) : null);
         }
     }
 }

@@ -67,15 +67,7 @@ final class EventRows {
 
     private EventMark mark(int rank, double x, int row, double size, String title, double titleX, double width) {
         return new EventMark(
-                List.of(plan.event(rank).id()),
-                ground.view(),
-                x,
-                row,
-                size,
-                title,
-                titleX,
-                width,
-                bar(rank, x, row));
+                List.of(plan.event(rank).id()), ground.view(), x, row, size, title, titleX, width, bar(rank, x, row));
     }
 
     // --- few -------------------------------------------------------------------------------------------------------
@@ -121,7 +113,11 @@ final class EventRows {
             boolean isLast = cell.equals(cells.getLast());
             var ranks = IntStream.range(isFirst ? ground.from() : cell.from(), isLast ? ground.to() : cell.to());
             var moved = IntStream.of(strays).filter(rank -> isBefore(rank) ? isFirst : isLast);
-            fill(cell, IntStream.concat(ranks, moved).filter(rank -> !titled.get(rank)).toArray());
+            fill(
+                    cell,
+                    IntStream.concat(ranks, moved)
+                            .filter(rank -> !titled.get(rank))
+                            .toArray());
         }
     }
 

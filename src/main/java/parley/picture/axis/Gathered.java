@@ -39,7 +39,7 @@ final class Gathered extends AbstractList<String> implements RandomAccess {
     /** As of any list; those of one plan are compared without looking at an event. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Gathered gathered && gathered.plan.equals(plan)
+        return (other instanceof Gathered gathered && gathered.plan.equals(plan))
                 ? Arrays.equals(ranks, gathered.ranks)
                 : super.equals(other);
     }

@@ -128,7 +128,8 @@ final class LaneMarks {
         if (ground.vague().isEmpty()) {
             return;
         }
-        int[] vague = lane.vague().ranks().filter(ground::hasBar).limit(BARS + 1).toArray();
+        int[] vague =
+                lane.vague().ranks().filter(ground::hasBar).limit(BARS + 1).toArray();
         if (vague.length > BARS) {
             return;
         }

@@ -91,8 +91,8 @@ final class LaneSorting {
         var leanings = Leanings.on(said, issue);
         var sorted = sorted(camps.size(), (row, group) -> group.accept(campOf[said.speaker(row)]));
         return IntStream.range(0, camps.size())
-                .mapToObj(place -> sorted.lane(
-                        camps.get(place).id(), camps.get(place).label(), place, leanings, Optional.empty()))
+                .mapToObj(place ->
+                        sorted.lane(camps.get(place).id(), camps.get(place).label(), place, leanings, Optional.empty()))
                 .toList();
     }
 
@@ -109,8 +109,8 @@ final class LaneSorting {
             if (!members.isEmpty()) {
                 lanes.add(heading(camp.id(), camp.label(), leanings));
             }
-            members.forEach(actor -> lanes.add(
-                    sorted.lane(actor.id(), actor.shortName(), code(actor), leanings, Optional.empty())));
+            members.forEach(actor ->
+                    lanes.add(sorted.lane(actor.id(), actor.shortName(), code(actor), leanings, Optional.empty())));
         }
         return lanes;
     }
@@ -143,10 +143,7 @@ final class LaneSorting {
         var sorted = sorted(said.actors(), bySpeaker);
         var turning = turning(leanings);
         var turns = new Sheaves(
-                timeline,
-                () -> IntStream.of(order).filter(turning::get).map(timeline::rank),
-                said.actors(),
-                bySpeaker);
+                timeline, () -> IntStream.of(order).filter(turning::get).map(timeline::rank), said.actors(), bySpeaker);
         var speakers = speakers(sorted.all()::count);
         var lanes = dataset.camps().stream()
                 .flatMap(camp -> speakers.getOrDefault(camp.id(), List.of()).stream())
@@ -205,8 +202,8 @@ final class LaneSorting {
         });
         var lanes = new ArrayList<LanePlan.Lane>();
         for (var each : issues) {
-            lanes.add(sorted.lane(
-                    each.id(), each.label(), lanes.size(), Leanings.on(said, each.id()), Optional.empty()));
+            lanes.add(
+                    sorted.lane(each.id(), each.label(), lanes.size(), Leanings.on(said, each.id()), Optional.empty()));
         }
         lanes.add(sorted.lane(NO_ISSUE, "No position", lanes.size(), Leanings.on(said, NO_ISSUE), Optional.empty()));
         return lanes;

@@ -37,10 +37,7 @@ public record OverviewPicture(TimeScale scale, List<Bar> bars, int most, List<Do
 
     /** One place for each day that has any. */
     private static List<Double> events(AxisPlan plan, TimeScale scale) {
-        return plan.events()
-                .timeline()
-                .different()
-                .stream()
+        return plan.events().timeline().different().stream()
                 .map(DayCounts::middle)
                 .filter(day -> !day.isBefore(plan.period().from())
                         && !day.isAfter(plan.period().to()))

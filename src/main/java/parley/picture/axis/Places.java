@@ -25,9 +25,10 @@ final class Places {
 
     /** Where a row stands, by itself or counted. */
     Optional<Arc.Place> of(int row) {
-        return Optional.ofNullable(marked.get(row)).or(() -> picture.tiles().stream()
-                .filter(tile -> tile.entries().holds(row))
-                .map(tile -> new Arc.Place(tile.middle(), tile.y()))
-                .findFirst());
+        return Optional.ofNullable(marked.get(row))
+                .or(() -> picture.tiles().stream()
+                        .filter(tile -> tile.entries().holds(row))
+                        .map(tile -> new Arc.Place(tile.middle(), tile.y()))
+                        .findFirst());
     }
 }

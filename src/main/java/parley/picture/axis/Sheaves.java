@@ -23,8 +23,7 @@ final class Sheaves {
         Arrays.parallelPrefix(starts, Integer::sum);
         ranks = new int[starts[groups]];
         var next = starts.clone();
-        some.get().forEach(rank ->
-                grouping.forEachGroup(timeline.row(rank), group -> ranks[next[group]++] = rank));
+        some.get().forEach(rank -> grouping.forEachGroup(timeline.row(rank), group -> ranks[next[group]++] = rank));
     }
 
     int count(int group) {

@@ -10,14 +10,12 @@ public record Tally(Map<Leaning, Integer> byStance) {
 
     /** Those of some statements that are in rows that pass a test; linear in their number. */
     public static Tally of(Entries entries, IntPredicate counted) {
-        var counts = new int[Leaning.values().length];
-        entries.rows().filter(counted).forEach(row -> counts[entries.leaningIn(row).ordinal()]++);
+        var counts = new EnumMap<Leaning, int[]>(Leaning.class);
+        entries.rows()
+                .filter(counted)
+                .forEach(row -> counts.computeIfAbsent(entries.leaningIn(row), _ -> new int[1])[0]++);
         var byStance = new EnumMap<Leaning, Integer>(Leaning.class);
-        for (var leaning : Leaning.values()) {
-            if (counts[leaning.ordinal()] > 0) {
-                byStance.put(leaning, counts[leaning.ordinal()]);
-            }
-        }
+        counts.forEach((leaning, count) -> byStance.put(leaning, count[0]));
         return new Tally(byStance);
     }
 

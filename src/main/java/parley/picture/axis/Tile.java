@@ -9,14 +9,7 @@ package parley.picture.axis;
  * @param y its middle
  */
 public record Tile(
-        String lane,
-        Extent.Place place,
-        Days days,
-        double x,
-        double y,
-        double width,
-        double height,
-        Entries entries) {
+        String lane, Extent.Place place, Days days, double x, double y, double width, double height, Entries entries) {
 
     /** What tells it from other tiles. */
     public String key() {

@@ -68,7 +68,7 @@ public final class Timeline {
     /** The indices of places from left to right, those of the same place in their order. */
     private static int[] byPlace(double[] places, long days) {
         // Whole units: a day begins with one, so that rounding mixes no days.
-        double units = Integer.MAX_VALUE / (days + 3);
+        double units = Math.floor(Integer.MAX_VALUE / (days + 3.0));
         return IntStream.range(0, places.length)
                 .mapToLong(i -> ((long) ((places[i] + 1) * units) << Integer.SIZE) | i)
                 .sorted()
@@ -158,7 +158,7 @@ public final class Timeline {
 
     /** The lowest rank that stands on a day of the period or later; what is before all days comes before it. */
     int from(LocalDate day) {
-        return firstFrom(DAYS.between(period.from(), day));
+        return firstFrom((double) DAYS.between(period.from(), day));
     }
 
     /** The lowest rank that stands beyond the end of a day. */

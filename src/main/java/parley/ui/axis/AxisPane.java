@@ -95,7 +95,8 @@ public final class AxisPane extends VBox {
         double window = getScene().getHeight();
         double wished = divider.wishedProperty().get();
         double highest = Math.max(LOWEST, window - ELSEWHERE);
-        double camps = LaneRoom.wished(planning.planned().get().plan().dataset().camps().size(), Lanes.CAMPS);
+        double camps = LaneRoom.wished(
+                planning.planned().get().plan().dataset().camps().size(), Lanes.CAMPS);
         double own = Math.min(Math.clamp(window * OWN_PART, LOWEST, OWN_HIGHEST), Math.max(camps, 80));
         double height = Math.floor(Math.clamp(Double.isNaN(wished) ? own : wished, LOWEST, Math.max(own, highest)));
         plot.setLanesHeight(height);

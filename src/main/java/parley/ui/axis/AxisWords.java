@@ -103,8 +103,7 @@ final class AxisWords {
                 .orElse(lane.label());
         var moved =
                 lane.turns().isEmpty() ? "" : lane.changes() == 0 ? ", never changed" : ", " + LaneWords.changes(lane);
-        return name + ": "
-                + LaneWords.ofAll(left, lane.entries().size()) + moved;
+        return name + ": " + LaneWords.ofAll(left, lane.entries().size()) + moved;
     }
 
     /** The days that a tile counts. */

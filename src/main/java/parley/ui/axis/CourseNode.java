@@ -50,7 +50,10 @@ final class CourseNode {
         for (int i = 0; i < ticks.size(); i++) {
             var repeat = repeats.get(i);
             Nodes.mark(ticks.get(i), "faded", !reading.projection().holdsStatement(repeat.row()));
-            Nodes.mark(ticks.get(i), "selected", reading.state().selection().equals(new Selection.OfStatement(repeat.statement())));
+            Nodes.mark(
+                    ticks.get(i),
+                    "selected",
+                    reading.state().selection().equals(new Selection.OfStatement(repeat.statement())));
         }
     }
 }

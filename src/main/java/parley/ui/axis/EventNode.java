@@ -67,15 +67,19 @@ final class EventNode {
     private void count(Projection projection) {
         if (counted != projection) {
             counted = projection;
-            boolean all = projection.events().size() == projection.dataset().events().size();
-            left = all ? events.size() : (int) events.stream().filter(projection::holdsEvent).count();
+            boolean all =
+                    projection.events().size() == projection.dataset().events().size();
+            left = all
+                    ? events.size()
+                    : (int) events.stream().filter(projection::holdsEvent).count();
         }
     }
 
     void dress(Reading reading) {
         count(reading.projection());
         count.setText(LaneWords.fitting(left, size, measure::width));
-        var status = events.size() == 1 ? reading.dataset().event(events.getFirst()).status() : null;
+        var status =
+                events.size() == 1 ? reading.dataset().event(events.getFirst()).status() : null;
         for (var each : EventStatus.values()) {
             Nodes.mark(group, AxisWords.styleClass(each), each == status);
         }

@@ -102,8 +102,8 @@ final class OverviewPane extends Pane {
         var shown = planning.planned().get();
         var reading = shown.reading();
         var period = reading.dataset().about().period();
-        var drawn = OverviewPicture.of(
-                shown.plan(), shown.left(), labels, Math.max(labels + 1, getWidth() - Frame.MARGIN));
+        var drawn =
+                OverviewPicture.of(shown.plan(), shown.left(), labels, Math.max(labels + 1, getWidth() - Frame.MARGIN));
         picture = drawn;
         draw(drawn);
         Days.of(reading.state().filter().window(), period)

@@ -46,8 +46,8 @@ final class Plot extends Pane {
             new NodePool<>(Tile::key, () -> new TileNode(measure), TileNode::node, TileNode::place);
     private final NodePool<StatementMark, StatementNode> marks =
             new NodePool<>(StatementMark::key, StatementNode::new, StatementNode::node, StatementNode::place);
-    private final NodePool<EventMark, EventNode> events =
-            new NodePool<>(EventMark::key, () -> new EventNode(measure), EventNode::node, (node, mark) -> node.place(mark, frame()));
+    private final NodePool<EventMark, EventNode> events = new NodePool<>(
+            EventMark::key, () -> new EventNode(measure), EventNode::node, (node, mark) -> node.place(mark, frame()));
     private final StrayBars strays = new StrayBars();
     private final Label shown = Nodes.label("", "axis-shown");
     private final Label empty = Nodes.paragraph("", "axis-empty");

@@ -22,7 +22,9 @@ final class Walk {
     /** The last one said before the selected one; the last of all where no statement is selected. */
     static Optional<Statement> previous(Reading reading) {
         int here = selected(reading);
-        return here == NONE ? last(reading) : firstOf(reading, IntStream.range(0, here).map(back -> here - 1 - back));
+        return here == NONE
+                ? last(reading)
+                : firstOf(reading, IntStream.range(0, here).map(back -> here - 1 - back));
     }
 
     static Optional<Statement> first(Reading reading) {

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import parley.model.Actor;
 import parley.model.Dataset;
 import parley.model.Office;
-import parley.model.Statement;
 import parley.network.Tie;
 import parley.network.TieKind;
 import parley.query.ActorStance;

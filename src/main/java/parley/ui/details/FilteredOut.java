@@ -23,9 +23,8 @@ final class FilteredOut {
     /** A node for each event left, and a line that counts the others. */
     static List<Node> events(Links links, List<Event> all, Function<Event, Node> shown) {
         var projection = links.reading().projection();
-        var left = all.stream()
-                .filter(event -> projection.holdsEvent(event.id()))
-                .toList();
+        var left =
+                all.stream().filter(event -> projection.holdsEvent(event.id())).toList();
         return lines(links, all.size(), left, shown);
     }
 

@@ -132,8 +132,7 @@ final class TieView extends VBox {
                 .toList();
         int all = tie.statements().size() + tie.events().size();
         var rest = FilteredOut.line(links, all - left.size(), left.isEmpty());
-        var cards = Unrolled.of(
-                pieces.size(), place -> pieces.get(place).card().get());
+        var cards = Unrolled.of(pieces.size(), place -> pieces.get(place).card().get());
         return new Section(
                 "Evidence, newest first", Stream.concat(cards.stream(), rest).toList());
     }

@@ -150,9 +150,8 @@ final class RankedSection extends VBox {
             return choices;
         }
         if (folded.size() != choices.size()) {
-            folded = choices.stream()
-                    .map(choice -> Folding.fold(choice.label()))
-                    .toList();
+            folded =
+                    choices.stream().map(choice -> Folding.fold(choice.label())).toList();
         }
         return IntStream.range(0, choices.size())
                 .filter(i -> folded.get(i).contains(sought))

@@ -71,8 +71,7 @@ record CrowdFacts(Reading reading, List<OfMember> members, List<OfTie> ties) {
                 tie,
                 shown,
                 shown || reading.state().outsiders() == Outsiders.DIMMED,
-                reading.state().selection() instanceof Selection.OfTie(var id)
-                        && id.equals(tie.id()),
+                reading.state().selection() instanceof Selection.OfTie(var id) && id.equals(tie.id()),
                 strength,
                 shown ? 10 * strength + evidence + reading.network().strength(tie) : 0);
     }

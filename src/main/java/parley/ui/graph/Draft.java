@@ -12,10 +12,16 @@ import parley.session.Reading;
 /**
  * What of a network is to be arranged and drawn, before anything has a place.
  *
+ * @param of the network
+ * @param drawn what of it is drawn: all of a crowd, whose ties may lie in a haze, but of few members no more ties than can be
+ *     told apart
  * @param scale of the marks
  * @param stage what is arranged: the members with the ties of an opening network, so that other relations move nobody
  */
-record Draft(Network of, double scale, Outline outline, Outline stage) {
+record Draft(Network of, Network drawn, double scale, Outline outline, Outline stage) {
+    /** More lines than these between so few marks are one colour. */
+    static final int MOST_TIES = 400;
+
     private static final double SIDE = 18;
     private static final double TOP = 14;
     private static final double EDGE = 12;
@@ -24,8 +30,9 @@ record Draft(Network of, double scale, Outline outline, Outline stage) {
     static Draft of(Reading reading, double width, double height, double legendHeight) {
         var network = reading.network();
         double scale = scale(network, width, height, legendHeight);
-        var outline = outline(reading.dataset(), network, scale);
-        return new Draft(network, scale, outline, stage(reading, outline, scale));
+        var drawn = Outlines.isCrowd(network.members().size()) ? network : network.strongest(MOST_TIES);
+        var outline = outline(reading.dataset(), drawn, scale);
+        return new Draft(network, drawn, scale, outline, stage(reading, outline, scale));
     }
 
     /** Whether it is what {@link #of} would give for a reading. */
@@ -47,7 +54,10 @@ record Draft(Network of, double scale, Outline outline, Outline stage) {
         var opening = composition.withRelations(Composition.WHOLE.relations());
         return opening.equals(composition) || reading.dataset().statements().isEmpty()
                 ? outline
-                : outline(reading.dataset(), Networks.of(reading.dataset(), opening), scale);
+                : outline(
+                        reading.dataset(),
+                        Networks.of(reading.dataset(), opening).strongest(MOST_TIES),
+                        scale);
     }
 
     private static Outline outline(Dataset dataset, Network network, double scale) {

@@ -167,7 +167,10 @@ public final class FrameBench {
         return new Gestures(
                 shots(colours, frame -> new Look(lens.moved(frame % 8 * 6, frame % 8 * 3), Emphasis.NONE, true)),
                 shots(colours, frame -> new Look(lens.zoomed(1 + frame % 8 / 8.0, WIDTH, HEIGHT), Emphasis.NONE, true)),
-                shots(colours, frame -> new Look(lens, Emphasis.of(reading, members.get(frame).id()), false)),
+                shots(
+                        colours,
+                        frame -> new Look(
+                                lens, Emphasis.of(reading, members.get(frame).id()), false)),
                 shots(colours, _ -> new Look(lens, Emphasis.NONE, false)));
     }
 

@@ -22,7 +22,6 @@ import parley.picture.NetworkPicture;
 import parley.picture.Pictures;
 import parley.picture.Point;
 import parley.placements.PlacementShelf;
-import parley.query.Presence;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.session.Spot;
@@ -195,7 +194,8 @@ public final class NetworkPane extends Pane {
         var sheet = draft.sheet(getWidth(), getHeight());
         var clear = draft.clear(getWidth(), getHeight(), legendHeight());
         background.askInSteps(
-                (Background.Steps<Computed> steps) -> Computed.of(draft, known, clusters, shelf, moved, sheet, clear, steps),
+                (Background.Steps<Computed> steps) ->
+                        Computed.of(draft, known, clusters, shelf, moved, sheet, clear, steps),
                 this::show);
     }
 
@@ -230,9 +230,7 @@ public final class NetworkPane extends Pane {
     }
 
     private static String whyNothing(Reading reading) {
-        return reading.projection().isDeserted()
-                ? "Nothing passes the filters. Take one off, or reset them all."
-                : "";
+        return reading.projection().isDeserted() ? "Nothing passes the filters. Take one off, or reset them all." : "";
     }
 
     /** Shows the choices of what the network is made of, or hides them. */

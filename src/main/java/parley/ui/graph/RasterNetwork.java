@@ -49,6 +49,7 @@ final class RasterNetwork extends Region implements NetworkView {
     private final Affine signShift = new Affine();
     /** Runs while something moves; when it has come to rest, a picture with all care is painted. */
     private final PauseTransition rest = new PauseTransition(REST);
+
     private final CrowdRing focusRing = new CrowdRing("focused");
     private final CrowdRing selectedRing = new CrowdRing("selected");
     private final Label note = Nodes.label("", "small", "quiet", "crowd-note");

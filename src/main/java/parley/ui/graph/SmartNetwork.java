@@ -24,6 +24,7 @@ import javafx.scene.shape.Path;
 import org.jspecify.annotations.Nullable;
 import parley.model.ActorKind;
 import parley.network.Member;
+import parley.network.Network;
 import parley.network.Tie;
 import parley.picture.Curve;
 import parley.picture.NetworkPicture;
@@ -34,6 +35,7 @@ import parley.session.Outsiders;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.TieStyle;
+import parley.ui.words.Amounts;
 
 /**
  * The members and ties of one network, drawn by SmartGraph where a picture says. Its panel is built once, its automatic
@@ -49,6 +51,7 @@ final class SmartNetwork implements NetworkView {
         edge.arrow = true
         edge.arrowsize = 5
         """;
+    private static final double NOTE_EDGE = 12;
     private static final int STRONGEST = 5;
     /** From so many ties on, those with little evidence step back until they are asked for. */
     private static final int DENSE = 90;
@@ -57,6 +60,7 @@ final class SmartNetwork implements NetworkView {
     private final RegionLayer regions = new RegionLayer();
     private final LabelLayer labels = new LabelLayer();
     private final Viewport viewport;
+    private final Network network;
     private final SmartGraphPanel<Member, Tie> panel;
     private final Map<String, ActorNode> actors = new HashMap<>();
     private final Map<String, SmartGraphEdgeNode<?, ?>> ties = new HashMap<>();
@@ -67,7 +71,7 @@ final class SmartNetwork implements NetworkView {
 
     SmartNetwork(Draft draft, Viewport viewport) {
         this.viewport = viewport;
-        var network = draft.of();
+        network = draft.drawn();
         var outline = draft.outline();
         SmartPlacementStrategy asPictured = new SmartPlacementStrategy() {
             @Override
@@ -85,8 +89,23 @@ final class SmartNetwork implements NetworkView {
         Nodes.mark(panel, "dense", network.ties().size() > DENSE);
         var content = new Group(regions, panel, labels);
         content.getTransforms().setAll(viewport.transform());
-        node.getChildren().setAll(content);
+        node.getChildren().setAll(content, note(draft));
         node.setMouseTransparent(true);
+    }
+
+    /** Says that not all ties are drawn, where that is so. */
+    private static Node note(Draft draft) {
+        int drawn = draft.drawn().ties().size();
+        int all = draft.of().ties().size();
+        var note = Nodes.label(
+                "The strongest " + Amounts.number(drawn) + " of " + Amounts.number(all)
+                        + " ties are drawn; the table has all",
+                "small",
+                "quiet",
+                "crowd-note");
+        note.relocate(NOTE_EDGE, NOTE_EDGE);
+        Nodes.show(note, drawn < all);
+        return note;
     }
 
     private static URI styleSheet() {
@@ -174,7 +193,7 @@ final class SmartNetwork implements NetworkView {
             return;
         }
         actors.values().forEach(actor -> actor.dress(looked, emphasis));
-        looked.network().ties().forEach(tie -> dress(tie, looked, emphasis));
+        network.ties().forEach(tie -> dress(tie, looked, emphasis));
     }
 
     private void dress(Tie tie, Reading reading, Emphasis emphasis) {

@@ -226,8 +226,8 @@ final class OpenDataset {
                 answers.problems(arrival.origin().name() + " could not be opened", problems);
             case LoadResult.Loaded(var dataset, var warnings) ->
                 found(arrival, dataset, remarks -> {
-                    var problems = Stream.concat(remarks.stream(), warnings.stream())
-                            .toList();
+                    var problems =
+                            Stream.concat(remarks.stream(), warnings.stream()).toList();
                     if (!problems.isEmpty()) {
                         answers.problems(arrival.title(), problems);
                     }

@@ -80,9 +80,10 @@ final class SidePane extends BorderPane {
 
     /** How many there are, or that they are being counted. */
     private void count(boolean asking, Reading reading) {
-        statementsTab.setText(
-                "Statements "
-                        + (asking ? "…" : Amounts.number(reading.projection().statements().size())));
+        statementsTab.setText("Statements "
+                + (asking
+                        ? "…"
+                        : Amounts.number(reading.projection().statements().size())));
     }
 
     /** Statements are read where they stand, or put into the notebook; everything else is explained in the detail. */

@@ -159,7 +159,9 @@ public final class TablePane extends VBox {
 
     private void show(Reading reading) {
         showing = true;
-        if (shown == null || shown.network() != reading.network() || !shown.projection().equals(reading.projection())) {
+        if (shown == null
+                || shown.network() != reading.network()
+                || !shown.projection().equals(reading.projection())) {
             memberRows = fill(
                     members,
                     memberRows,

@@ -124,14 +124,16 @@ final class Rows {
             this.projection = projection;
             chronology = projection.chronology();
             dates().forEach(date -> byDate.put(date, group(date).number()));
-            projection.events().forEach(event -> group(chronology.dateOf(event)).events().add(event));
+            projection
+                    .events()
+                    .forEach(event -> group(chronology.dateOf(event)).events().add(event));
         }
 
         private Stream<Dated> dates() {
-            var said = projection.statements().rows().map(chronology.dates()::code).distinct();
+            var said =
+                    projection.statements().rows().map(chronology.dates()::code).distinct();
             var different = chronology.dates().different();
-            return Stream.concat(
-                            projection.events().stream().map(chronology::dateOf), said.mapToObj(different::get))
+            return Stream.concat(projection.events().stream().map(chronology::dateOf), said.mapToObj(different::get))
                     .distinct()
                     .sorted(Dated.chronological());
         }

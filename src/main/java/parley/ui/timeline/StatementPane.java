@@ -1,6 +1,5 @@
 package parley.ui.timeline;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -161,12 +160,11 @@ public final class StatementPane extends StackPane {
     }
 
     private Optional<Integer> indexOf(Selection selection) {
-        int place =
-                switch (selection) {
-                    case Selection.OfStatement(var id) -> arranged.rows().placeOfStatement(id);
-                    case Selection.OfEvent(var id) -> arranged.rows().placeOfEvent(id);
-                    case Selection.Nothing _, Selection.OfActor _, Selection.OfTie _ -> -1;
-                };
+        int place = switch (selection) {
+            case Selection.OfStatement(var id) -> arranged.rows().placeOfStatement(id);
+            case Selection.OfEvent(var id) -> arranged.rows().placeOfEvent(id);
+            case Selection.Nothing _, Selection.OfActor _, Selection.OfTie _ -> -1;
+        };
         return place < 0 ? Optional.empty() : Optional.of(place);
     }
 

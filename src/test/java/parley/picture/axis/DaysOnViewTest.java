@@ -141,8 +141,7 @@ class DaysOnViewTest {
             assertTrue(IntStream.range(0, from).allMatch(rank -> timeline.place(rank) < start));
             assertTrue(IntStream.range(from, after)
                     .allMatch(rank -> timeline.place(rank) >= start && timeline.place(rank) <= start + 1));
-            assertTrue(
-                    IntStream.range(after, timeline.size()).allMatch(rank -> timeline.place(rank) > start + 1));
+            assertTrue(IntStream.range(after, timeline.size()).allMatch(rank -> timeline.place(rank) > start + 1));
         }
     }
 
@@ -157,11 +156,16 @@ class DaysOnViewTest {
                             .map(Statement::id)
                             .sorted()
                             .toList(),
-                    lane.entries().rows().mapToObj(dataset.statements()::id).sorted().toList());
+                    lane.entries()
+                            .rows()
+                            .mapToObj(dataset.statements()::id)
+                            .sorted()
+                            .toList());
         }
         for (var lane : plan(dataset, Lanes.CAMPS).lanes().lanes()) {
             var supports = Tally.of(lane.entries(), row -> row % 3 == 0).byStance();
-            long wanted = lane.entries().rows()
+            long wanted = lane.entries()
+                    .rows()
                     .filter(row -> row % 3 == 0)
                     .mapToObj(dataset.statements()::get)
                     .filter(said -> Leaning.of(said.stanceOn("issue-0")) == Leaning.SUPPORTS)

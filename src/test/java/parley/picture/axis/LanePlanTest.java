@@ -59,8 +59,7 @@ class LanePlanTest {
     void whatTakesNoPositionHasALaneAmongIssues() {
         var last = lanes(Lanes.ISSUES, "dialogue").getLast();
         assertEquals("No position", last.label());
-        assertEquals(
-                List.of("protest"), ids(last));
+        assertEquals(List.of("protest"), ids(last));
     }
 
     @Test
