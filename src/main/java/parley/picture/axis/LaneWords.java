@@ -30,7 +30,7 @@ public final class LaneWords {
 
     /** "3 of 8", or "8" where none is left out. */
     public static String part(long left, long all) {
-        return left == all ? String.valueOf(all) : left + " of " + all;
+        return left == all ? number(all) : number(left) + " of " + number(all);
     }
 
     /**
@@ -75,5 +75,10 @@ public final class LaneWords {
         double units = number / (millions ? 1e6 : 1e3);
         var digits = finely && units < 10 ? "%.1f" : "%.0f";
         return String.format(Locale.ROOT, digits + (millions ? "M" : "k"), units);
+    }
+
+    /** "1,402". */
+    private static String number(long count) {
+        return String.format(Locale.ENGLISH, "%,d", count);
     }
 }

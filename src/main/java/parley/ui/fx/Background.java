@@ -4,6 +4,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * To be used on the JavaFX thread, where the answers arrive too.
  */
 public final class Background implements AutoCloseable {
+    /** After an answer on the way, so many times as long as it took until the next. */
+    private static final int REST = 4;
+
     private static final Thread.Builder THREADS = Thread.ofPlatform().daemon().name("parley-background-", 1);
 
     private final ExecutorService worker = Executors.newSingleThreadExecutor(THREADS.factory());
@@ -44,16 +48,22 @@ public final class Background implements AutoCloseable {
         void offer(Supplier<T> step);
     }
 
-    /** The same for work that has answers on the way, each better than the one before; the last is handed over in any case. */
+    /**
+     * The same for work that has answers on the way, each better than the one before; the last is handed over in any case. Those
+     * on the way are left out as often as is needed for them to take no more than about a fifth of the time.
+     */
     public <T> void askInSteps(Function<Steps<T>, T> work, Consumer<T> answer) {
         // Asking takes the next ticket.
         long ticket = latest + 1;
         ask(
                 () -> {
                     var underWay = new AtomicBoolean();
+                    var restsUntil = new AtomicLong(System.nanoTime());
                     return work.apply(step -> {
-                        if (underWay.compareAndSet(false, true)) {
+                        long begun = System.nanoTime();
+                        if (begun >= restsUntil.get() && underWay.compareAndSet(false, true)) {
                             var result = step.get();
+                            restsUntil.set(System.nanoTime() + REST * (System.nanoTime() - begun));
                             Platform.runLater(() -> {
                                 underWay.set(false);
                                 deliver(ticket, result, answer);

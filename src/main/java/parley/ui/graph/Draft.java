@@ -20,7 +20,7 @@ import parley.session.Reading;
  */
 record Draft(Network of, Network drawn, double scale, Outline outline, Outline stage) {
     /** More lines than these between so few marks are one colour. */
-    static final int MOST_TIES = 400;
+    static final int MOST_TIES = 500;
 
     private static final double SIDE = 18;
     private static final double TOP = 14;

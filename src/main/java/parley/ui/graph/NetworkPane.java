@@ -118,9 +118,9 @@ public final class NetworkPane extends Pane {
         overview.wantedProperty().set(!overview.wantedProperty().get());
     }
 
-    /** Runs something as soon as a picture of the network stands; at once where one does. */
+    /** Runs something as soon as the picture of the network stands, and not one on the way to it; at once where it does. */
     public void whenDrawn(Runnable action) {
-        if (view().filter(NetworkView::isSettled).isPresent() && picture().isPresent()) {
+        if (isDrawn()) {
             action.run();
         } else {
             awaitingPicture.add(action);
@@ -213,8 +213,15 @@ public final class NetworkPane extends Pane {
         runAwaiting();
     }
 
+    private boolean isDrawn() {
+        return arrangement != null
+                && arrangement.settled()
+                && picture().isPresent()
+                && view().filter(NetworkView::isSettled).isPresent();
+    }
+
     private void runAwaiting() {
-        if (view().filter(NetworkView::isSettled).isPresent()) {
+        if (isDrawn()) {
             var awaiting = List.copyOf(awaitingPicture);
             awaitingPicture.clear();
             awaiting.forEach(Runnable::run);
