@@ -12,6 +12,7 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.words.Amounts;
 
 /** Plays the statements in the order they were said: by itself at a pace, or a step at a time. */
 final class ReplayControls extends HBox {
@@ -107,7 +108,7 @@ final class ReplayControls extends HBox {
         showPlay(reading);
         show(back, Walk.previous(reading), "Statement before (Left)", left, "This is the first statement");
         show(forward, Walk.next(reading), "Statement after (Right)", left, "This is the last statement");
-        place.setText(here == 0 ? "" : here + " of " + left);
+        place.setText(here == 0 ? "" : Amounts.outOf(here, left));
         place.setAccessibleText(here == 0 ? "" : "Statement " + here + " of " + left);
     }
 

@@ -175,6 +175,7 @@ public final class NetworkPane extends Pane {
         var view = NetworkView.of(draft, viewport, overview, this::runAwaiting);
         drawn = new Drawn(draft, view, null);
         content.getChildren().setAll(view.node());
+        content.setVisible(false); // until everything has a place
         arranging.setVisible(true);
         requestPicture();
     }
@@ -209,6 +210,7 @@ public final class NetworkPane extends Pane {
         drawn = drawn.with(picture);
         viewport.span(drawn.draft().sheet(getWidth(), getHeight()), getWidth(), getHeight());
         drawn.view().place(picture, session.reading().get());
+        content.setVisible(true);
         dress();
         runAwaiting();
     }

@@ -20,11 +20,21 @@ final class ReadingProgress implements Monitor.Progress {
     @Override
     public void reached(long rows, long bytes, long ofBytes) {
         long now = System.nanoTime();
-        if (now - last >= PAUSE) {
+        boolean isRead = ofBytes > 0 && bytes >= ofBytes;
+        if (isRead || now - last >= PAUSE) {
             last = now;
-            var share = ofBytes == 0 ? "" : ", " + 100 * bytes / ofBytes + " %";
-            var words = String.format(Locale.ENGLISH, "Reading … %,d entries%s", rows, share);
+            var words = isRead ? read(rows) : reading(rows, bytes, ofBytes);
             Background.later(() -> say.accept(words));
         }
+    }
+
+    private static String reading(long rows, long bytes, long ofBytes) {
+        var share = ofBytes == 0 ? "" : ", " + 100 * bytes / ofBytes + " %";
+        return String.format(Locale.ENGLISH, "Reading … %,d entries%s", rows, share);
+    }
+
+    /** What comes after the last byte takes a while too, where it is much. */
+    private static String read(long rows) {
+        return String.format(Locale.ENGLISH, "%,d entries read; putting them in order …", rows);
     }
 }
