@@ -155,8 +155,7 @@ public final class SearchIndex {
             named.set(code, found.actors.get(columns.ordinal(code)));
         }
         for (int row = 0; row < said.size(); row++) {
-            if (!found.statements.get(row)
-                    && (named.get(said.speaker(row)) || said.anyAddressee(row, named::get))) {
+            if (!found.statements.get(row) && (named.get(said.speaker(row)) || said.anyAddressee(row, named::get))) {
                 found.statements.set(row);
             }
         }
