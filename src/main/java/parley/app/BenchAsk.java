@@ -4,11 +4,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import parley.bench.AskBench;
-import parley.bench.MadeTalks;
 import parley.dataset.LoadResult;
 import parley.dataset.Origin;
 import parley.model.Dataset;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -28,14 +28,8 @@ final class BenchAsk implements Callable<Integer> {
     @Nullable
     String word;
 
-    @Option(names = "--actors", paramLabel = "N", description = "How many actors to make; 100000 where not said.")
-    int actors = 100_000;
-
-    @Option(names = "--statements", paramLabel = "N", description = "How many statements; a million where not said.")
-    int statements = 1_000_000;
-
-    @Option(names = "--seed", paramLabel = "N", description = "The same number makes the same dataset.")
-    long seed = 1;
+    @Mixin
+    MadeSize size = new MadeSize();
 
     @Option(names = "--times", paramLabel = "N", description = "How often each is asked; nine times if not said.")
     int times = 9;
@@ -56,7 +50,7 @@ final class BenchAsk implements Callable<Integer> {
 
     private Dataset dataset() {
         if (word == null) {
-            return new MadeTalks(actors, statements, seed).dataset();
+            return size.talks().dataset();
         }
         return switch (Origin.named(word).read()) {
             case LoadResult.Loaded(var dataset, var _) -> dataset;

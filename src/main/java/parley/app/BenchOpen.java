@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import parley.bench.MadeTalks;
 import parley.bench.OpenBench;
 import parley.bench.OpenBench.Result;
 import parley.dataset.DatasetWriter;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,14 +30,8 @@ final class BenchOpen implements Callable<Integer> {
     @Nullable
     Path file;
 
-    @Option(names = "--actors", paramLabel = "N", description = "How many actors to make; 100000 where not said.")
-    int actors = 100_000;
-
-    @Option(names = "--statements", paramLabel = "N", description = "How many statements; a million where not said.")
-    int statements = 1_000_000;
-
-    @Option(names = "--seed", paramLabel = "N", description = "The same number makes the same dataset.")
-    long seed = 1;
+    @Mixin
+    MadeSize size = new MadeSize();
 
     @Option(names = "--times", paramLabel = "N", description = "How often each way is taken; three times if not said.")
     int times = 3;
@@ -63,7 +57,7 @@ final class BenchOpen implements Callable<Integer> {
     private void measureMade() throws IOException {
         var made = Files.createTempFile("parley-bench-", ".json");
         try {
-            var talks = new MadeTalks(actors, statements, seed);
+            var talks = size.talks();
             DatasetWriter.write(talks.frame(), talks, made);
             measure(made);
         } finally {
