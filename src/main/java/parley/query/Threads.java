@@ -56,11 +56,6 @@ public final class Threads {
         return all.at(answersTo(all.row(said.id())).toArray());
     }
 
-    /** How many statements answer the one in a row directly. */
-    public int countAnswers(int row) {
-        return starts[row + 1] - starts[row];
-    }
-
     private IntStream answersTo(int row) {
         return IntStream.range(starts[row], starts[row + 1]).map(at -> answers[at]);
     }

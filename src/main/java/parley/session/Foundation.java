@@ -18,7 +18,7 @@ import parley.query.Threads;
 public record Foundation(Dataset dataset, Projections projections, Threads threads, Reading opening) {
 
     /** So many statements, at the most, are asked within a frame's time. */
-    static final int AT_ONCE = 50_000;
+    public static final int AT_ONCE = 50_000;
 
     /** Whether what is asked of it takes longer than a frame. */
     public boolean isLarge() {

@@ -4,17 +4,16 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.jspecify.annotations.Nullable;
 import parley.picture.axis.AxisPlan;
+import parley.session.Foundation;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Background;
 
 /**
- * Plans the axis for what is read: of a dataset of at most {@value #AT_ONCE} statements at once, of a larger one in the
+ * Plans the axis for what is read: of a dataset of at most {@value Foundation#AT_ONCE} statements at once, of a larger one in the
  * background, and until then the axis goes on showing what it shows.
  */
 final class Planning {
-    private static final int AT_ONCE = 50_000;
-
     private final Background background = new Background();
     private final ReadOnlyObjectWrapper<Planned> planned;
     private final Session session;
@@ -29,7 +28,7 @@ final class Planning {
     }
 
     private static boolean isLarge(Reading reading) {
-        return reading.dataset().statements().size() > AT_ONCE;
+        return reading.dataset().statements().size() > Foundation.AT_ONCE;
     }
 
     /** What the axis shows. */

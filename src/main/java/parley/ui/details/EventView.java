@@ -55,9 +55,8 @@ final class EventView extends VBox {
 
     private void statements(Links links, Dataset dataset, Event event) {
         var all = dataset.statements();
-        var said = all.at(IntStream.range(0, all.size())
-                .filter(row -> event.id().equals(all.occasion(row)))
-                .toArray());
+        var said = all.at(
+                IntStream.range(0, all.size()).filter(all.madeAt(event.id())).toArray());
         if (!said.isEmpty()) {
             var items = FilteredOut.statements(links, said, each -> StatementItem.withSpeaker(links, each));
             getChildren().add(new Section(Section.counted("Said there", said.size()), items));

@@ -25,6 +25,7 @@ import parley.model.Statement;
 import parley.notebook.Role;
 import parley.query.Dating;
 import parley.query.Projection;
+import parley.session.Foundation;
 import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
@@ -36,9 +37,6 @@ import parley.ui.theme.RoleItems;
 
 /** The statements that survive the filters, as cards in the order they were said, under their days. */
 public final class StatementPane extends StackPane {
-    /** So many statements, at the most, are put into rows within a frame's time. */
-    private static final int AT_ONCE = 50_000;
-
     private static final String DIAMOND = "M6 0 L12 6 L6 12 L0 6 Z";
 
     private final Session session;
@@ -113,7 +111,7 @@ public final class StatementPane extends StackPane {
         if (projection.equals(arranged.projection())) {
             background.cancel();
             fill(reading, arranged, selectedBefore);
-        } else if (projection.statements().size() <= AT_ONCE) {
+        } else if (projection.statements().size() <= Foundation.AT_ONCE) {
             background.cancel();
             fill(reading, Arranged.of(projection), selectedBefore);
         } else {
