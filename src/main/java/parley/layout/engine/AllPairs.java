@@ -1,47 +1,59 @@
 package parley.layout.engine;
 
 import java.util.SplittableRandom;
-import parley.network.csr.BreadthFirst;
 import parley.network.csr.CompressedRows;
 
 /**
  * Every pair of a connected graph, weighing its distance to the power −2: stress by stochastic gradient descent (Zheng, Pawar,
- * Goodman, "Graph Drawing by Stochastic Gradient Descent", TVCG 2019). A sweep goes round the nodes in random order and pairs
- * each with the one so many places on, for all such numbers in random order: pairs that follow each other share no node, so that
- * a processor works on several at once. Memory and time of a sweep O(nodes²): up to about 2,000 nodes.
+ * Goodman, "Graph Drawing by Stochastic Gradient Descent", TVCG 2019). A sweep goes through the nodes in random order, and each draws
+ * all others to its distance from them, so that a processor moves several at once. Memory and time of a sweep O(nodes²): up to about
+ * 2,000 nodes.
  */
 final class AllPairs implements Stress {
-    private static final double SETTLING_STEP = 0.05;
-
     private final int size;
+    /** Of nodes i and j at i · size + j. */
     private final short[] distances;
-    private final boolean[] pinned;
+
+    private final Columns columns;
+    private final Columns.Means means;
     private final SplittableRandom random;
     private final int[] order;
-    private final int[] offsets;
-    private final int longest;
+    private final Ties ties;
+    private int longest = 1;
 
-    AllPairs(CompressedRows graph, boolean[] pinned, SplittableRandom random) {
+    AllPairs(CompressedRows graph, double clusters, boolean[] pinned, SplittableRandom random) {
         size = graph.size();
         distances = new short[size * size];
-        this.pinned = pinned;
+        columns = new Columns(pinned);
+        means = new Columns.Means(size);
         this.random = random;
         order = Shuffled.upTo(size);
-        offsets = Shuffled.upTo(size / 2);
-        longest = measure(graph);
+        measure(graph);
+        ties = new Ties(graph, 0, clusters, means.whole);
     }
 
-    private int measure(CompressedRows graph) {
-        var walk = new BreadthFirst(graph);
-        var farthest = 1;
-        for (var i = 0; i < size; i++) {
-            walk.from(i);
-            farthest = Math.max(farthest, walk.farthest());
-            for (var j = 0; j < size; j++) {
-                distances[i * size + j] = (short) Math.min(Short.MAX_VALUE, walk.distance(j));
-            }
+    private void measure(CompressedRows graph) {
+        var waves = new Waves(graph);
+        for (var first = 0; first < size; first += Waves.AT_ONCE) {
+            waves.from(order, first, Math.min(Waves.AT_ONCE, size - first), distances);
         }
-        return farthest;
+        for (var distance : distances) {
+            longest = Math.max(longest, distance);
+        }
+        for (var node = 0; node < size; node++) {
+            weigh(means.whole, distances, node * size);
+        }
+    }
+
+    private static void weigh(float[] whole, short[] distances, int row) {
+        for (var i = 0; i < whole.length; i++) {
+            whole[i] += weight(distances[row + i]);
+        }
+    }
+
+    /** 0 for a node and itself. */
+    private static float weight(float distance) {
+        return Math.min(1, 1 / (distance * distance)) * Math.min(1, distance);
     }
 
     @Override
@@ -55,8 +67,9 @@ final class AllPairs implements Stress {
         var found = 0.0;
         for (var i = 0; i < size; i++) {
             for (var j = 0; j < i; j++) {
-                var ratio = Math.hypot(places[2 * i] - places[2 * j], places[2 * i + 1] - places[2 * j + 1])
-                        / distances[i * size + j];
+                var dx = places[2 * i] - places[2 * j];
+                var dy = places[2 * i + 1] - places[2 * j + 1];
+                var ratio = Math.sqrt(dx * dx + dy * dy) / distances[i * size + j];
                 wanted += ratio;
                 found += ratio * ratio;
             }
@@ -65,46 +78,55 @@ final class AllPairs implements Stress {
     }
 
     @Override
-    public void settle(double[] places) {
-        sweep(places, SETTLING_STEP);
+    public void sweep(double[] places, double step) {
+        columns.load(places);
+        Shuffled.anew(order, random);
+        for (var node : order) {
+            draw(columns, columns.x[node], columns.y[node], distances, node * size, (float) step);
+        }
+        ties.sweep(columns, step);
+        columns.store(places);
+    }
+
+    private static void draw(Columns columns, float px, float py, short[] distances, int row, float step) {
+        var x = columns.x;
+        var y = columns.y;
+        var free = columns.free;
+        for (var i = 0; i < x.length; i++) {
+            float wanted = distances[row + i];
+            var dx = x[i] - px;
+            var dy = y[i] - py;
+            var found = (float) Math.sqrt(dx * dx + dy * dy) + 1e-9f;
+            var pull = free[i] * Math.min(1, step / (wanted * wanted)) * (1 - wanted / found);
+            x[i] -= pull * dx;
+            y[i] -= pull * dy;
+        }
     }
 
     @Override
-    public void sweep(double[] places, double step) {
-        var shares = new double[longest + 1];
-        for (var d = 1; d <= longest; d++) {
-            shares[d] = Math.min(1, step / ((double) d * d)) / 2;
+    public void settle(double[] places, double share) {
+        columns.load(places);
+        means.clear();
+        for (var node = 0; node < size; node++) {
+            want(columns, means, columns.x[node], columns.y[node], distances, node * size);
         }
-        Shuffled.anew(order, random);
-        Shuffled.anew(offsets, random);
-        for (var offset : offsets) {
-            round(places, shares, offset + 1);
-        }
+        ties.want(columns, means);
+        means.approach(places, columns.free, share);
     }
 
-    private void round(double[] places, double[] shares, int offset) {
-        // Where the offset is half of an even number, going all the way round would meet each pair twice.
-        var last = 2 * offset == size ? offset : size;
-        var other = offset;
-        for (var at = 0; at < last; at++) {
-            move(places, shares, order[at], order[other]);
-            other = other + 1 == size ? 0 : other + 1;
-        }
-    }
-
-    private void move(double[] places, double[] shares, int i, int j) {
-        int wanted = distances[i * size + j];
-        var dx = places[2 * i] - places[2 * j];
-        var dy = places[2 * i + 1] - places[2 * j + 1];
-        var found = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-        var pull = shares[wanted] * (found - wanted) / found;
-        if (!pinned[i]) {
-            places[2 * i] -= pull * dx;
-            places[2 * i + 1] -= pull * dy;
-        }
-        if (!pinned[j]) {
-            places[2 * j] += pull * dx;
-            places[2 * j + 1] += pull * dy;
+    private static void want(Columns columns, Columns.Means means, float px, float py, short[] distances, int row) {
+        var x = columns.x;
+        var y = columns.y;
+        var sumX = means.x;
+        var sumY = means.y;
+        for (var i = 0; i < x.length; i++) {
+            float wanted = distances[row + i];
+            var dx = x[i] - px;
+            var dy = y[i] - py;
+            var found = (float) Math.sqrt(dx * dx + dy * dy) + 1e-9f;
+            var pull = weight(wanted) * (1 - wanted / found);
+            sumX[i] -= pull * dx;
+            sumY[i] -= pull * dy;
         }
     }
 }

@@ -2,7 +2,7 @@ package parley.layout.engine;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
-import parley.network.csr.BreadthFirst;
+import java.util.stream.IntStream;
 import parley.network.csr.CompressedRows;
 
 /**
@@ -11,58 +11,76 @@ import parley.network.csr.CompressedRows;
  * stands for are at most half as far from it; the two ends of a tie move both. Memory and time of a sweep O(nodes · pivots + ties).
  */
 final class Pivots implements Stress {
+    /** As many nodes at once as a processor keeps close by while all pivots draw them. */
+    private static final int BLOCK = 1_024;
+
     private final int size;
     private final int[] pivots;
     /** By pivot and node: pivot p and node i at p · size + i. */
     private final short[] distances;
     /** By pivot and distance. */
-    private final double[][] weights;
+    private final float[][] weights;
 
-    private final int[] ends;
-    private final boolean[] pinned;
+    private final Ties ties;
+    private final Columns columns;
+    private final Columns.Means means;
     private final SplittableRandom random;
     private final int[] order;
-    private double least = 1;
+    private final Leaders leaders;
+    /** Of the pivot whose turn it is, by node. */
+    private final float[] wanted;
 
-    Pivots(CompressedRows graph, int count, boolean[] pinned, SplittableRandom random) {
+    private final float[] shares;
+
+    Pivots(CompressedRows graph, int count, double clusters, boolean[] pinned, SplittableRandom random) {
         size = graph.size();
-        this.pinned = pinned;
         this.random = random;
         pivots = new int[Math.min(count, size)];
         distances = new short[pivots.length * size];
-        var nearest = choose(graph);
-        weights = weights(nearest);
-        ends = graph.ends();
+        columns = new Columns(pinned);
+        means = new Columns.Means(size);
+        wanted = new float[size];
+        shares = new float[size];
+        weights = weights(choose(graph));
         order = Shuffled.upTo(pivots.length);
+        leaders = new Leaders();
+        weigh();
+        ties = new Ties(graph, 1, clusters, means.whole);
     }
 
-    /** One after the other at random, likelier where the others are far; which pivot is nearest to each node. */
+    /** A few, then several times as many, at random, likelier where those before are far; which pivot is nearest to each node. */
     private int[] choose(CompressedRows graph) {
-        var walk = new BreadthFirst(graph);
+        var waves = new Waves(graph);
         var nearest = new int[size];
         var gap = new int[size];
-        Arrays.fill(gap, Integer.MAX_VALUE);
-        var next = random.nextInt(size);
-        for (var p = 0; p < pivots.length; p++) {
-            pivots[p] = next;
-            walk.from(next);
-            long sum = 0;
-            for (var i = 0; i < size; i++) {
-                var distance = walk.distance(i);
-                distances[p * size + i] = (short) Math.min(Short.MAX_VALUE, distance);
-                if (distance < gap[i]) {
-                    gap[i] = distance;
-                    nearest[i] = p;
-                }
-                sum += gap[i];
+        Arrays.fill(gap, 1);
+        for (var first = 0; first < pivots.length; ) {
+            var count = Math.min(pivots.length - first, Math.clamp(7L * first, 1, Waves.AT_ONCE));
+            for (var p = first; p < first + count; p++) {
+                pivots[p] = drawn(gap);
+                gap[pivots[p]] = 0;
             }
-            next = sum == 0 ? next : drawn(gap, random.nextLong(sum));
+            waves.from(pivots, first, count, distances);
+            for (var p = first; p < first + count; p++) {
+                approach(p, nearest, gap, first == 0);
+            }
+            first += count;
         }
         return nearest;
     }
 
-    private static int drawn(int[] gap, long at) {
-        var left = at;
+    private void approach(int p, int[] nearest, int[] gap, boolean isFirst) {
+        for (var i = 0; i < size; i++) {
+            int distance = distances[p * size + i];
+            if (isFirst || distance < gap[i] || i == pivots[p]) {
+                gap[i] = distance;
+                nearest[i] = p;
+            }
+        }
+    }
+
+    private int drawn(int[] gap) {
+        var left = random.nextLong(Arrays.stream(gap).asLongStream().sum());
         var i = 0;
         while (left >= gap[i]) {
             left -= gap[i++];
@@ -71,7 +89,7 @@ final class Pivots implements Stress {
     }
 
     /** How many of those that each pivot stands for are within half a distance, by the square of the distance. */
-    private double[][] weights(int[] nearest) {
+    private float[][] weights(int[] nearest) {
         var within = new int[pivots.length][];
         for (var p = 0; p < pivots.length; p++) {
             within[p] = new int[farthest(p) + 1];
@@ -79,13 +97,12 @@ final class Pivots implements Stress {
         for (var i = 0; i < size; i++) {
             within[nearest[i]][distances[nearest[i] * size + i]]++;
         }
-        var weights = new double[pivots.length][];
+        var weights = new float[pivots.length][];
         for (var p = 0; p < pivots.length; p++) {
             Arrays.parallelPrefix(within[p], Integer::sum);
-            weights[p] = new double[within[p].length];
+            weights[p] = new float[within[p].length];
             for (var d = 1; d < weights[p].length; d++) {
-                weights[p][d] = within[p][d / 2] / ((double) d * d);
-                least = Math.min(least, weights[p][d]);
+                weights[p][d] = within[p][d / 2] / ((float) d * d);
             }
         }
         return weights;
@@ -99,122 +116,156 @@ final class Pivots implements Stress {
         return farthest;
     }
 
-    /** Each node to the weighted mean of where its pivots and neighbours want it: one step of majorization. */
-    @Override
-    public void settle(double[] places) {
-        var sums = new double[2 * size];
-        var whole = new double[size];
+    private void weigh() {
         for (var p = 0; p < pivots.length; p++) {
-            want(p, places, sums, whole);
-        }
-        for (var t = 0; t < ends.length; t += 2) {
-            want(ends[t], ends[t + 1], places, sums, whole);
-            want(ends[t + 1], ends[t], places, sums, whole);
-        }
-        for (var i = 0; i < size; i++) {
-            if (!pinned[i] && whole[i] > 0) {
-                places[2 * i] = sums[2 * i] / whole[i];
-                places[2 * i + 1] = sums[2 * i + 1] / whole[i];
+            for (var i = 0; i < size; i++) {
+                means.whole[i] += weights[p][distances[p * size + i]];
             }
         }
-    }
-
-    private void want(int p, double[] places, double[] sums, double[] whole) {
-        var x = places[2 * pivots[p]];
-        var y = places[2 * pivots[p] + 1];
-        for (var i = 0; i < size; i++) {
-            int wanted = distances[p * size + i];
-            if (wanted > 0) {
-                var weight = weights[p][wanted];
-                var dx = places[2 * i] - x;
-                var dy = places[2 * i + 1] - y;
-                var stretch = wanted / (Math.sqrt(dx * dx + dy * dy) + 1e-9);
-                sums[2 * i] += weight * (x + stretch * dx);
-                sums[2 * i + 1] += weight * (y + stretch * dy);
-                whole[i] += weight;
-            }
-        }
-    }
-
-    private static void want(int i, int neighbour, double[] places, double[] sums, double[] whole) {
-        var dx = places[2 * i] - places[2 * neighbour];
-        var dy = places[2 * i + 1] - places[2 * neighbour + 1];
-        var stretch = 1 / (Math.sqrt(dx * dx + dy * dy) + 1e-9);
-        sums[2 * i] += places[2 * neighbour] + stretch * dx;
-        sums[2 * i + 1] += places[2 * neighbour + 1] + stretch * dy;
-        whole[i]++;
     }
 
     @Override
     public double widestStep() {
-        return 1 / least;
+        return 1 / Arrays.stream(weights)
+                .flatMapToDouble(each -> IntStream.range(1, each.length).mapToDouble(d -> each[d]))
+                .reduce(1, Math::min);
     }
 
     @Override
     public double scale(double[] places) {
-        var wanted = 0.0;
         var found = 0.0;
+        var squared = 0.0;
         for (var p = 0; p < pivots.length; p++) {
             for (var i = 0; i < size; i++) {
                 int distance = distances[p * size + i];
                 if (distance > 0) {
-                    var ratio = Math.hypot(
-                                    places[2 * i] - places[2 * pivots[p]],
-                                    places[2 * i + 1] - places[2 * pivots[p] + 1])
-                            / distance;
-                    wanted += ratio;
-                    found += ratio * ratio;
+                    var dx = places[2 * i] - places[2 * pivots[p]];
+                    var dy = places[2 * i + 1] - places[2 * pivots[p] + 1];
+                    var ratio = Math.sqrt(dx * dx + dy * dy) / distance;
+                    found += ratio;
+                    squared += ratio * ratio;
                 }
             }
         }
-        return found == 0 ? 1 : wanted / found;
+        return squared == 0 ? 1 : found / squared;
     }
+
+    // --- sweeps ----------------------------------------------------------------------------------------------------
 
     @Override
     public void sweep(double[] places, double step) {
+        columns.load(places);
         Shuffled.anew(order, random);
-        for (var p : order) {
-            towards(p, places, step);
+        var drawing = new float[pivots.length][];
+        for (var p = 0; p < pivots.length; p++) {
+            drawing[p] = new float[weights[p].length];
+            for (var d = 1; d < drawing[p].length; d++) {
+                drawing[p][d] = (float) Math.min(1, step * weights[p][d]);
+            }
         }
-        ties(places, Math.min(1, step) / 2);
+        leaders.lead(drawing);
+        for (var from = 0; from < size; from += BLOCK) {
+            var to = Math.min(size, from + BLOCK);
+            for (var turn = 0; turn < order.length; turn++) {
+                look(distances, order[turn] * size, from, to, drawing[order[turn]]);
+                draw(columns, leaders.x[turn], leaders.y[turn], from, to);
+            }
+        }
+        ties.sweep(columns, step);
+        columns.store(places);
     }
 
-    private void towards(int p, double[] places, double step) {
-        var shares = new double[weights[p].length];
-        for (var d = 1; d < shares.length; d++) {
-            shares[d] = Math.min(1, step * weights[p][d]);
+    /** Looks up how far some nodes should be from a pivot, and what that weighs. */
+    private void look(short[] distances, int row, int from, int to, float[] table) {
+        for (var i = from; i < to; i++) {
+            var distance = distances[row + i];
+            wanted[i] = distance;
+            shares[i] = table[distance];
         }
-        var x = places[2 * pivots[p]];
-        var y = places[2 * pivots[p] + 1];
-        for (var i = 0; i < size; i++) {
-            int wanted = distances[p * size + i];
-            if (wanted > 0 && !pinned[i]) {
-                var dx = places[2 * i] - x;
-                var dy = places[2 * i + 1] - y;
-                var found = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-                var pull = shares[wanted] * (found - wanted) / found;
-                places[2 * i] -= pull * dx;
-                places[2 * i + 1] -= pull * dy;
+    }
+
+    private void draw(Columns columns, float px, float py, int from, int to) {
+        var x = columns.x;
+        var y = columns.y;
+        var free = columns.free;
+        var wanted = this.wanted;
+        var shares = this.shares;
+        for (var i = from; i < to; i++) {
+            var dx = x[i] - px;
+            var dy = y[i] - py;
+            var found = (float) Math.sqrt(dx * dx + dy * dy) + 1e-9f;
+            var pull = free[i] * shares[i] * (1 - wanted[i] / found);
+            x[i] -= pull * dx;
+            y[i] -= pull * dy;
+        }
+    }
+
+    /** Where each pivot stands when it is its turn: pivots draw each other before they draw the others, block by block. */
+    private final class Leaders {
+        private final short[] between = new short[pivots.length * pivots.length];
+        private final Columns own;
+        /** By turn. */
+        private final float[] x = new float[pivots.length];
+
+        private final float[] y = new float[pivots.length];
+
+        Leaders() {
+            var pinned = new boolean[pivots.length];
+            for (var p = 0; p < pivots.length; p++) {
+                pinned[p] = columns.free[pivots[p]] == 0;
+                for (var q = 0; q < pivots.length; q++) {
+                    between[p * pivots.length + q] = distances[p * size + pivots[q]];
+                }
+            }
+            own = new Columns(pinned);
+        }
+
+        void lead(float[][] drawing) {
+            for (var p = 0; p < pivots.length; p++) {
+                own.x[p] = columns.x[pivots[p]];
+                own.y[p] = columns.y[pivots[p]];
+            }
+            for (var turn = 0; turn < order.length; turn++) {
+                var p = order[turn];
+                x[turn] = own.x[p];
+                y[turn] = own.y[p];
+                look(between, p * pivots.length, 0, pivots.length, drawing[p]);
+                draw(own, x[turn], y[turn], 0, pivots.length);
             }
         }
     }
 
-    private void ties(double[] places, double share) {
-        for (var t = 0; t < ends.length; t += 2) {
-            var i = ends[t];
-            var j = ends[t + 1];
-            var dx = places[2 * i] - places[2 * j];
-            var dy = places[2 * i + 1] - places[2 * j + 1];
-            var found = Math.sqrt(dx * dx + dy * dy) + 1e-9;
-            var pull = share * (found - 1) / found;
-            if (!pinned[i]) {
-                places[2 * i] -= pull * dx;
-                places[2 * i + 1] -= pull * dy;
+    // --- majorization ----------------------------------------------------------------------------------------------
+
+    @Override
+    public void settle(double[] places, double share) {
+        columns.load(places);
+        means.clear();
+        for (var from = 0; from < size; from += BLOCK) {
+            var to = Math.min(size, from + BLOCK);
+            for (var p = 0; p < pivots.length; p++) {
+                look(distances, p * size, from, to, weights[p]);
+                want(columns.x[pivots[p]], columns.y[pivots[p]], from, to);
             }
-            if (!pinned[j]) {
-                places[2 * j] += pull * dx;
-                places[2 * j + 1] += pull * dy;
-            }
+        }
+        ties.want(columns, means);
+        means.approach(places, columns.free, share);
+    }
+
+    private void want(float px, float py, int from, int to) {
+        var x = columns.x;
+        var y = columns.y;
+        var sumX = means.x;
+        var sumY = means.y;
+        var wanted = this.wanted;
+        var shares = this.shares;
+        for (var i = from; i < to; i++) {
+            var dx = x[i] - px;
+            var dy = y[i] - py;
+            var found = (float) Math.sqrt(dx * dx + dy * dy) + 1e-9f;
+            var pull = shares[i] * (1 - wanted[i] / found);
+            sumX[i] -= pull * dx;
+            sumY[i] -= pull * dy;
         }
     }
 }

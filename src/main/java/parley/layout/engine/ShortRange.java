@@ -11,11 +11,11 @@ import parley.network.csr.CompressedRows;
  */
 final class ShortRange {
     /** How far pushes reach, by the gap. */
-    private static final double REACH = 3;
+    static double REACH = 3, A = 1, B = 0, C = 0;
     /** How many nodes may share a cell, on the average over the nodes. */
-    private static final double CROWD = 16;
+    static double CROWD = 16;
     /** The longest way that a node goes in a sweep, by the whole's longer side: in a small graph the gap would be too much. */
-    private static final double LONGEST = 0.04;
+    static double LONGEST = 0.04;
 
     private final CompressedRows graph;
     private final boolean[] pinned;
@@ -186,7 +186,8 @@ final class ShortRange {
                 var dx = places[2 * j] - places[2 * i];
                 var dy = places[2 * j + 1] - places[2 * i + 1];
                 var d = dx * dx + dy * dy;
-                var force = 1 / ((1 + d * scale) * gap);
+                var u = d * scale;
+                var force = (A / (1 + u) + B / (1 + Math.sqrt(u)) + C) / gap;
                 forces[2 * i] += force * dx;
                 forces[2 * i + 1] += force * dy;
             }

@@ -12,8 +12,12 @@ sealed interface Stress permits AllPairs, Pivots {
     /** The step at which the pair that weighs least is set right at once. */
     double widestStep();
 
-    /** Brings nodes nearer to the least stress around, without chance. */
-    void settle(double[] places);
+    /**
+     * Brings nodes nearer to the least stress around, without chance: each towards the weighted mean of where its pairs want it.
+     *
+     * @param share of the way; all of it, 1, is a step of majorization
+     */
+    void settle(double[] places, double share);
 
     /** By what places would have to be multiplied for the distances to come nearest to those wanted. */
     double scale(double[] places);

@@ -1,0 +1,68 @@
+package parley.layout.engine;
+
+import java.util.Arrays;
+
+/**
+ * Places as two columns of numbers of single precision, so that a processor moves several nodes at once: loops over them do the same
+ * to each, one after the other, and write to no other array that they read elsewhere.
+ */
+final class Columns {
+    final float[] x;
+    final float[] y;
+    /** 1 for a node that may move, 0 for one that is pinned. */
+    final float[] free;
+
+    Columns(boolean[] pinned) {
+        x = new float[pinned.length];
+        y = new float[pinned.length];
+        free = new float[pinned.length];
+        for (var i = 0; i < free.length; i++) {
+            free[i] = pinned[i] ? 0 : 1;
+        }
+    }
+
+    void load(double[] places) {
+        for (var i = 0; i < x.length; i++) {
+            x[i] = (float) places[2 * i];
+            y[i] = (float) places[2 * i + 1];
+        }
+    }
+
+    void store(double[] places) {
+        for (var i = 0; i < x.length; i++) {
+            if (free[i] > 0) {
+                places[2 * i] = x[i];
+                places[2 * i + 1] = y[i];
+            }
+        }
+    }
+
+    /** Means of where nodes are wanted, in the making. */
+    static final class Means {
+        final float[] x;
+        final float[] y;
+        /** What was wanted of each weighs as much as this altogether. */
+        final float[] whole;
+
+        Means(int size) {
+            x = new float[size];
+            y = new float[size];
+            whole = new float[size];
+        }
+
+        void clear() {
+            Arrays.fill(x, 0);
+            Arrays.fill(y, 0);
+        }
+
+        /** Moves each free node a share of the way to its mean. */
+        void approach(double[] places, float[] free, double share) {
+            for (var i = 0; i < x.length; i++) {
+                if (free[i] > 0 && whole[i] > 0) {
+                    places[2 * i] += share * x[i] / whole[i];
+                    places[2 * i + 1] += share * y[i] / whole[i];
+                }
+            }
+        }
+    }
+}
