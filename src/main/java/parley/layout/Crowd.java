@@ -33,6 +33,9 @@ final class Crowd {
     /** How often marks are parted and brought back inside. */
     private static final int PARTINGS = 4;
 
+    /** After it was shown what there is, nothing is for so many times as long: it is to take a fifth of the time at most. */
+    private static final int REST = 4;
+
     private final Outline outline;
     private final Box area;
     private final double[] radii;
@@ -74,9 +77,18 @@ final class Crowd {
         var wish = (isWarm ? Wish.near(clusters, aspect, seed, start, pinned) : Wish.anew(clusters, aspect, seed))
                 .grouped(groups());
         var places = GraphLayout.place(graph(), wish, new Watch() {
+            private long restsUntil = System.nanoTime();
+
+            @Override
+            public boolean looks() {
+                return System.nanoTime() >= restsUntil;
+            }
+
             @Override
             public void shows(double[] shown) {
+                var begun = System.nanoTime();
                 shows.accept(placement(fitted(shown)));
+                restsUntil = System.nanoTime() + REST * (System.nanoTime() - begun);
             }
 
             @Override

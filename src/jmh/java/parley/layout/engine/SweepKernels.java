@@ -24,6 +24,7 @@ import parley.network.csr.CompressedRows;
 @Measurement(iterations = 5, time = 2)
 public class SweepKernels {
     private static final double STEP = 0.1;
+    private static final double BALANCED = 0.5;
 
     private AllPairs pairs;
     private Pivots pivots;
@@ -38,14 +39,14 @@ public class SweepKernels {
         var large = SampleGraphs.scaleFree(10_000, 1);
         few = laidOut(small);
         many = laidOut(large);
-        pairs = new AllPairs(small, new boolean[small.size()], new SplittableRandom(1));
-        pivots = new Pivots(large, 100, new boolean[large.size()], new SplittableRandom(1));
+        pairs = new AllPairs(small, BALANCED, new boolean[small.size()], new SplittableRandom(1));
+        pivots = new Pivots(large, 200, BALANCED, new boolean[large.size()], new SplittableRandom(1));
         forces = new ShortRange(large, new boolean[large.size()]);
         forces.measure(many);
     }
 
     private static double[] laidOut(CompressedRows graph) {
-        return GraphLayout.place(graph, Wish.anew(0.5, 1, 1), Watch.NONE);
+        return GraphLayout.place(graph, Wish.anew(BALANCED, 1, 1), Watch.NONE);
     }
 
     @Benchmark

@@ -10,6 +10,11 @@ import parley.network.csr.CompressedRows;
  * 2,000 nodes.
  */
 final class AllPairs implements Stress {
+    /** What ties draw with where only clusters are wanted, as a part of what pairs weigh. */
+    private static final double DRAWING = 4;
+
+    private static final int SETTLING = 6;
+
     private final int size;
     /** Of nodes i and j at i · size + j. */
     private final short[] distances;
@@ -29,7 +34,7 @@ final class AllPairs implements Stress {
         this.random = random;
         order = Shuffled.upTo(size);
         measure(graph);
-        ties = new Ties(graph, 0, clusters, means.whole);
+        ties = new Ties(graph, 0, DRAWING * clusters, means.whole);
     }
 
     private void measure(CompressedRows graph) {
@@ -59,6 +64,11 @@ final class AllPairs implements Stress {
     @Override
     public double widestStep() {
         return (double) longest * longest;
+    }
+
+    @Override
+    public int settling() {
+        return SETTLING;
     }
 
     @Override
@@ -108,13 +118,13 @@ final class AllPairs implements Stress {
         columns.load(places);
         means.clear();
         for (var node = 0; node < size; node++) {
-            want(columns, means, columns.x[node], columns.y[node], distances, node * size);
+            gather(columns, means, columns.x[node], columns.y[node], distances, node * size);
         }
         ties.want(columns, means);
         means.approach(places, columns.free, share);
     }
 
-    private static void want(Columns columns, Columns.Means means, float px, float py, short[] distances, int row) {
+    private static void gather(Columns columns, Columns.Means means, float px, float py, short[] distances, int row) {
         var x = columns.x;
         var y = columns.y;
         var sumX = means.x;

@@ -37,11 +37,11 @@ final class Columns {
         }
     }
 
-    /** Means of where nodes are wanted, in the making. */
+    /** How far nodes are from the weighted means of where they are wanted, in the making. */
     static final class Means {
         final float[] x;
         final float[] y;
-        /** What was wanted of each weighs as much as this altogether. */
+        /** What everything that is wanted of a node weighs. */
         final float[] whole;
 
         Means(int size) {

@@ -8,21 +8,19 @@ final class Part {
     /** Beyond these, pivots stand for pairs. */
     static final int PAIRS_UP_TO = 2_000;
 
-    static int SWEEPS = 15;
+    private static final int SWEEPS = 15;
     private static final int WARM_SWEEPS = 8;
-    static int SETTLING = 6;
-    static int CLUSTER_SWEEPS = 30;
-    static int PIVOTS = 200; static double HOLD = 0;
-    /** In graphs so large the distances of fewer pivots suffice, and those of more would take long. */
-    private static final int LARGE = 50_000;
-
-    private static final int PIVOTS_OF_LARGE = 200;
+    private static final int CLUSTER_SWEEPS = 20;
+    private static final int PIVOTS = 200;
     /** The step at which the last sweep moves neighbours. */
     private static final double LAST_STEP = 0.1;
     /** How far a node may be moved at once to bring clusters out, by the stride, at first and at last. */
-    static double CLUSTER_STEP = 0.55;
+    private static final double CLUSTER_STEP = 1.5;
 
-    static double LAST_CLUSTER_STEP = 0.05;
+    private static final double LAST_CLUSTER_STEP = 0.05;
+
+    /** How far distances draw nodes back before they are moved for clusters, where nothing but distances is wanted. */
+    private static final double HOLDING = 0.4;
 
     /** How far a group draws its nodes at once, by how far forces move them. */
     private static final double GATHERING = 0.5;
@@ -66,7 +64,7 @@ final class Part {
         for (var sweep = 0; sweep < sweeps && progress.goesOn(); sweep++) {
             stress.sweep(places, widest * Math.exp(-decay * sweep));
         }
-        for (var round = 0; round < SETTLING && progress.goesOn(); round++) {
+        for (var round = 0; round < stress.settling() && progress.goesOn(); round++) {
             stress.settle(places, 1);
         }
         bringOut(clusters, stress, progress);
@@ -75,7 +73,7 @@ final class Part {
     private Stress stress(double clusters, SplittableRandom random) {
         return nodes.length <= PAIRS_UP_TO
                 ? new AllPairs(graph, clusters, pinned, random)
-                : new Pivots(graph, nodes.length > LARGE ? PIVOTS_OF_LARGE : PIVOTS, clusters, pinned, random);
+                : new Pivots(graph, PIVOTS, clusters, pinned, random);
     }
 
     private void bringOut(double clusters, Stress stress, Progress progress) {
@@ -88,9 +86,7 @@ final class Part {
                 forces.measure(places);
             }
             var left = 1 - sweep / (double) CLUSTER_SWEEPS;
-            if (HOLD > 0) {
-                stress.settle(places, HOLD * (1 - clusters));
-            }
+            stress.settle(places, HOLDING * (1 - clusters));
             var step = clusters * (LAST_CLUSTER_STEP + CLUSTER_STEP * left);
             groups.gather(places, pinned, GATHERING * step * forces.stride());
             forces.sweep(places, step);

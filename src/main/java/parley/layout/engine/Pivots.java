@@ -11,6 +11,10 @@ import parley.network.csr.CompressedRows;
  * stands for are at most half as far from it; the two ends of a tie move both. Memory and time of a sweep O(nodes · pivots + ties).
  */
 final class Pivots implements Stress {
+    /** What ties draw with where only clusters are wanted, as a part of what pivots weigh. */
+    private static final double DRAWING = 6;
+    /** Since pivots stand for many, sweeps leave noise behind, which many rounds take away. */
+    private static final int SETTLING = 20;
     /** As many nodes at once as a processor keeps close by while all pivots draw them. */
     private static final int BLOCK = 1_024;
 
@@ -45,7 +49,7 @@ final class Pivots implements Stress {
         order = Shuffled.upTo(pivots.length);
         leaders = new Leaders();
         weigh();
-        ties = new Ties(graph, 1, clusters, means.whole);
+        ties = new Ties(graph, 1, DRAWING * clusters, means.whole);
     }
 
     /** A few, then several times as many, at random, likelier where those before are far; which pivot is nearest to each node. */
@@ -129,6 +133,11 @@ final class Pivots implements Stress {
         return 1 / Arrays.stream(weights)
                 .flatMapToDouble(each -> IntStream.range(1, each.length).mapToDouble(d -> each[d]))
                 .reduce(1, Math::min);
+    }
+
+    @Override
+    public int settling() {
+        return SETTLING;
     }
 
     @Override
@@ -245,14 +254,14 @@ final class Pivots implements Stress {
             var to = Math.min(size, from + BLOCK);
             for (var p = 0; p < pivots.length; p++) {
                 look(distances, p * size, from, to, weights[p]);
-                want(columns.x[pivots[p]], columns.y[pivots[p]], from, to);
+                gather(columns.x[pivots[p]], columns.y[pivots[p]], from, to);
             }
         }
         ties.want(columns, means);
         means.approach(places, columns.free, share);
     }
 
-    private void want(float px, float py, int from, int to) {
+    private void gather(float px, float py, int from, int to) {
         var x = columns.x;
         var y = columns.y;
         var sumX = means.x;

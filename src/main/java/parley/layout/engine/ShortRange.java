@@ -11,11 +11,11 @@ import parley.network.csr.CompressedRows;
  */
 final class ShortRange {
     /** How far pushes reach, by the gap. */
-    static double REACH = 3, A = 1, B = 0, C = 0;
+    private static final double REACH = 3;
     /** How many nodes may share a cell, on the average over the nodes. */
-    static double CROWD = 16;
+    private static final double CROWD = 16;
     /** The longest way that a node goes in a sweep, by the whole's longer side: in a small graph the gap would be too much. */
-    static double LONGEST = 0.04;
+    private static final double LONGEST = 0.04;
 
     private final CompressedRows graph;
     private final boolean[] pinned;
@@ -186,8 +186,7 @@ final class ShortRange {
                 var dx = places[2 * j] - places[2 * i];
                 var dy = places[2 * j + 1] - places[2 * i + 1];
                 var d = dx * dx + dy * dy;
-                var u = d * scale;
-                var force = (A / (1 + u) + B / (1 + Math.sqrt(u)) + C) / gap;
+                var force = 1 / ((1 + d * scale) * gap);
                 forces[2 * i] += force * dx;
                 forces[2 * i + 1] += force * dy;
             }

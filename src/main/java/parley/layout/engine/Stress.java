@@ -19,6 +19,9 @@ sealed interface Stress permits AllPairs, Pivots {
      */
     void settle(double[] places, double share);
 
+    /** How many times settling all of the way is worth its time after sweeps. */
+    int settling();
+
     /** By what places would have to be multiplied for the distances to come nearest to those wanted. */
     double scale(double[] places);
 }

@@ -3,31 +3,29 @@ package parley.layout.engine;
 import parley.network.csr.CompressedRows;
 
 /**
- * The ties of a graph beside its pairs, each wanted as long as a tie, and drawn together besides, the more so the more clusters are
- * wanted: pairs want neighbours as far apart as nodes that are hardly nearer to each other, and the plane has no room for that.
+ * The ties of a graph beside its pairs, each wanted as long as a tie, and drawn together besides. Where all nodes are near each other
+ * the plane has no room for short ties: pairs alone spread them over the whole, and they cross twice as often.
  */
 final class Ties {
-    /** What ties draw with for clusters alone, as a part of what all pairs weigh. */
-    static double DRAWING = 1.5;
-
     private final int[] ends;
     private final float length;
     private final float drawing;
 
     /**
      * @param length what it weighs that a tie is as long as one
+     * @param drawing what all ties draw with, as a part of what all pairs weigh
      * @param whole what the pairs of each node weigh, to which the ties are added
      */
-    Ties(CompressedRows graph, double length, double clusters, float[] whole) {
+    Ties(CompressedRows graph, double length, double drawing, float[] whole) {
         ends = graph.ends();
         this.length = (float) length;
         var sum = 0.0;
         for (var each : whole) {
             sum += each;
         }
-        drawing = (float) (DRAWING * clusters * sum / Math.max(1, ends.length));
+        this.drawing = (float) (drawing * sum / Math.max(1, ends.length));
         for (var end : ends) {
-            whole[end] += this.length + drawing;
+            whole[end] += this.length + this.drawing;
         }
     }
 
