@@ -1,28 +1,14 @@
 package parley.layout.engine;
 
 import java.util.SplittableRandom;
-import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
-import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
-import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
+import parley.bench.Kernels;
 import parley.bench.SampleGraphs;
 import parley.network.csr.CompressedRows;
 
 /** One sweep each of what a layout is made of: all pairs of 1,000 nodes, and pivots and short-range forces of 10,000. */
-@State(Scope.Thread)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(1)
-@Warmup(iterations = 3, time = 2)
-@Measurement(iterations = 5, time = 2)
-public class SweepKernels {
+public class SweepKernels extends Kernels {
     private static final double STEP = 0.1;
     private static final double BALANCED = 0.5;
 
