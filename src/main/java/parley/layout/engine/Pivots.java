@@ -130,9 +130,10 @@ final class Pivots implements Stress {
 
     @Override
     public double widestStep() {
-        return 1 / Arrays.stream(weights)
-                .flatMapToDouble(each -> IntStream.range(1, each.length).mapToDouble(d -> each[d]))
-                .reduce(1, Math::min);
+        return 1
+                / Arrays.stream(weights)
+                        .flatMapToDouble(each -> IntStream.range(1, each.length).mapToDouble(d -> each[d]))
+                        .reduce(1, Math::min);
     }
 
     @Override

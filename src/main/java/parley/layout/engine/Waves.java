@@ -37,7 +37,9 @@ final class Waves {
             front[sources[first + s]] |= 1L << s;
         }
         var wanted = -1L >>> (AT_ONCE - count);
-        for (var distance = 1; advance(wanted, first, (short) Math.min(Short.MAX_VALUE, distance), distances); distance++) {
+        for (var distance = 1;
+                advance(wanted, first, (short) Math.min(Short.MAX_VALUE, distance), distances);
+                distance++) {
             System.arraycopy(next, 0, front, 0, front.length);
         }
     }
