@@ -1,6 +1,8 @@
 package parley.analysis.quiz;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import parley.model.Actor;
@@ -20,19 +22,21 @@ final class ChangeDrafts {
     private final Dataset dataset;
     private final Chronology chronology;
     private final Set<String> askable;
+    private final Map<String, Integer> words = new HashMap<>();
 
     private ChangeDrafts(Material material) {
         dataset = material.dataset();
         chronology = Chronology.of(dataset, Dating.SAID);
-        askable = Set.copyOf(material.statements().stream().map(Statement::id).toList());
+        var asked = material.statements();
+        askable = Set.copyOf(asked.stream().map(Statement::id).toList());
+        asked.forEach(said -> words.merge(said.speaker(), 1, Integer::sum));
     }
 
-    /** O(a·i·s) in actors who speak, issues and statements. */
+    /** O(a·i·s) in actors who can be asked about twice, issues and statements. */
     static List<Draft> of(Material material) {
         var drafts = new ChangeDrafts(material);
-        var speakers = material.speakers();
         return drafts.dataset.actors().stream()
-                .filter(actor -> speakers.contains(actor.id()))
+                .filter(actor -> drafts.words.getOrDefault(actor.id(), 0) > 1)
                 .flatMap(actor -> drafts.dataset.issues().stream()
                         .filter(issue -> material.asksAbout(issue.id()))
                         .flatMap(issue -> drafts.drafts(actor, issue)))

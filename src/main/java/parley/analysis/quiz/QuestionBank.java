@@ -16,6 +16,9 @@ import parley.query.Projection;
 
 /** All the questions that can be asked of what a projection leaves, by when things were said. */
 public final class QuestionBank {
+    /** A bank is made of so many statements at the most: every one is held against all the others. */
+    public static final int MOST = 5_000;
+
     private final Map<QuestionKind, List<Draft>> drafts;
     private final Supply supply;
 
@@ -27,7 +30,7 @@ public final class QuestionBank {
     }
 
     /**
-     * The questions; O(s·a log a) in statements and their speakers.
+     * The questions; O(s·a log a) in statements and their speakers, so not for more than {@value #MOST} statements.
      *
      * @param issue the id of the only issue that shall be asked about, or null for all of them
      */
@@ -46,7 +49,7 @@ public final class QuestionBank {
     }
 
     private static Map<QuestionKind, List<Draft>> drafts(Material material) {
-        var voices = new Voices(material.dataset());
+        var voices = new Voices(material.dataset(), material.telling());
         var drafts = new EnumMap<QuestionKind, List<Draft>>(QuestionKind.class);
         for (var kind : QuestionKind.values()) {
             drafts.put(

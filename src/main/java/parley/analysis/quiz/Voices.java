@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,8 +30,12 @@ final class Voices {
     private final Map<String, Set<String>> speakersByRun = new HashMap<>();
     private final Map<String, Set<String>> names = new HashMap<>();
 
-    /** Linear in the words of the dataset. */
-    Voices(Dataset dataset) {
+    /**
+     * Linear in the words of the dataset.
+     *
+     * @param asked of whose words it will be asked who else said them
+     */
+    Voices(Dataset dataset, List<Statement> asked) {
         for (var actor : dataset.actors()) {
             names.put(actor.id(), namesOf(actor));
             for (var other : actor.represents()) {
@@ -38,11 +43,9 @@ final class Voices {
                 spokenForBy.computeIfAbsent(other, _ -> new HashSet<>()).add(actor.id());
             }
         }
+        asked.stream().flatMap(Voices::runs).forEach(run -> speakersByRun.computeIfAbsent(run, _ -> new HashSet<>()));
         for (var said : dataset.statements()) {
-            runs(said)
-                    .forEach(run -> speakersByRun
-                            .computeIfAbsent(run, _ -> new HashSet<>())
-                            .add(said.speaker()));
+            runs(said).map(speakersByRun::get).filter(Objects::nonNull).forEach(speakers -> speakers.add(said.speaker()));
         }
     }
 

@@ -2,6 +2,7 @@ package parley.ui.quiz;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.event.EventHandler;
 import javafx.scene.Node;
@@ -11,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import parley.analysis.quiz.QuestionBank;
 import parley.analysis.quiz.Quiz;
 import parley.analysis.quiz.Sitting;
 import parley.export.quiz.QuizSheet;
@@ -19,7 +21,9 @@ import parley.session.Session;
 import parley.ui.fx.Background;
 import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Prose;
 import parley.ui.quiz.Desk.Work;
+import parley.ui.words.Amounts;
 
 /** A quiz about what the window shows: its settings, its questions one by one, and the score. */
 public final class QuizPage extends VBox {
@@ -47,11 +51,24 @@ public final class QuizPage extends VBox {
         var reading = session.reading().get();
         var pane = new LatePane(
                 "Looking for questions …",
-                () -> Banks.of(reading),
-                banks -> new QuizPage(desk, banks, new Proof(session, reading.dataset(), close), dialog, filters));
+                () -> isTooMuch(reading) ? Optional.<Banks>empty() : Optional.of(Banks.of(reading)),
+                banks -> banks.<Node>map(found -> new QuizPage(
+                                desk, found, new Proof(session, reading.dataset(), close), dialog, filters))
+                        .orElseGet(() -> Prose.of(tooMuch(reading))));
         pane.setPrefSize(WIDTH, HEIGHT);
         pane.setMinHeight(0);
         return pane;
+    }
+
+    private static boolean isTooMuch(Reading reading) {
+        return reading.projection().statements().size() > QuestionBank.MOST;
+    }
+
+    private static String tooMuch(Reading reading) {
+        return "A quiz is made of " + Amounts.number(QuestionBank.MOST) + " statements at the most, and the window shows "
+                + Amounts.number(reading.projection().statements().size())
+                + ". Drag over some days on the time axis, or take camps out by the filters, and come back: the quiz is"
+                + " about what is left.";
     }
 
     private QuizPage(
