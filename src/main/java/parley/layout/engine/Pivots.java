@@ -12,7 +12,7 @@ import parley.network.csr.CompressedRows;
  */
 final class Pivots implements Stress {
     /** What ties draw with where only clusters are wanted, as a part of what pivots weigh. */
-    private static final double DRAWING = 6;
+    private static final double DRAWING = 3;
     /** Since pivots stand for many, sweeps leave noise behind, which many rounds take away. */
     private static final int SETTLING = 20;
     /** As many nodes at once as a processor keeps close by while all pivots draw them. */
