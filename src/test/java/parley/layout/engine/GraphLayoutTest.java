@@ -124,7 +124,7 @@ class GraphLayoutTest {
         var shown = new ArrayList<double[]>();
         var last = GraphLayout.place(LARGE, Wish.anew(0.5, 1, 1), shown::add);
         assertTrue(shown.size() > 20);
-        assertTrue(Quality.stress(LARGE, shown.get(12)) < 0.35);
+        assertTrue(Quality.stress(LARGE, shown.get(20)) < 0.35);
         assertEquals(last.length, shown.getFirst().length);
     }
 
