@@ -27,10 +27,7 @@ final class StartCache {
      * the second compiler at once, which took two cores almost half of their time.
      */
     private static final List<String> REHEARSAL = List.of(
-            "-Dparley.start=measure",
-            "-Dglass.platform=Headless",
-            "-Dprism.order=sw",
-            "-XX:TieredStopAtLevel=3");
+            "-Dparley.start=measure", "-Dglass.platform=Headless", "-Dprism.order=sw", "-XX:TieredStopAtLevel=3");
 
     private StartCache() {}
 

@@ -84,7 +84,9 @@ public final class TourStrip extends VBox {
             return MAKING_HEIGHT;
         }
         double window = getScene() == null ? 0 : getScene().getHeight();
-        return playing.isMade() && playing.get().isFolded() ? FOLDED_HEIGHT : Math.clamp(window * PART_OF_WINDOW, LOWEST, HIGHEST);
+        return playing.isMade() && playing.get().isFolded()
+                ? FOLDED_HEIGHT
+                : Math.clamp(window * PART_OF_WINDOW, LOWEST, HIGHEST);
     }
 
     @Override
