@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
@@ -35,6 +36,7 @@ import parley.ui.deadlocks.DeadlockPage;
 import parley.ui.details.DetailPane;
 import parley.ui.exports.ExportPage;
 import parley.ui.filters.FilterPane;
+import parley.ui.fx.Background;
 import parley.ui.fx.LatePane;
 import parley.ui.fx.MadeWhenShown;
 import parley.ui.graph.NetworkPane;
@@ -124,7 +126,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     private MainWindow.Parts parts(StatementPane statements, DetailPane detail) {
         return new MainWindow.Parts(
-                new FilterPane(session),
+                new FilterPane(session, this::later),
                 network,
                 network.tools(),
                 new MadeWhenShown(() -> new TablePane(session)),
@@ -136,6 +138,15 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 pages(),
                 Explorer::importPart,
                 this::exportPage);
+    }
+
+    /** Runs something once the window stands whole; before a picture is drawn of it, at once. */
+    private void later(Runnable action) {
+        if (launch.snapshot() == null) {
+            network.whenDrawn(() -> Background.later(() -> Background.later(action)));
+        } else {
+            action.run();
+        }
     }
 
     private static ImportPart importPart(TableFile table) {
@@ -185,11 +196,15 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     @Override
     public void start(Stage stage) {
-        var scene = new Scene(window, launch.width(), launch.height());
-        window.dress(launch.theme());
+        // Dressed while it is empty: each style sheet that comes later would style the whole window anew.
+        var scene = new Scene(new Region(), launch.width(), launch.height());
+        window.dress(scene, launch.theme());
+        scene.setRoot(window);
         dressStage(stage, scene);
         stage.show();
         StartClock.watch(stage, network::whenDrawn, err);
+        later(() -> stage.getIcons()
+                .setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList()));
         greet();
         var toured = launch.start().toured();
         if (toured != null) {
@@ -239,8 +254,6 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     private void dressStage(Stage stage, Scene scene) {
         stage.setTitle("Parley");
-        stage.getIcons()
-                .setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList());
         stage.setScene(scene);
         stage.setMinWidth(Settings.NARROWEST);
         stage.setMinHeight(Settings.LOWEST);

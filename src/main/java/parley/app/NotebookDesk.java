@@ -27,6 +27,7 @@ import parley.notebook.NotebookShelf;
 import parley.notebook.OpenNotebook;
 import parley.notebook.Role;
 import parley.session.Session;
+import parley.ui.fx.Once;
 import parley.ui.notebook.Gist;
 import parley.ui.notebook.NotebookDialogs;
 import parley.ui.notebook.NotebookPane;
@@ -49,7 +50,7 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
     private final PrintWriter err;
     private final Clock clock = Clock.system(ZoneId.systemDefault());
     private final OpenNotebook open;
-    private final NotebookPane pane;
+    private final Once<NotebookPane> pane;
     private @Nullable MainWindow window;
     private @Nullable KeptFile kept;
     private Notebook keptLast;
@@ -73,7 +74,7 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
         this.err = err;
         keptLast = blank();
         open = new OpenNotebook(keptLast);
-        pane = new NotebookPane(session, open, this, this::put);
+        pane = new Once<>(() -> new NotebookPane(session, open, this, this::put));
         open.writing().subscribe((_, now) -> keep(now.notebook()));
     }
 
@@ -84,11 +85,12 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
     }
 
     NotebookPart part() {
-        return new NotebookPart(pane, this::put, pane::open, pane::focusNewClaim);
+        return new NotebookPart(
+                pane, this::put, file -> pane.get().open(file), () -> pane.get().focusNewClaim());
     }
 
     NotebookPane pane() {
-        return pane;
+        return pane.get();
     }
 
     OpenNotebook open() {
@@ -124,7 +126,7 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
 
     /** Opens a notebook that was asked for before the window came up, and turns to it. */
     void openAtStart(Path file) {
-        pane.openNow(file);
+        pane.get().openNow(file);
         if (window != null) {
             window.show(Page.NOTEBOOK);
         }
@@ -188,8 +190,8 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
                 window.show(Page.NOTEBOOK);
             }
             tell("Write a claim first: statements are put under one.", "Write a claim first.", "No claim yet");
-        } else if (pane.isVisible()) {
-            pane.reveal(said.id());
+        } else if (pane.isMade() && pane.get().isVisible()) {
+            pane.get().reveal(said.id());
         } else {
             tellAdded(role, !open.notebook().equals(before));
         }
@@ -265,7 +267,9 @@ final class NotebookDesk implements NotebookServices, AutoCloseable {
     /** Keeps what has not been kept yet. */
     @Override
     public void close() {
-        pane.settle();
+        if (pane.isMade()) {
+            pane.get().settle();
+        }
         if (kept != null) {
             kept.close();
             kept = null;

@@ -158,7 +158,7 @@ record Start(
     private static Start resumed(
             SavedView view, ViewShelf shelf, Start otherwise, Function<Origin, Opening> open, Clock clock) {
         var origin = view.dataset().findOrigin();
-        var opening = origin == null ? null : open.apply(origin);
+        var opening = origin == null ? null : otherwise.reads(origin) ? otherwise.opening() : open.apply(origin);
         if (opening == null || opening.refused() || opening.table() != null) {
             return otherwise.remarking(shelve(view, shelf, clock));
         }
@@ -170,6 +170,11 @@ record Start(
                         matching.remarks().stream())
                 .toList();
         return new Start(opening.remarking(title, remarks), matching.state(), view);
+    }
+
+    /** Whether that dataset is read already, as it is for whoever goes on with what was open last. */
+    private boolean reads(Origin origin) {
+        return opening.origin().equals(origin) && !opening.refused() && opening.table() == null;
     }
 
     private static Problem shelve(SavedView view, ViewShelf shelf, Clock clock) {

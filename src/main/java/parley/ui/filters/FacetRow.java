@@ -31,7 +31,7 @@ final class FacetRow extends VBox {
         setId(id);
         getStyleClass().add("facet-row");
         var label = Nodes.label(name);
-        label.setTooltip(Prose.tooltip(name));
+        label.setOnMouseEntered(_ -> explain(label)); // a tooltip is a window of its own, too dear for every row
         label.setLabelFor(box);
         label.setOnMouseClicked(_ -> box.fire());
         label.setMinWidth(20);
@@ -47,6 +47,12 @@ final class FacetRow extends VBox {
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
         box.setOnAction(_ -> admit.accept(box.isSelected()));
+    }
+
+    private void explain(Label label) {
+        if (label.getTooltip() == null) {
+            label.setTooltip(Prose.tooltip(name));
+        }
     }
 
     /** Adds a bar below that shows the count against all there are; for the rows of one section. */

@@ -1,8 +1,10 @@
 package parley.ui.filters;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -35,10 +37,16 @@ public final class FilterPane extends ScrollPane {
     private final Session session;
     private final MenuButton issues = Nodes.styled(new MenuButton(), "issue-menu");
     private final CheckBox hide = new CheckBox("Hide what is left out");
-    private final List<FacetSection<?>> sections;
-    private final List<RankedSection> ranked;
+    private final List<FacetSection<?>> sections = new ArrayList<>();
+    private final List<RankedSection> ranked = new ArrayList<>();
+    private final VBox list = Nodes.styled(new VBox(), "filter-list");
 
-    public FilterPane(Session session) {
+    /**
+     * All filters, the longest lists among them somewhat later.
+     *
+     * @param later runs what makes those: they are a third of the pane, and below what most windows show of it
+     */
+    public FilterPane(Session session, Consumer<Runnable> later) {
         this.session = session;
         getStyleClass().add("filter-pane");
         getStylesheets().add(FilterPane.class.getResource("filters.css").toExternalForm());
@@ -48,25 +56,35 @@ public final class FilterPane extends ScrollPane {
         var contacts = new FacetSection<>(session, contacts());
         var camps = new FacetSection<>(session, camps());
         var kinds = new FacetSection<>(session, kinds());
-        var confidences = new FacetSection<>(session, confidences());
-        sections = List.of(stances, contacts, camps, kinds, confidences);
-        var speakers = new RankedSection(session, RankedSection.speakers());
-        var publishers = new RankedSection(session, RankedSection.publishers());
-        ranked = List.of(speakers, publishers);
+        sections.addAll(List.of(stances, contacts, camps, kinds));
         prepareIssues();
         prepareHide();
-        setContent(Nodes.styled(
-                new VBox(
+        list.getChildren()
+                .setAll(
                         stanceTitle(), stances,
                         title("Kind of tie · evidence"), contacts,
                         title("Camp · statements by"), camps,
-                        title("Kind of actor · statements by"), kinds,
+                        title("Kind of actor · statements by"), kinds);
+        setContent(list);
+        session.reading().subscribe(this::show);
+        later.accept(this::addRest);
+    }
+
+    private void addRest() {
+        var speakers = new RankedSection(session, RankedSection.speakers());
+        var publishers = new RankedSection(session, RankedSection.publishers());
+        var confidences = new FacetSection<>(session, confidences());
+        var reading = session.reading().get();
+        ranked.addAll(List.of(speakers, publishers));
+        ranked.forEach(section -> section.show(reading));
+        sections.add(confidences);
+        confidences.show(reading);
+        list.getChildren()
+                .addAll(
                         title("Speaker · statements by"), speakers,
                         title("Publisher · statements in"), publishers,
                         title("Coding · statements"), confidences,
-                        title("The rest"), hide),
-                "filter-list"));
-        session.reading().subscribe(this::show);
+                        title("The rest"), hide);
     }
 
     private Node stanceTitle() {

@@ -27,6 +27,7 @@ import parley.tours.Part;
 import parley.tours.ShippedTours;
 import parley.tours.Tour;
 import parley.tours.TourFile;
+import parley.ui.fx.Background;
 import parley.ui.fx.LatePane;
 import parley.ui.fx.Nodes;
 import parley.ui.theme.Theme;
@@ -155,9 +156,8 @@ public final class MainWindow extends StackPane {
                 || dataset.links().isEmpty();
     }
 
-    /** Puts on a theme. */
-    public void dress(Theme theme) {
-        Scene scene = getScene();
+    /** Puts on a theme, in the scene that the window stands in or will stand in. */
+    public void dress(Scene scene, Theme theme) {
         dressing.unsubscribe();
         dressing = theme.applyTo(scene);
     }
@@ -168,7 +168,7 @@ public final class MainWindow extends StackPane {
     }
 
     private void choose(Theme theme) {
-        dress(theme);
+        dress(getScene(), theme);
         services.themeChosen(theme);
     }
 
@@ -190,13 +190,13 @@ public final class MainWindow extends StackPane {
     /** Shows the three hints of a first start, until they are put away. */
     public void showHints(Dataset dataset) {
         var hints = new HintSheet(veil::close);
-        ShippedTours.of(dataset.about().id()).stream()
-                .findFirst()
-                .ifPresent(tour -> hints.offer(tour, () -> {
-                    veil.close();
-                    open(tour, List.of(), tours.play());
-                }));
         veil.open(hints, services::hintsDismissed);
+        Background.perform(
+                () -> ShippedTours.of(dataset.about().id()).stream().findFirst(),
+                tour -> tour.ifPresent(found -> hints.offer(found, () -> {
+                    veil.close();
+                    open(found, List.of(), tours.play());
+                })));
     }
 
     /** Lists what is wrong with a file; what was open stays open. */

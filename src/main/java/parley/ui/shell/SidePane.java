@@ -1,6 +1,7 @@
 package parley.ui.shell;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
@@ -23,7 +24,7 @@ final class SidePane extends BorderPane {
     private final ToggleButton notebookTab = Nodes.styled(new ToggleButton("Notebook"), "tab-button");
     private Selection shown = Selection.NOTHING;
 
-    SidePane(Session session, Region statements, Region detail, Region notebook) {
+    SidePane(Session session, Region statements, Region detail, Supplier<? extends Region> notebook) {
         statementsTab.setMinWidth(Region.USE_PREF_SIZE);
         notebookTab.setMinWidth(Region.USE_PREF_SIZE);
         var group = new ToggleGroup();
@@ -36,16 +37,19 @@ final class SidePane extends BorderPane {
         });
         statements.visibleProperty().bind(statementsTab.selectedProperty());
         setTop(Nodes.styled(new HBox(14, statementsTab, detailTab, notebookTab), "tabs"));
-        setCenter(new StackPane(statements, behind(detailTab, detail), behind(notebookTab, notebook)));
+        setCenter(new StackPane(statements, behind(detailTab, () -> detail), behind(notebookTab, notebook)));
         session.reading().subscribe(this::show);
         session.asking().subscribe(asking -> count(asking, session.reading().get()));
     }
 
     /** What most starts do not turn to. */
-    private static Region behind(ToggleButton tab, Region content) {
-        var place = new MadeWhenShown(() -> content);
+    private static Region behind(ToggleButton tab, Supplier<? extends Region> content) {
+        var place = new MadeWhenShown(() -> {
+            var made = content.get();
+            made.visibleProperty().bind(tab.selectedProperty());
+            return made;
+        });
         place.visibleProperty().bind(tab.selectedProperty());
-        content.visibleProperty().bind(tab.selectedProperty());
         return place;
     }
 

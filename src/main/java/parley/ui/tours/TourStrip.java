@@ -7,11 +7,13 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import parley.session.Session;
 import parley.tours.TourDraft;
 import parley.ui.fx.Background;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Once;
 
 /**
  * The strip above the network that leads through a tour, or makes one. It is as high for every step, so that going from
@@ -25,21 +27,19 @@ public final class TourStrip extends VBox {
     private static final double FOLDED_HEIGHT = 40;
 
     private final TourWalk walk;
-    private final PlayingPane playing;
-    private final MakingPane making;
+    private final Once<PlayingPane> playing;
+    private final Once<MakingPane> making;
 
     /** @param makes what can be done with a tour that is being made */
     public TourStrip(Session session, TourWalk walk, MakingServices makes) {
         this.walk = walk;
-        playing = new PlayingPane(session, walk);
-        making = new MakingPane(session, walk, makes);
+        playing = new Once<>(() -> filling(new PlayingPane(session, walk)));
+        making = new Once<>(() -> filling(new MakingPane(session, walk, makes)));
         setId("tour-strip");
         getStyleClass().addAll("tour-strip");
         getStylesheets()
                 .add(Objects.requireNonNull(TourStrip.class.getResource("tours.css"))
                         .toExternalForm());
-        VBox.setVgrow(playing, Priority.ALWAYS);
-        VBox.setVgrow(making, Priority.ALWAYS);
         addEventFilter(KeyEvent.KEY_PRESSED, this::undoOrRedo);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
@@ -51,35 +51,42 @@ public final class TourStrip extends VBox {
         Nodes.show(this, false);
     }
 
+    private static <T extends Region> T filling(T pane) {
+        VBox.setVgrow(pane, Priority.ALWAYS);
+        return pane;
+    }
+
     private void show(Optional<Walk> before, Optional<Walk> now) {
         Nodes.show(this, now.isPresent());
         now.ifPresent(open -> {
             boolean made = open.making().isPresent();
-            var pane = made ? making : playing;
+            Region pane = made ? making.get() : playing.get();
             if (!getChildren().contains(pane)) {
                 getChildren().setAll(pane);
             }
             Nodes.mark(this, Nodes.UNDOES_ITSELF, made);
             if (made) {
-                making.show(open);
+                making.get().show(open);
             } else {
-                playing.show(open);
+                playing.get().show(open);
             }
             if (made && before.flatMap(Walk::making).isEmpty()) {
-                Background.later(making::focusTitle);
+                Background.later(making.get()::focusTitle);
             } else if (before.isEmpty()) {
-                Background.later(playing::focusText);
+                Background.later(playing.get()::focusText);
             }
         });
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        if (getChildren().contains(making)) {
+        if (making.isMade() && getChildren().contains(making.get())) {
             return MAKING_HEIGHT;
         }
         double window = getScene() == null ? 0 : getScene().getHeight();
-        return playing.isFolded() ? FOLDED_HEIGHT : Math.clamp(window * PART_OF_WINDOW, LOWEST, HIGHEST);
+        return playing.isMade() && playing.get().isFolded()
+                ? FOLDED_HEIGHT
+                : Math.clamp(window * PART_OF_WINDOW, LOWEST, HIGHEST);
     }
 
     @Override
@@ -93,7 +100,7 @@ public final class TourStrip extends VBox {
             return;
         }
         boolean keys = event.isAltDown() && event.isShiftDown() && !event.isShortcutDown();
-        boolean pages = playing.isFocusWithin();
+        boolean pages = playing.isMade() && playing.get().isFocusWithin();
         if ((keys && event.getCode() == KeyCode.RIGHT) || (pages && event.getCode() == KeyCode.PAGE_DOWN)) {
             walk.next();
             event.consume();
