@@ -19,4 +19,9 @@ final class Bands {
     static int start(int part, int things) {
         return (int) ((long) part * things / COUNT);
     }
+
+    /** The part that a thing lies in; that of the first or last where it lies before or after them all. */
+    static byte at(int thing, int things) {
+        return (byte) Math.clamp(((long) thing * COUNT + COUNT - 1) / things, 0, COUNT - 1);
+    }
 }

@@ -87,8 +87,10 @@ public final class Pixels {
     void run(int from, int to, int y, int rgb) {
         int first = Math.max(0, from);
         int last = Math.min(width, to);
-        if (first < last) {
-            Arrays.fill(argb, y * width + first, y * width + last, rgb | OPAQUE);
+        int row = y * width;
+        // Most are too short for a call to be worth it.
+        for (int x = first; x < last; x++) {
+            argb[row + x] = rgb | OPAQUE;
         }
     }
 

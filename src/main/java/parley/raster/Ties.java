@@ -2,6 +2,7 @@ package parley.raster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import parley.picture.Curve;
 import parley.picture.Point;
 
@@ -27,6 +28,9 @@ public final class Ties {
     final boolean[] pointed;
     /** All that are drawn, those that stand out first, then by importance. */
     int[] order = {};
+
+    /** All colours of what is drawn. */
+    int[] palette = {};
 
     /** The length of them all, in pixels of the sheet. */
     double length;
@@ -168,6 +172,7 @@ public final class Ties {
         for (int i = 0; i < drawn; i++) {
             order[i] = (int) keys[i];
         }
+        palette = IntStream.of(order).map(tie -> rgb[tie]).distinct().toArray();
     }
 
     /** The same curves, to be dressed anew. */
@@ -186,6 +191,7 @@ public final class Ties {
         System.arraycopy(line, 0, followed.line, 0, size);
         System.arraycopy(pointed, 0, followed.pointed, 0, size);
         followed.order = order;
+        followed.palette = palette;
         followed.length = length;
         for (int tie = 0; tie < size; tie++) {
             if (from[tie] == mark || to[tie] == mark) {
