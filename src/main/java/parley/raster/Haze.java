@@ -11,9 +11,6 @@ final class Haze {
     /** What one line of weight 1 leaves on a pixel that it covers wholly. */
     static final int LAYER = 16;
 
-    /** No colour. */
-    private static final int MIXED = -1;
-
     private static final int EDGE = 2;
     private static final int SHADES = 2048;
     /** What lies under so many times the mean is as dark as it gets. */
@@ -205,7 +202,7 @@ final class Haze {
         var shades = shades(opacity);
         Bands.each(part -> {
             for (int row = Bands.start(part, height); row < Bands.start(part + 1, height); row++) {
-                mix(row, pixels, shades, SHADES / DARKEST / mean);
+                mix(row, pixels, shades, (float) (SHADES / DARKEST / mean));
             }
         });
         lines = 0;
@@ -222,33 +219,38 @@ final class Haze {
         return shades;
     }
 
-    private void count(int row, int part, long[] sums, long[] lit) {
-        int from = row * stride + EDGE;
-        for (int at = from; at < from + width; at++) {
-            int sum = 0;
-            for (int i = 0; i < colours.length; i++) {
-                sum += planes[i][at];
-            }
-            sums[part] += sum;
-            lit[part] += sum > 0 ? 1 : 0;
+    private void count(int row, int part, long[] totals, long[] lit) {
+        var sums = sums(row);
+        long total = 0;
+        int some = 0;
+        for (int sum : sums) {
+            total += sum;
+            some += sum > 0 ? 1 : 0;
         }
+        totals[part] += total;
+        lit[part] += some;
     }
 
-    private void mix(int row, Pixels pixels, int[] shades, double scale) {
+    /** What lies on each pixel of a row, of all colours. */
+    private int[] sums(int row) {
         int from = row * stride + EDGE;
-        for (int x = 0; x < width; x++) {
-            int sum = 0;
-            int colour = 0;
-            for (int i = 0; i < colours.length; i++) {
-                int here = planes[i][from + x];
-                if (here != 0) {
-                    colour = sum == 0 ? colours[i] : MIXED;
-                    sum += here;
-                }
+        var sums = Arrays.copyOfRange(planes[0], from, from + width);
+        for (int i = 1; i < colours.length; i++) {
+            var on = planes[i];
+            for (int x = 0; x < width; x++) {
+                sums[x] += on[from + x];
             }
-            if (sum > 0) {
-                int rgb = colour == MIXED ? mixed(from + x, sum) : colour;
-                pixels.mixAt(row * width + x, rgb, shades[(int) Math.min(SHADES, sum * scale)]);
+        }
+        return sums;
+    }
+
+    private void mix(int row, Pixels pixels, int[] shades, float scale) {
+        int from = row * stride + EDGE;
+        var sums = sums(row);
+        for (int x = 0; x < width; x++) {
+            if (sums[x] > 0) {
+                int shade = shades[(int) Math.min(SHADES, sums[x] * scale)];
+                pixels.mixAt(row * width + x, colour(from + x, sums[x]), shade);
             }
         }
         for (int i = 0; i < colours.length; i++) {
@@ -257,16 +259,20 @@ final class Haze {
     }
 
     /** The colours that lie on a place, by how much of each does. */
-    private int mixed(int at, int sum) {
-        long red = 0;
-        long green = 0;
-        long blue = 0;
+    private int colour(int at, int sum) {
+        float red = 0;
+        float green = 0;
+        float blue = 0;
         for (int i = 0; i < colours.length; i++) {
-            long here = planes[i][at];
-            red += here * (colours[i] >> 16 & 255);
-            green += here * (colours[i] >> 8 & 255);
-            blue += here * (colours[i] & 255);
+            int here = planes[i][at];
+            if (here == sum) {
+                return colours[i];
+            }
+            red += (float) here * (colours[i] >> 16 & 255);
+            green += (float) here * (colours[i] >> 8 & 255);
+            blue += (float) here * (colours[i] & 255);
         }
-        return (int) (red / sum) << 16 | (int) (green / sum) << 8 | (int) (blue / sum);
+        float each = 1.0f / sum;
+        return (int) (red * each) << 16 | (int) (green * each) << 8 | (int) (blue * each);
     }
 }
