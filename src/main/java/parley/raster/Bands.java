@@ -10,9 +10,10 @@ final class Bands {
 
     private Bands() {}
 
-    /** Does something for each part, numbered from 0. */
+    /** Does something for each part, numbered from 0; begins none any more once the thread that asks is interrupted. */
     static void each(IntConsumer work) {
-        IntStream.range(0, COUNT).parallel().forEach(work);
+        var asker = Thread.currentThread();
+        IntStream.range(0, COUNT).parallel().filter(_ -> !asker.isInterrupted()).forEach(work);
     }
 
     /** Where a part of so many things begins; that of the one after the last is their number. */

@@ -19,6 +19,7 @@ final class Haze {
     private static final double OPAQUE = 0.86;
     private static final double STEEP = 0.34;
     private static final double SPREAD = 0.72;
+    private static final int[] COVERS = shades();
 
     /** Start and end of a line, two numbers each. */
     private static final int ENDS = 4;
@@ -34,6 +35,8 @@ final class Haze {
     private float[] ends = {};
     private int[] weights = {};
     private byte[] plane = {};
+    /** Whether the planes may hold something, as when a painting was given up. */
+    private boolean used;
 
     Haze(int width, int height) {
         this.width = width;
@@ -44,6 +47,10 @@ final class Haze {
     /** Makes room for so many lines, of some colours; each is to be put in before they are developed. */
     void begin(int most, int[] palette) {
         lines = most;
+        if (used) {
+            Arrays.stream(planes).forEach(on -> Arrays.fill(on, 0));
+        }
+        used = true;
         if (weights.length < most) {
             ends = new float[ENDS * most];
             weights = new int[most];
@@ -179,12 +186,8 @@ final class Haze {
 
     // --- developing ------------------------------------------------------------------------------------------------
 
-    /**
-     * Mixes all lines into an image, and forgets them.
-     *
-     * @param opacity from 0 to 1, of all of them
-     */
-    void develop(Pixels pixels, double opacity) {
+    /** Mixes all lines into an image, and forgets them. */
+    void develop(Pixels pixels) {
         var sums = new long[Bands.COUNT];
         var lit = new long[Bands.COUNT];
         Bands.each(part -> {
@@ -199,22 +202,21 @@ final class Haze {
                 LAYER * LAYER,
                 (double) Arrays.stream(sums).sum()
                         / Math.max(1, Arrays.stream(lit).sum()));
-        var shades = shades(opacity);
         Bands.each(part -> {
             for (int row = Bands.start(part, height); row < Bands.start(part + 1, height); row++) {
-                mix(row, pixels, shades, (float) (SHADES / DARKEST / mean));
+                mix(row, pixels, (float) (SHADES / DARKEST / mean));
             }
         });
         lines = 0;
+        used = Thread.currentThread().isInterrupted();
     }
 
     /** Covers, by how much lies there, up to {@link #DARKEST} times the mean. */
-    private static int[] shades(double opacity) {
+    private static int[] shades() {
         var shades = new int[SHADES + 1];
         for (int i = 0; i <= SHADES; i++) {
             double times = DARKEST * i / SHADES;
-            shades[i] =
-                    (int) Math.round(Pixels.FULL * OPAQUE * opacity * (1 - Math.exp(-STEEP * Math.pow(times, SPREAD))));
+            shades[i] = (int) Math.round(Pixels.FULL * OPAQUE * (1 - Math.exp(-STEEP * Math.pow(times, SPREAD))));
         }
         return shades;
     }
@@ -244,12 +246,12 @@ final class Haze {
         return sums;
     }
 
-    private void mix(int row, Pixels pixels, int[] shades, float scale) {
+    private void mix(int row, Pixels pixels, float scale) {
         int from = row * stride + EDGE;
         var sums = sums(row);
         for (int x = 0; x < width; x++) {
             if (sums[x] > 0) {
-                int shade = shades[(int) Math.min(SHADES, sums[x] * scale)];
+                int shade = COVERS[(int) Math.min(SHADES, sums[x] * scale)];
                 pixels.mixAt(row * width + x, colour(from + x, sums[x]), shade);
             }
         }

@@ -2,6 +2,7 @@ package parley.raster;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.raster.Ties.Standing;
 
 /**
@@ -23,7 +24,6 @@ public final class Painter {
 
     private static final double LEAST_CLOSE_DOT = 0.5;
     private static final double PLAIN_RING = 6;
-    private static final double FADED_HAZE = 0.3;
     private static final double OUTSIDE_WEIGHT = 0.1;
 
     private final Drawing drawing;
@@ -61,13 +61,31 @@ public final class Painter {
 
     /** Paints over all of an image; the same for the same input, however many processors there are. */
     public static Painted paint(Drawing drawing, Lens lens, Pixels pixels, Care care) {
-        return new Painter(drawing, lens, pixels, care).paint();
+        return new Painter(drawing, lens, pixels, care).paint(null);
     }
 
-    private Painted paint() {
+    /**
+     * The same, and copies the image as it is before ties and marks are painted.
+     *
+     * @param beneath of as many pixels
+     */
+    static Painted paint(Drawing drawing, Lens lens, Pixels pixels, Care care, int[] beneath) {
+        return new Painter(drawing, lens, pixels, care).paint(beneath);
+    }
+
+    /** Paints ties, each as a line, and marks over what is in an image already. */
+    static void paintOver(Drawing drawing, Lens lens, Pixels pixels) {
+        var painter = new Painter(drawing, lens, pixels, Care.STILL);
+        painter.front(painter.lines(false));
+    }
+
+    private Painted paint(int @Nullable [] beneath) {
         inBands((part, band) -> {
             band.fill(drawing.canvas());
             grounds(part, new Brush(band));
+            if (beneath != null) {
+                band.copy(beneath);
+            }
         });
         int inView = sight.crossing();
         boolean hazy = inView > care.mostLines();
@@ -79,11 +97,15 @@ public final class Painter {
         if (hazy) {
             haze(asLines, oneOf(inView));
         }
+        front(lines);
+        return new Painted(lines.length, inView, asLines);
+    }
+
+    private void front(int[] lines) {
         inBands((part, band) -> {
             lines(lines, band);
             marks(part, new Brush(band));
         });
-        return new Painted(lines.length, inView, asLines);
     }
 
     /** Something done with some rows. */
@@ -151,9 +173,7 @@ public final class Painter {
                 }
             }
         });
-        var faintest = drawing.ties().standing[order[order.length - 1]];
-        boolean faded = faintest == Standing.FADED || faintest == Standing.OUTSIDE_FADED;
-        haze.develop(pixels, faded ? FADED_HAZE : 1);
+        haze.develop(pixels);
     }
 
     private void put(int line, int tie, int times, Haze haze) {
@@ -195,9 +215,7 @@ public final class Painter {
         double plain = Math.min(0.85, paleness * (0.2 + 0.8 * ties.strength[tie]));
         double opacity = switch (ties.standing[tie]) {
             case HIDDEN -> 0;
-            case OUTSIDE_FADED -> Math.min(0.05, plain);
             case OUTSIDE -> Math.min(0.08, plain);
-            case FADED -> Math.min(0.1, plain * 0.5);
             case PLAIN -> plain;
             case STANDING_OUT -> 0.9;
             case SELECTED -> 1;

@@ -10,7 +10,7 @@ public final class Pixels {
     /** What covers a pixel wholly; less shows what is beneath. */
     static final int FULL = 256;
 
-    private static final int OPAQUE = 0xff000000;
+    static final int OPAQUE = 0xff000000;
     private static final int RED_BLUE = 0xff00ff;
     private static final int GREEN = 0x00ff00;
 
@@ -81,6 +81,11 @@ public final class Pixels {
 
     void fill(int rgb) {
         Arrays.fill(argb, top * width, bottom * width, rgb | OPAQUE);
+    }
+
+    /** Copies the rows that are painted on to the same place in as many pixels. */
+    void copy(int[] to) {
+        System.arraycopy(argb, top * width, to, top * width, (bottom - top) * width);
     }
 
     /** Covers a run of a row, its ends cut at the edges; the row must be inside. */

@@ -39,15 +39,13 @@ public final class Ties {
     public enum Standing {
         /** Not drawn at all. */
         HIDDEN,
-        OUTSIDE_FADED,
         OUTSIDE,
-        FADED,
         PLAIN,
         STANDING_OUT,
         SELECTED;
 
         boolean isOutside() {
-            return this == OUTSIDE || this == OUTSIDE_FADED;
+            return this == OUTSIDE;
         }
 
         boolean isOut() {
@@ -178,6 +176,22 @@ public final class Ties {
     /** The same curves, to be dressed anew. */
     public Ties undressed() {
         return new Ties(size, from, to, path);
+    }
+
+    /**
+     * Some of them, to be dressed anew.
+     *
+     * @param some which ones
+     * @param places where among the marks that are left each mark is
+     */
+    Ties only(int[] some, int[] places) {
+        var ties = new Ties(some.length);
+        for (int i = 0; i < some.length; i++) {
+            ties.from[i] = places[from[some[i]]];
+            ties.to[i] = places[to[some[i]]];
+            System.arraycopy(path, some[i] * PATH, ties.path, i * PATH, PATH);
+        }
+        return ties;
     }
 
     /** The same, the ties of one mark drawn straight to where it is now. */

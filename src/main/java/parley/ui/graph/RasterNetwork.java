@@ -73,7 +73,7 @@ final class RasterNetwork extends Region implements NetworkView {
         this.viewport = viewport;
         this.settled = settled;
         atelier = new Atelier(draft);
-        indices = Atelier.indices(draft);
+        indices = atelier.indices();
         getStyleClass().add("raster-network");
         setMouseTransparent(true);
         setManaged(false);
@@ -253,7 +253,7 @@ final class RasterNetwork extends Region implements NetworkView {
     }
 
     private Optional<String> named(Shot looked, double x, double y) {
-        return looked.names().stream()
+        return looked.words().names().stream()
                 .filter(name -> name.box().contains(new Point(x, y)))
                 .findFirst()
                 .flatMap(name -> id(OptionalInt.of(name.mark())));
