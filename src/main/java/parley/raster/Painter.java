@@ -25,6 +25,7 @@ public final class Painter {
     private static final double LEAST_CLOSE_DOT = 0.5;
     private static final double PLAIN_RING = 6;
     private static final double OUTSIDE_WEIGHT = 0.1;
+    private static final int LEAST_CHOSEN = 1 << 20;
 
     private final Drawing drawing;
     private final Lens lens;
@@ -149,12 +150,16 @@ public final class Painter {
                 || (lens.scale() >= NEAR && (sight.isInside(ties.from[tie]) || sight.isInside(ties.to[tie])));
     }
 
-    /** So that what is drawn is not longer than it may be. */
+    /**
+     * So that what is drawn is about as long as it may be. A power of two, so that who zooms sees ties come or go, and not
+     * others in their place.
+     */
     private int oneOf(int inView) {
         var ties = drawing.ties();
         double each =
                 Math.min(ties.length * lens.scale() / ties.order.length, (pixels.width() + pixels.height()) / 2.0);
-        return (int) Math.max(1, Math.ceil(inView * each / care.mostLength()));
+        double times = Math.clamp(inView * each / care.mostLength(), 1, LEAST_CHOSEN);
+        return Integer.highestOneBit((int) (times * Math.sqrt(2)));
     }
 
     /** All that are not lines, or one of so many for them all. */

@@ -14,6 +14,7 @@ import parley.raster.Easel;
 import parley.raster.Lens;
 import parley.raster.Marks;
 import parley.raster.Names;
+import parley.raster.Pace;
 import parley.raster.Painted;
 import parley.raster.Painter;
 import parley.raster.Pixels;
@@ -29,6 +30,7 @@ final class Atelier {
     private @Nullable CrowdFacts facts;
     private @Nullable Dressed dressed;
     private @Nullable Drawing pictured;
+    private final Pace pace = new Pace();
     private @Nullable Easel stood;
     private Lettering.@Nullable Lettered lettered;
 
@@ -122,7 +124,11 @@ final class Atelier {
                 : new Easel(pixels.width(), pixels.height());
         stood = easel;
         var lens = wish.lens().denser(wish.density());
-        var painted = easel.paint(drawing, lens, wish.inMotion() ? Care.MOVING : Care.STILL);
+        long begun = System.nanoTime();
+        var painted = easel.paint(drawing, lens, wish.inMotion() ? pace.care() : Care.STILL);
+        if (wish.inMotion() && painted.isHazy()) {
+            pace.took(System.nanoTime() - begun);
+        }
         if (!wish.emphasis().isOn()) {
             easel.show(pixels);
             return painted;
