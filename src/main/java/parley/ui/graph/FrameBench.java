@@ -10,7 +10,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import parley.layout.CampDiscs;
 import parley.model.Dataset;
 import parley.network.Composition;
 import parley.picture.Box;
