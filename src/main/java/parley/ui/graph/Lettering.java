@@ -23,6 +23,11 @@ final class Lettering {
     private static final int MOST_SIGNS = 500;
     private static final int LEAST_IN_CAPTION = 3;
     private static final double NEAR_BY = 40;
+    /** Where a caption has no room it stands so many lines lower or higher. */
+    private static final int[] ASIDE = {0, 1, -1, 2, -2};
+
+    private static final double LINE = LabelLayer.HEIGHT + 9;
+    private static final double APART = 4;
 
     private final Drawing drawing;
     private final Atelier.Geometry places;
@@ -116,13 +121,20 @@ final class Lettering {
         double width = LabelLayer.captionWidth(text);
         double left = wish.lens().toImageX(x) - width / 2;
         double top = wish.lens().toImageY(y) - LabelLayer.HEIGHT / 2;
-        var box = new Box(left, top, width, LabelLayer.HEIGHT);
-        if (wish.pane().contains(box)
-                && captions.stream().noneMatch(other -> other.box().intersects(box))) {
-            boolean outside = IntStream.of(own)
-                    .allMatch(i -> facts.members().get(i).presence() == Presence.OUTSIDE);
-            captions.add(new Shot.Caption(text, box, outside));
-        }
+        IntStream.of(ASIDE)
+                .mapToObj(lines -> new Box(left, top + lines * LINE, width, LabelLayer.HEIGHT))
+                .filter(box -> isFree(box, captions))
+                .findFirst()
+                .ifPresent(box -> captions.add(new Shot.Caption(text, box, areOutside(own))));
+    }
+
+    private boolean isFree(Box box, List<Shot.Caption> captions) {
+        return wish.pane().contains(box)
+                && captions.stream().noneMatch(other -> other.box().inset(-APART).intersects(box));
+    }
+
+    private boolean areOutside(int[] own) {
+        return IntStream.of(own).allMatch(i -> facts.members().get(i).presence() == Presence.OUTSIDE);
     }
 
     /** None where they are too many to be drawn. */

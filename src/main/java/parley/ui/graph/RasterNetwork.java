@@ -32,6 +32,7 @@ final class RasterNetwork extends Region implements NetworkView {
 
     private static final double TIE_REACH = 4;
     private static final double NOTE_EDGE = 12;
+    private static final double ROOM_FOR_NOTE = 700;
     private static final Duration REST = Duration.millis(150);
     private static final double MOST_IN_MOTION = 2e6;
 
@@ -230,8 +231,8 @@ final class RasterNetwork extends Region implements NetworkView {
     private void tellOf(Shot taken) {
         var painted = taken.painted();
         note.setVisible(painted.isHazy());
-        note.setText(
-                Amounts.number(painted.inView()) + " ties, darker where more of them run; zoom in for single ones");
+        var how = getWidth() < ROOM_FOR_NOTE ? "" : ", stronger in colour where more of them run";
+        note.setText(Amounts.number(painted.inView()) + " ties" + how + "; zoom in for single ones");
     }
 
     // --- what lies where -------------------------------------------------------------------------------------------
