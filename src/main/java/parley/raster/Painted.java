@@ -1,7 +1,7 @@
 package parley.raster;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
+import java.util.List;
 
 /**
  * What came to stand in an image.
@@ -23,9 +23,9 @@ public record Painted(int singly, int inView, BitSet lines) {
     }
 
     /** The same, with ties that were drawn singly before what was painted. */
-    public Painted with(int[] ties) {
+    public Painted with(List<Integer> ties) {
         var all = (BitSet) lines.clone();
-        IntStream.of(ties).forEach(all::set);
+        ties.forEach(all::set);
         return new Painted(singly, inView, all);
     }
 }

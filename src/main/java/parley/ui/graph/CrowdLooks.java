@@ -35,7 +35,7 @@ final class CrowdLooks {
      * @param marks which ones those are in the whole
      * @param ties which ones those are in the whole
      */
-    record Standout(Drawing drawing, int[] marks, int[] ties) {}
+    record Standout(Drawing drawing, List<Integer> marks, List<Integer> ties) {}
 
     /**
      * A drawing of a picture, dressed.
@@ -81,7 +81,10 @@ final class CrowdLooks {
             looks.dress(standingOut.ties(), i, fact, plain == Standing.PLAIN ? Standing.STANDING_OUT : plain);
         }
         standingOut.ties().sort(standingOut.marks());
-        return new Standout(standingOut, marks, ties);
+        return new Standout(
+                standingOut,
+                IntStream.of(marks).boxed().toList(),
+                IntStream.of(ties).boxed().toList());
     }
 
     private static int[] among(Ties ties, int[] marks, CrowdFacts facts, Emphasis emphasis) {

@@ -52,7 +52,7 @@ final class Lettering {
             Atelier.Geometry places,
             CrowdFacts facts,
             Atelier.Wish wish,
-            int[] standsOut,
+            List<Integer> standsOut,
             @Nullable Lettered last) {
         var lettering = new Lettering(drawing, places, facts, wish);
         var captions = last != null && last.isOf(drawing, wish) ? last.words().captions() : lettering.captions();
@@ -67,13 +67,12 @@ final class Lettering {
         }
     }
 
-    private List<Names.Name> names(int[] standsOut, List<Shot.Caption> captions) {
+    private List<Names.Name> names(List<Integer> standsOut, List<Shot.Caption> captions) {
         var roll = places.roll();
         Set<Integer> asked = new HashSet<>();
         if (wish.emphasis().isOn()) {
             var network = facts.reading().network();
-            var alone = IntStream.of(standsOut)
-                    .boxed()
+            var alone = standsOut.stream()
                     .sorted(Comparator.comparingInt(
                             i -> -network.weight(facts.members().get(i).member())))
                     .toList();
