@@ -10,13 +10,19 @@ final class Bands {
 
     private Bands() {}
 
-    /** Does something for each part, numbered from 0. */
+    /** Does something for each part, numbered from 0; begins none any more once the thread that asks is interrupted. */
     static void each(IntConsumer work) {
-        IntStream.range(0, COUNT).parallel().forEach(work);
+        var asker = Thread.currentThread();
+        IntStream.range(0, COUNT).parallel().filter(_ -> !asker.isInterrupted()).forEach(work);
     }
 
     /** Where a part of so many things begins; that of the one after the last is their number. */
     static int start(int part, int things) {
         return (int) ((long) part * things / COUNT);
+    }
+
+    /** The part that a thing lies in; that of the first or last where it lies before or after them all. */
+    static byte at(int thing, int things) {
+        return (byte) Math.clamp(((long) thing * COUNT + COUNT - 1) / things, 0, COUNT - 1);
     }
 }

@@ -30,32 +30,64 @@ final class Brush {
         this.pixels = pixels;
     }
 
-    /** A disc of one colour; one smaller than a pixel is as much paler. */
+    /** A disc of one colour, to about an eighth of a pixel where it is small; one smaller than a pixel is as much paler. */
     void dot(double x, double y, double radius, int rgb, int cover) {
+        if (radius <= Dots.LARGEST) {
+            stamp(Dots.of(x, y, radius), (int) Math.floor(x), (int) Math.floor(y), rgb, cover);
+            return;
+        }
         int left = Math.max(0, (int) (x - radius - 0.5));
         int right = Math.min(pixels.width() - 1, (int) (x + radius + 0.5));
         int top = Math.max(pixels.top(), (int) (y - radius - 0.5));
         int bottom = Math.min(pixels.bottom() - 1, (int) (y + radius + 0.5));
-        double reach = radius + 0.5;
         for (int py = top; py <= bottom; py++) {
-            double dy = py + 0.5 - y;
             for (int px = left; px <= right; px++) {
-                double dx = px + 0.5 - x;
-                double square = dx * dx + dy * dy;
-                if (square < reach * reach) {
-                    double part = Math.min(1, reach - Math.sqrt(square));
-                    pixels.mixAt(py * pixels.width() + px, rgb, (int) (cover * part));
+                int part = Dots.part(px + 0.5 - x, py + 0.5 - y, radius);
+                if (part > 0) {
+                    pixels.mixAt(py * pixels.width() + px, rgb, cover * part >> 8);
                 }
             }
         }
     }
 
-    /** A disc that hides what is beneath, quick where it is large; a small one has rough edges. */
-    void ground(double x, double y, double radius, int rgb) {
-        if (radius < ROUGH) {
-            rough(x, y, radius, rgb);
-            return;
+    /** @param column that the middle of the dot lies in */
+    private void stamp(byte[] dot, int column, int row, int rgb, int cover) {
+        int reach = Dots.reach(dot);
+        int side = 2 * reach + 1;
+        int from = Math.max(0, reach - column);
+        int to = Math.min(side, pixels.width() + reach - column);
+        int last = Math.min(side, pixels.bottom() + reach - row);
+        for (int line = Math.max(0, pixels.top() + reach - row); line < last; line++) {
+            int at = (row + line - reach) * pixels.width() + column - reach;
+            for (int i = from; i < to; i++) {
+                int part = dot[line * side + i] & 255;
+                if (part > 0) {
+                    pixels.mixAt(at + i, rgb, cover * (part + 1) >> 8);
+                }
+            }
         }
+    }
+
+    /** A disc that hides what is beneath, one for all places. */
+    interface Ground {
+        void at(double x, double y, int rgb);
+    }
+
+    /** Grounds of a radius, quick where they are large; small ones have rough edges. */
+    Ground ground(double radius) {
+        if (radius >= ROUGH) {
+            return (x, y, rgb) -> smooth(x, y, radius, rgb);
+        }
+        int reach = (int) Math.round(radius);
+        var halves = new int[2 * reach];
+        for (int row = 0; row < halves.length; row++) {
+            double dy = row + 0.5 - reach;
+            halves[row] = (int) Math.round(Math.sqrt(Math.max(0, radius * radius - dy * dy)));
+        }
+        return (x, y, rgb) -> rough((int) (x + reach + 0.5) - reach, (int) (y + reach + 0.5) - reach, halves, rgb);
+    }
+
+    private void smooth(double x, double y, double radius, int rgb) {
         int top = Math.max(pixels.top(), (int) Math.floor(y - radius));
         int bottom = Math.min(pixels.bottom() - 1, (int) Math.ceil(y + radius));
         for (int py = top; py <= bottom; py++) {
@@ -67,13 +99,12 @@ final class Brush {
         }
     }
 
-    private void rough(double x, double y, double radius, int rgb) {
-        int top = Math.max(pixels.top(), (int) Math.round(y - radius));
-        int bottom = Math.min(pixels.bottom(), (int) Math.round(y + radius));
-        for (int py = top; py < bottom; py++) {
-            double dy = py + 0.5 - y;
-            double half = Math.sqrt(Math.max(0, radius * radius - dy * dy));
-            pixels.run((int) Math.round(x - half), (int) Math.round(x + half), py, rgb);
+    /** Around a corner between four pixels. */
+    private void rough(int x, int y, int[] halves, int rgb) {
+        int first = y - halves.length / 2;
+        int last = Math.min(halves.length, pixels.bottom() - first);
+        for (int row = Math.max(0, pixels.top() - first); row < last; row++) {
+            pixels.run(x - halves[row], x + halves[row], first + row, rgb);
         }
     }
 

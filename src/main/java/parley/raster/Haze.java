@@ -11,9 +11,6 @@ final class Haze {
     /** What one line of weight 1 leaves on a pixel that it covers wholly. */
     static final int LAYER = 16;
 
-    /** No colour. */
-    private static final int MIXED = -1;
-
     private static final int EDGE = 2;
     private static final int SHADES = 2048;
     /** What lies under so many times the mean is as dark as it gets. */
@@ -22,6 +19,7 @@ final class Haze {
     private static final double OPAQUE = 0.86;
     private static final double STEEP = 0.34;
     private static final double SPREAD = 0.72;
+    private static final int[] COVERS = shades();
 
     /** Start and end of a line, two numbers each. */
     private static final int ENDS = 4;
@@ -37,6 +35,8 @@ final class Haze {
     private float[] ends = {};
     private int[] weights = {};
     private byte[] plane = {};
+    /** Whether the planes may hold something, as when a painting was given up. */
+    private boolean used;
 
     Haze(int width, int height) {
         this.width = width;
@@ -47,6 +47,10 @@ final class Haze {
     /** Makes room for so many lines, of some colours; each is to be put in before they are developed. */
     void begin(int most, int[] palette) {
         lines = most;
+        if (used) {
+            Arrays.stream(planes).forEach(on -> Arrays.fill(on, 0));
+        }
+        used = true;
         if (weights.length < most) {
             ends = new float[ENDS * most];
             weights = new int[most];
@@ -182,12 +186,8 @@ final class Haze {
 
     // --- developing ------------------------------------------------------------------------------------------------
 
-    /**
-     * Mixes all lines into an image, and forgets them.
-     *
-     * @param opacity from 0 to 1, of all of them
-     */
-    void develop(Pixels pixels, double opacity) {
+    /** Mixes all lines into an image, and forgets them. */
+    void develop(Pixels pixels) {
         var sums = new long[Bands.COUNT];
         var lit = new long[Bands.COUNT];
         Bands.each(part -> {
@@ -202,53 +202,57 @@ final class Haze {
                 LAYER * LAYER,
                 (double) Arrays.stream(sums).sum()
                         / Math.max(1, Arrays.stream(lit).sum()));
-        var shades = shades(opacity);
         Bands.each(part -> {
             for (int row = Bands.start(part, height); row < Bands.start(part + 1, height); row++) {
-                mix(row, pixels, shades, SHADES / DARKEST / mean);
+                mix(row, pixels, (float) (SHADES / DARKEST / mean));
             }
         });
         lines = 0;
+        used = Thread.currentThread().isInterrupted();
     }
 
     /** Covers, by how much lies there, up to {@link #DARKEST} times the mean. */
-    private static int[] shades(double opacity) {
+    private static int[] shades() {
         var shades = new int[SHADES + 1];
         for (int i = 0; i <= SHADES; i++) {
             double times = DARKEST * i / SHADES;
-            shades[i] =
-                    (int) Math.round(Pixels.FULL * OPAQUE * opacity * (1 - Math.exp(-STEEP * Math.pow(times, SPREAD))));
+            shades[i] = (int) Math.round(Pixels.FULL * OPAQUE * (1 - Math.exp(-STEEP * Math.pow(times, SPREAD))));
         }
         return shades;
     }
 
-    private void count(int row, int part, long[] sums, long[] lit) {
-        int from = row * stride + EDGE;
-        for (int at = from; at < from + width; at++) {
-            int sum = 0;
-            for (int i = 0; i < colours.length; i++) {
-                sum += planes[i][at];
-            }
-            sums[part] += sum;
-            lit[part] += sum > 0 ? 1 : 0;
+    private void count(int row, int part, long[] totals, long[] lit) {
+        var sums = sums(row);
+        long total = 0;
+        int some = 0;
+        for (int sum : sums) {
+            total += sum;
+            some += sum > 0 ? 1 : 0;
         }
+        totals[part] += total;
+        lit[part] += some;
     }
 
-    private void mix(int row, Pixels pixels, int[] shades, double scale) {
+    /** What lies on each pixel of a row, of all colours. */
+    private int[] sums(int row) {
         int from = row * stride + EDGE;
-        for (int x = 0; x < width; x++) {
-            int sum = 0;
-            int colour = 0;
-            for (int i = 0; i < colours.length; i++) {
-                int here = planes[i][from + x];
-                if (here != 0) {
-                    colour = sum == 0 ? colours[i] : MIXED;
-                    sum += here;
-                }
+        var sums = Arrays.copyOfRange(planes[0], from, from + width);
+        for (int i = 1; i < colours.length; i++) {
+            var on = planes[i];
+            for (int x = 0; x < width; x++) {
+                sums[x] += on[from + x];
             }
-            if (sum > 0) {
-                int rgb = colour == MIXED ? mixed(from + x, sum) : colour;
-                pixels.mixAt(row * width + x, rgb, shades[(int) Math.min(SHADES, sum * scale)]);
+        }
+        return sums;
+    }
+
+    private void mix(int row, Pixels pixels, float scale) {
+        int from = row * stride + EDGE;
+        var sums = sums(row);
+        for (int x = 0; x < width; x++) {
+            if (sums[x] > 0) {
+                int shade = COVERS[(int) Math.min(SHADES, sums[x] * scale)];
+                pixels.mixAt(row * width + x, colour(from + x, sums[x]), shade);
             }
         }
         for (int i = 0; i < colours.length; i++) {
@@ -257,16 +261,20 @@ final class Haze {
     }
 
     /** The colours that lie on a place, by how much of each does. */
-    private int mixed(int at, int sum) {
-        long red = 0;
-        long green = 0;
-        long blue = 0;
+    private int colour(int at, int sum) {
+        float red = 0;
+        float green = 0;
+        float blue = 0;
         for (int i = 0; i < colours.length; i++) {
-            long here = planes[i][at];
-            red += here * (colours[i] >> 16 & 255);
-            green += here * (colours[i] >> 8 & 255);
-            blue += here * (colours[i] & 255);
+            int here = planes[i][at];
+            if (here == sum) {
+                return colours[i];
+            }
+            red += (float) here * (colours[i] >> 16 & 255);
+            green += (float) here * (colours[i] >> 8 & 255);
+            blue += (float) here * (colours[i] & 255);
         }
-        return (int) (red / sum) << 16 | (int) (green / sum) << 8 | (int) (blue / sum);
+        float each = 1.0f / sum;
+        return (int) (red * each) << 16 | (int) (green * each) << 8 | (int) (blue * each);
     }
 }

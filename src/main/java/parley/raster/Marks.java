@@ -114,6 +114,17 @@ public final class Marks {
         return new Marks(size, x, y, radius, shape);
     }
 
+    /** Some of them, as they are dressed, without their grounds. */
+    Marks only(int[] some) {
+        var marks = new Marks(some.length);
+        for (int i = 0; i < some.length; i++) {
+            int one = some[i];
+            marks.place(i, shape[one], x[one], y[one], radius[one]);
+            marks.dress(i, fill[one], ring[one], wide[one], edge[one], NO_GROUND, opacity(one));
+        }
+        return marks;
+    }
+
     /** The same, one mark at another place. */
     public Marks moved(int mark, double toX, double toY) {
         var moved = new Marks(size, x.clone(), y.clone(), radius, shape);

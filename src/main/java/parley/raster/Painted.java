@@ -1,6 +1,7 @@
 package parley.raster;
 
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * What came to stand in an image.
@@ -19,5 +20,12 @@ public record Painted(int singly, int inView, BitSet lines) {
     /** Whether a tie was drawn as a line of its own. */
     public boolean isLine(int tie) {
         return lines.get(tie);
+    }
+
+    /** The same, with ties that were drawn singly before what was painted. */
+    public Painted with(List<Integer> ties) {
+        var all = (BitSet) lines.clone();
+        ties.forEach(all::set);
+        return new Painted(singly, inView, all);
     }
 }

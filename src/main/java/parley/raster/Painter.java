@@ -2,6 +2,7 @@ package parley.raster;
 
 import java.util.BitSet;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import parley.raster.Ties.Standing;
 
 /**
@@ -23,8 +24,8 @@ public final class Painter {
 
     private static final double LEAST_CLOSE_DOT = 0.5;
     private static final double PLAIN_RING = 6;
-    private static final double FADED_HAZE = 0.3;
     private static final double OUTSIDE_WEIGHT = 0.1;
+    private static final int LEAST_CHOSEN = 1 << 20;
 
     private final Drawing drawing;
     private final Lens lens;
@@ -32,6 +33,8 @@ public final class Painter {
     private final Care care;
     private final double paleness;
     private final double leastDot;
+    private final double ground;
+    private final Sight sight;
     private final float[] x;
     private final float[] y;
 
@@ -46,12 +49,10 @@ public final class Painter {
         var marks = drawing.marks();
         double room = area * lens.scale() * lens.scale() / Math.max(1, marks.size);
         leastDot = Math.clamp(LEAST_DOT * Math.sqrt(room / CLOSE), LEAST_CLOSE_DOT, LEAST_DOT);
-        x = new float[marks.size];
-        y = new float[marks.size];
-        for (int i = 0; i < marks.size; i++) {
-            x[i] = (float) lens.toImageX(marks.x[i]);
-            y[i] = (float) lens.toImageY(marks.y[i]);
-        }
+        ground = Math.max(LEAST_GROUND, GROUND * lens.scale());
+        sight = new Sight(drawing, lens, pixels.width(), pixels.height(), ground);
+        x = sight.x;
+        y = sight.y;
     }
 
     /** Paints over all of an image, with all care. */
@@ -61,18 +62,33 @@ public final class Painter {
 
     /** Paints over all of an image; the same for the same input, however many processors there are. */
     public static Painted paint(Drawing drawing, Lens lens, Pixels pixels, Care care) {
-        return new Painter(drawing, lens, pixels, care).paint();
+        return new Painter(drawing, lens, pixels, care).paint(null);
     }
 
-    private Painted paint() {
-        inBands(band -> {
+    /**
+     * The same, and copies the image as it is before ties and marks are painted.
+     *
+     * @param beneath of as many pixels
+     */
+    static Painted paint(Drawing drawing, Lens lens, Pixels pixels, Care care, int[] beneath) {
+        return new Painter(drawing, lens, pixels, care).paint(beneath);
+    }
+
+    /** Paints ties, each as a line, and marks over what is in an image already. */
+    static void paintOver(Drawing drawing, Lens lens, Pixels pixels) {
+        var painter = new Painter(drawing, lens, pixels, Care.STILL);
+        painter.front(painter.lines(false));
+    }
+
+    private Painted paint(int @Nullable [] beneath) {
+        inBands((part, band) -> {
             band.fill(drawing.canvas());
-            grounds(band);
+            grounds(part, new Brush(band));
+            if (beneath != null) {
+                band.copy(beneath);
+            }
         });
-        int inView = (int) IntStream.of(drawing.ties().order)
-                .parallel()
-                .filter(this::crossesView)
-                .count();
+        int inView = sight.crossing();
         boolean hazy = inView > care.mostLines();
         var lines = lines(hazy);
         var asLines = new BitSet(drawing.ties().size);
@@ -82,34 +98,35 @@ public final class Painter {
         if (hazy) {
             haze(asLines, oneOf(inView));
         }
-        inBands(band -> {
-            lines(lines, band);
-            marks(band);
-        });
+        front(lines);
         return new Painted(lines.length, inView, asLines);
     }
 
-    private void inBands(java.util.function.Consumer<Pixels> work) {
+    private void front(int[] lines) {
+        inBands((part, band) -> {
+            lines(lines, band);
+            marks(part, new Brush(band));
+        });
+    }
+
+    /** Something done with some rows. */
+    private interface OfBand {
+        void paint(int part, Pixels band);
+    }
+
+    private void inBands(OfBand work) {
         int height = pixels.height();
-        Bands.each(part -> work.accept(pixels.band(Bands.start(part, height), Bands.start(part + 1, height))));
+        Bands.each(part -> work.paint(part, pixels.band(Bands.start(part, height), Bands.start(part + 1, height))));
     }
 
-    private void grounds(Pixels band) {
-        var brush = new Brush(band);
+    private void grounds(int part, Brush brush) {
         var marks = drawing.marks();
-        double radius = Math.max(LEAST_GROUND, GROUND * lens.scale());
-        for (int i = 0; i < marks.size; i++) {
-            if (marks.ground[i] != Marks.NO_GROUND && marks.cover[i] > 0 && isIn(band, i, radius)) {
-                brush.ground(x[i], y[i], radius, marks.ground[i]);
+        var disc = brush.ground(ground);
+        sight.inBand(part, i -> {
+            if (marks.ground[i] != Marks.NO_GROUND) {
+                disc.at(x[i], y[i], marks.ground[i]);
             }
-        }
-    }
-
-    private boolean isIn(Pixels band, int mark, double reach) {
-        return x[mark] > -reach
-                && x[mark] < band.width() + reach
-                && y[mark] > band.top() - reach
-                && y[mark] < band.bottom() + reach;
+        });
     }
 
     // --- ties ------------------------------------------------------------------------------------------------------
@@ -121,7 +138,7 @@ public final class Painter {
             // Those that stand out come first.
             ties = ties.takeWhile(tie -> drawing.ties().standing[tie].isOut());
         }
-        return ties.filter(tie -> crossesView(tie) && (!hazy || isLine(tie)))
+        return ties.filter(tie -> sight.isCrossed(tie) && (!hazy || isLine(tie)))
                 .limit(care.mostLines())
                 .toArray();
     }
@@ -130,25 +147,19 @@ public final class Painter {
     private boolean isLine(int tie) {
         var ties = drawing.ties();
         return ties.standing[tie].isOut()
-                || (lens.scale() >= NEAR && (isIn(pixels, ties.from[tie], 0) || isIn(pixels, ties.to[tie], 0)));
+                || (lens.scale() >= NEAR && (sight.isInside(ties.from[tie]) || sight.isInside(ties.to[tie])));
     }
 
-    /** By the box around its ends, whose corner it may miss. */
-    private boolean crossesView(int tie) {
-        int from = drawing.ties().from[tie];
-        int to = drawing.ties().to[tie];
-        return Math.max(x[from], x[to]) >= 0
-                && Math.min(x[from], x[to]) <= pixels.width()
-                && Math.max(y[from], y[to]) >= 0
-                && Math.min(y[from], y[to]) <= pixels.height();
-    }
-
-    /** So that what is drawn is not longer than it may be. */
+    /**
+     * So that what is drawn is about as long as it may be. A power of two, so that who zooms sees ties come or go, and not
+     * others in their place.
+     */
     private int oneOf(int inView) {
         var ties = drawing.ties();
         double each =
                 Math.min(ties.length * lens.scale() / ties.order.length, (pixels.width() + pixels.height()) / 2.0);
-        return (int) Math.max(1, Math.ceil(inView * each / care.mostLength()));
+        double times = Math.clamp(inView * each / care.mostLength(), 1, LEAST_CHOSEN);
+        return Integer.highestOneBit((int) (times * Math.sqrt(2)));
     }
 
     /** All that are not lines, or one of so many for them all. */
@@ -156,27 +167,18 @@ public final class Painter {
         var order = drawing.ties().order;
         int chosen = Math.ceilDiv(order.length, oneOf);
         var haze = pixels.haze();
-        haze.begin(chosen, palette());
+        haze.begin(chosen, drawing.ties().palette);
         Bands.each(part -> {
             for (int i = Bands.start(part, chosen); i < Bands.start(part + 1, chosen); i++) {
                 int tie = order[i * oneOf];
-                if (!lines.get(tie) && crossesView(tie)) {
+                if (!lines.get(tie) && sight.isCrossed(tie)) {
                     put(i, tie, oneOf, haze);
                 } else {
                     haze.leaveOut(i);
                 }
             }
         });
-        var faintest = drawing.ties().standing[order[order.length - 1]];
-        boolean faded = faintest == Standing.FADED || faintest == Standing.OUTSIDE_FADED;
-        haze.develop(pixels, faded ? FADED_HAZE : 1);
-    }
-
-    private int[] palette() {
-        return IntStream.of(drawing.ties().order)
-                .map(tie -> drawing.ties().rgb[tie])
-                .distinct()
-                .toArray();
+        haze.develop(pixels);
     }
 
     private void put(int line, int tie, int times, Haze haze) {
@@ -218,9 +220,7 @@ public final class Painter {
         double plain = Math.min(0.85, paleness * (0.2 + 0.8 * ties.strength[tie]));
         double opacity = switch (ties.standing[tie]) {
             case HIDDEN -> 0;
-            case OUTSIDE_FADED -> Math.min(0.05, plain);
             case OUTSIDE -> Math.min(0.08, plain);
-            case FADED -> Math.min(0.1, plain * 0.5);
             case PLAIN -> plain;
             case STANDING_OUT -> 0.9;
             case SELECTED -> 1;
@@ -230,15 +230,8 @@ public final class Painter {
 
     // --- marks -----------------------------------------------------------------------------------------------------
 
-    private void marks(Pixels band) {
-        var brush = new Brush(band);
-        var marks = drawing.marks();
-        for (int i = 0; i < marks.size; i++) {
-            double radius = marks.radius[i] * lens.scale();
-            if (marks.cover[i] > 0 && isIn(band, i, 1.3 * radius + 4)) {
-                mark(i, radius, brush);
-            }
-        }
+    private void marks(int part, Brush brush) {
+        sight.inBand(part, i -> mark(i, drawing.marks().radius[i] * lens.scale(), brush));
     }
 
     private void mark(int i, double radius, Brush brush) {

@@ -10,7 +10,7 @@ public final class Pixels {
     /** What covers a pixel wholly; less shows what is beneath. */
     static final int FULL = 256;
 
-    private static final int OPAQUE = 0xff000000;
+    static final int OPAQUE = 0xff000000;
     private static final int RED_BLUE = 0xff00ff;
     private static final int GREEN = 0x00ff00;
 
@@ -83,12 +83,19 @@ public final class Pixels {
         Arrays.fill(argb, top * width, bottom * width, rgb | OPAQUE);
     }
 
+    /** Copies the rows that are painted on to the same place in as many pixels. */
+    void copy(int[] to) {
+        System.arraycopy(argb, top * width, to, top * width, (bottom - top) * width);
+    }
+
     /** Covers a run of a row, its ends cut at the edges; the row must be inside. */
     void run(int from, int to, int y, int rgb) {
         int first = Math.max(0, from);
         int last = Math.min(width, to);
-        if (first < last) {
-            Arrays.fill(argb, y * width + first, y * width + last, rgb | OPAQUE);
+        int row = y * width;
+        // Most are too short for a call to be worth it.
+        for (int x = first; x < last; x++) {
+            argb[row + x] = rgb | OPAQUE;
         }
     }
 

@@ -2,6 +2,7 @@ package parley.raster;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import parley.picture.Curve;
 import parley.picture.Point;
 
@@ -28,6 +29,9 @@ public final class Ties {
     /** All that are drawn, those that stand out first, then by importance. */
     int[] order = {};
 
+    /** All colours of what is drawn. */
+    int[] palette = {};
+
     /** The length of them all, in pixels of the sheet. */
     double length;
 
@@ -35,15 +39,13 @@ public final class Ties {
     public enum Standing {
         /** Not drawn at all. */
         HIDDEN,
-        OUTSIDE_FADED,
         OUTSIDE,
-        FADED,
         PLAIN,
         STANDING_OUT,
         SELECTED;
 
         boolean isOutside() {
-            return this == OUTSIDE || this == OUTSIDE_FADED;
+            return this == OUTSIDE;
         }
 
         boolean isOut() {
@@ -168,11 +170,28 @@ public final class Ties {
         for (int i = 0; i < drawn; i++) {
             order[i] = (int) keys[i];
         }
+        palette = IntStream.of(order).map(tie -> rgb[tie]).distinct().toArray();
     }
 
     /** The same curves, to be dressed anew. */
     public Ties undressed() {
         return new Ties(size, from, to, path);
+    }
+
+    /**
+     * Some of them, to be dressed anew.
+     *
+     * @param some which ones
+     * @param places where among the marks that are left each mark is
+     */
+    Ties only(int[] some, int[] places) {
+        var ties = new Ties(some.length);
+        for (int i = 0; i < some.length; i++) {
+            ties.from[i] = places[from[some[i]]];
+            ties.to[i] = places[to[some[i]]];
+            System.arraycopy(path, some[i] * PATH, ties.path, i * PATH, PATH);
+        }
+        return ties;
     }
 
     /** The same, the ties of one mark drawn straight to where it is now. */
@@ -186,6 +205,7 @@ public final class Ties {
         System.arraycopy(line, 0, followed.line, 0, size);
         System.arraycopy(pointed, 0, followed.pointed, 0, size);
         followed.order = order;
+        followed.palette = palette;
         followed.length = length;
         for (int tie = 0; tie < size; tie++) {
             if (from[tie] == mark || to[tie] == mark) {

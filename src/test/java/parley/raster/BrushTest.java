@@ -28,7 +28,7 @@ class BrushTest {
     @Test
     void aGroundIsAsBrightAsADiscIsLarge() {
         var pixels = new Pixels(60, 60);
-        new Brush(pixels).ground(30, 30, 20, WHITE);
+        new Brush(pixels).ground(20).at(30, 30, WHITE);
         assertEquals(Math.PI * 400, PenTest.light(pixels), 12);
     }
 

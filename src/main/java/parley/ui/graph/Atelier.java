@@ -1,45 +1,42 @@
 package parley.ui.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import parley.picture.Box;
 import parley.picture.NetworkPicture;
 import parley.picture.Outline;
 import parley.picture.Point;
-import parley.query.Presence;
 import parley.raster.Care;
 import parley.raster.Drawing;
+import parley.raster.Easel;
 import parley.raster.Lens;
 import parley.raster.Marks;
 import parley.raster.Names;
+import parley.raster.Pace;
+import parley.raster.Painted;
 import parley.raster.Painter;
+import parley.raster.Pixels;
 import parley.raster.Ties;
 import parley.raster.Whereabouts;
 import parley.session.Reading;
 
 /** Paints a crowd, and keeps between one shot and the next what did not change. Works on one thread at a time. */
 final class Atelier {
-    /** From this radius on, in pixels of the pane, a mark bears its signs. */
-    static final double SIGNED = 9;
-
-    private static final int MOST_SIGNS = 500;
-    private static final int LEAST_IN_CAPTION = 3;
-
     private final Draft draft;
+    private final Map<String, Integer> indices = new HashMap<>();
     private @Nullable Geometry geometry;
     private @Nullable CrowdFacts facts;
     private @Nullable Dressed dressed;
     private @Nullable Drawing pictured;
+    private final Pace pace = new Pace();
+    private @Nullable Easel stood;
+    private Lettering.@Nullable Lettered lettered;
 
     Atelier(Draft draft) {
         this.draft = draft;
+        draft.outline().nodes().forEach(node -> indices.put(node.id(), indices.size()));
     }
 
     /**
@@ -85,7 +82,12 @@ final class Atelier {
         }
     }
 
-    private record Dressed(Geometry geometry, CrowdFacts facts, Emphasis emphasis, Colours colours, Drawing drawing) {}
+    private record Dressed(Geometry geometry, CrowdFacts facts, Colours colours, Drawing drawing) {}
+
+    /** The index of each actor by its id. */
+    Map<String, Integer> indices() {
+        return indices;
+    }
 
     /** Paints on a canvas. */
     Shot paint(Wish wish, PixelCanvas canvas) {
@@ -103,30 +105,48 @@ final class Atelier {
         }
         var overview = isPictured(drawing, wish) ? null : overview(drawing);
         pictured = overview == null ? pictured : drawing;
-        var painted = Painter.paint(
-                drawing,
-                wish.lens().denser(wish.density()),
-                canvas.pixels(),
-                wish.inMotion() ? Care.MOVING : Care.STILL);
-        var captions = wish.inMotion() ? List.<Shot.Caption>of() : captions(drawing.marks(), known, wish);
+        var standout = CrowdLooks.standOut(drawing, known, wish.emphasis(), wish.colours(), indices);
+        var painted = paint(drawing, standout, wish, canvas.pixels());
         return new Shot(
                 canvas,
-                wish.lens(),
+                wish,
                 drawing,
                 places.whereabouts(),
                 known,
-                wish.emphasis(),
-                wish.inMotion() ? List.of() : names(drawing, places, known, wish, captions),
-                captions,
-                wish.inMotion() ? List.of() : signs(drawing.marks(), wish),
+                wish.inMotion() ? Shot.Words.NONE : words(drawing, standout, places, known, wish),
                 painted,
-                wish.inMotion(),
                 overview);
+    }
+
+    private Painted paint(Drawing drawing, CrowdLooks.Standout standout, Wish wish, Pixels pixels) {
+        var easel = stood != null && stood.isOf(pixels.width(), pixels.height())
+                ? stood
+                : new Easel(pixels.width(), pixels.height());
+        stood = easel;
+        var lens = wish.lens().denser(wish.density());
+        long begun = System.nanoTime();
+        var painted = easel.paint(drawing, lens, wish.inMotion() ? pace.care() : Care.STILL);
+        if (wish.inMotion() && painted.isHazy()) {
+            pace.took(System.nanoTime() - begun);
+        }
+        if (!wish.emphasis().isOn()) {
+            easel.show(pixels);
+            return painted;
+        }
+        easel.show(pixels, standout.drawing(), lens);
+        return painted.with(standout.ties());
+    }
+
+    private Shot.Words words(
+            Drawing drawing, CrowdLooks.Standout standout, Geometry places, CrowdFacts known, Wish wish) {
+        var written = Lettering.of(drawing, places, known, wish, standout.marks(), lettered);
+        lettered = written;
+        return written.words();
     }
 
     /** The overview stays as it is while somebody only points at an actor or moves one. */
     private boolean isPictured(Drawing drawing, Wish wish) {
-        return pictured != null && (drawing.equals(pictured) || wish.emphasis().isOn() || wish.inMotion());
+        return pictured != null && (drawing.equals(pictured) || wish.dragged() != null || wish.inMotion());
     }
 
     /** The whole of a sheet, small, with few of its ties. */
@@ -143,108 +163,14 @@ final class Atelier {
         if (last == null
                 || !last.geometry().equals(places)
                 || !last.facts().equals(known)
-                || !last.emphasis().equals(wish.emphasis())
                 || !last.colours().equals(wish.colours())) {
             last = new Dressed(
                     places,
                     known,
-                    wish.emphasis(),
                     wish.colours(),
-                    CrowdLooks.dress(
-                            wish.picture(), places.marks(), places.ties(), known, wish.emphasis(), wish.colours()));
+                    CrowdLooks.dress(wish.picture(), places.marks(), places.ties(), known, wish.colours()));
             dressed = last;
         }
         return last.drawing();
-    }
-
-    // --- words -----------------------------------------------------------------------------------------------------
-
-    private static List<Names.Name> names(
-            Drawing drawing, Geometry places, CrowdFacts known, Wish wish, List<Shot.Caption> captions) {
-        var asked = asked(known, wish.emphasis());
-        boolean alone = wish.emphasis().isOn();
-        return Names.choose(
-                drawing.marks(),
-                places.whereabouts(),
-                wish.lens(),
-                wish.pane(),
-                places.roll(),
-                asked,
-                i -> known.members().get(i).drawn() && (!alone || asked.contains(i)),
-                captions.stream().map(Shot.Caption::box).toList());
-    }
-
-    private static Set<Integer> asked(CrowdFacts known, Emphasis emphasis) {
-        var asked = new HashSet<Integer>();
-        for (int i = 0; i < known.members().size() && emphasis.isOn(); i++) {
-            if (emphasis.actors().contains(known.members().get(i).member().id())) {
-                asked.add(i);
-            }
-        }
-        return asked;
-    }
-
-    /** Each camp's name in the middle of those of it that are in view. */
-    private static List<Shot.Caption> captions(Marks marks, CrowdFacts known, Wish wish) {
-        var byCamp = new HashMap<String, List<Integer>>();
-        var shown = wish.lens().shown(wish.pane().width(), wish.pane().height());
-        for (int i = 0; i < marks.size(); i++) {
-            if (shown.contains(new Point(marks.x(i), marks.y(i)))) {
-                byCamp.computeIfAbsent(known.members().get(i).member().camp(), _ -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        var captions = new ArrayList<Shot.Caption>();
-        for (var group : wish.reading().dataset().camps()) {
-            var own = byCamp.getOrDefault(group.id(), List.of());
-            if (own.size() >= LEAST_IN_CAPTION) {
-                caption(group.label().toUpperCase(Locale.ROOT), own, marks, known, wish, captions);
-            }
-        }
-        return captions;
-    }
-
-    private static void caption(
-            String text, List<Integer> own, Marks marks, CrowdFacts known, Wish wish, List<Shot.Caption> captions) {
-        double x = own.stream()
-                .mapToDouble(marks::x)
-                .sorted()
-                .skip(own.size() / 2)
-                .findFirst()
-                .orElse(0);
-        double y = own.stream()
-                .mapToDouble(marks::y)
-                .sorted()
-                .skip(own.size() / 2)
-                .findFirst()
-                .orElse(0);
-        double width = wish.reading().dataset().camps().isEmpty() ? 0 : LabelLayer.captionWidth(text);
-        double left = wish.lens().toImageX(x) - width / 2;
-        double top = wish.lens().toImageY(y) - LabelLayer.HEIGHT / 2;
-        var box = new Box(left, top, width, LabelLayer.HEIGHT);
-        if (wish.pane().contains(box)
-                && captions.stream().noneMatch(other -> other.box().intersects(box))) {
-            boolean outside = own.stream().allMatch(i -> known.members().get(i).presence() == Presence.OUTSIDE);
-            captions.add(new Shot.Caption(text, box, outside));
-        }
-    }
-
-    /** None where they are too many to be drawn. */
-    private static List<Integer> signs(Marks marks, Wish wish) {
-        var shown = wish.lens().shown(wish.pane().width(), wish.pane().height()).inset(-40);
-        var signs = IntStream.range(0, marks.size())
-                .filter(i -> marks.radius(i) * wish.lens().scale() >= SIGNED && marks.opacity(i) > 0)
-                .filter(i -> shown.contains(new Point(marks.x(i), marks.y(i))))
-                .limit(MOST_SIGNS + 1L)
-                .boxed()
-                .toList();
-        return signs.size() > MOST_SIGNS ? List.of() : signs;
-    }
-
-    /** The index of each actor by its id. */
-    static Map<String, Integer> indices(Draft draft) {
-        var indices = new HashMap<String, Integer>();
-        draft.outline().nodes().forEach(node -> indices.put(node.id(), indices.size()));
-        return indices;
     }
 }

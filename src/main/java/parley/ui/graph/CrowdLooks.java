@@ -1,6 +1,10 @@
 package parley.ui.graph;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import parley.export.picture.Looks;
 import parley.network.TieKind;
 import parley.picture.NetworkPicture;
@@ -17,14 +21,21 @@ final class CrowdLooks {
     private static final double GROUND_OUTSIDE = 0.3;
 
     private final CrowdFacts facts;
-    private final Emphasis emphasis;
     private final Colours colours;
 
-    private CrowdLooks(CrowdFacts facts, Emphasis emphasis, Colours colours) {
+    private CrowdLooks(CrowdFacts facts, Colours colours) {
         this.facts = facts;
-        this.emphasis = emphasis;
         this.colours = colours;
     }
+
+    /**
+     * What stands out of a drawing.
+     *
+     * @param drawing of nothing else
+     * @param marks which ones those are in the whole
+     * @param ties which ones those are in the whole
+     */
+    record Standout(Drawing drawing, List<Integer> marks, List<Integer> ties) {}
 
     /**
      * A drawing of a picture, dressed.
@@ -33,25 +44,61 @@ final class CrowdLooks {
      * @param ties the curves of the picture
      */
     static Drawing dress(
-            NetworkPicture picture, Marks marks, Ties ties, CrowdFacts facts, Emphasis emphasis, Colours colours) {
-        var looks = new CrowdLooks(facts, emphasis, colours);
+            NetworkPicture picture, Marks marks, Ties ties, CrowdFacts facts, Colours colours) {
+        var looks = new CrowdLooks(facts, colours);
         var dressedMarks = marks.undressed();
         var dressedTies = ties.undressed();
         for (int i = 0; i < dressedMarks.size(); i++) {
             looks.dress(dressedMarks, i);
         }
         for (int i = 0; i < dressedTies.size(); i++) {
-            looks.dress(dressedTies, i);
+            var fact = facts.ties().get(i);
+            looks.dress(dressedTies, i, fact, standing(fact));
         }
         dressedTies.sort(dressedMarks);
         return new Drawing(picture.width(), picture.height(), colours.of("canvas"), dressedMarks, dressedTies);
     }
 
+    /**
+     * What stands out of a drawing; time linear in its ties.
+     *
+     * @param indices of the actors by their ids
+     */
+    static Standout standOut(
+            Drawing drawing, CrowdFacts facts, Emphasis emphasis, Colours colours, Map<String, Integer> indices) {
+        var looks = new CrowdLooks(facts, colours);
+        var marks = emphasis.actors().stream()
+                .map(indices::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .sorted()
+                .toArray();
+        var ties = emphasis.isOn() ? among(drawing.ties(), marks, facts, emphasis) : new int[0];
+        var standingOut = drawing.only(marks, ties);
+        for (int i = 0; i < ties.length; i++) {
+            var fact = facts.ties().get(ties[i]);
+            var plain = standing(fact);
+            looks.dress(standingOut.ties(), i, fact, plain == Standing.PLAIN ? Standing.STANDING_OUT : plain);
+        }
+        standingOut.ties().sort(standingOut.marks());
+        return new Standout(
+                standingOut,
+                IntStream.of(marks).boxed().toList(),
+                IntStream.of(ties).boxed().toList());
+    }
+
+    private static int[] among(Ties ties, int[] marks, CrowdFacts facts, Emphasis emphasis) {
+        var ends = new BitSet();
+        IntStream.of(marks).forEach(ends::set);
+        return IntStream.range(0, ties.size())
+                .filter(tie -> ends.get(ties.from(tie)) && ends.get(ties.to(tie)))
+                .filter(tie -> emphasis.ties().contains(facts.ties().get(tie).tie().id()))
+                .toArray();
+    }
+
     private void dress(Marks marks, int i) {
         var fact = facts.members().get(i);
         boolean folded = fact.member().folded();
-        boolean faded =
-                emphasis.isOn() && !emphasis.actors().contains(fact.member().id());
         marks.dress(
                 i,
                 colours.of(folded ? "surface-quiet" : "mark-fill"),
@@ -59,7 +106,7 @@ final class CrowdLooks {
                 Looks.ringWidth(folded, fact.leaning()),
                 folded ? Marks.Edge.DOTTED : fact.through() ? Marks.Edge.DASHED : Marks.Edge.WHOLE,
                 ground(fact),
-                fact.drawn() ? Looks.opacity(fact.presence(), faded) : 0);
+                fact.drawn() ? Looks.opacity(fact.presence(), false) : 0);
     }
 
     private int ground(CrowdFacts.OfMember fact) {
@@ -70,10 +117,8 @@ final class CrowdLooks {
                 (fact.camp() - 1) % Swatches.CAMPS + 1, fact.presence() == Presence.OUTSIDE ? GROUND_OUTSIDE : GROUND);
     }
 
-    private void dress(Ties ties, int i) {
-        var fact = facts.ties().get(i);
+    private void dress(Ties ties, int i, CrowdFacts.OfTie fact, Standing standing) {
         var kind = fact.tie().kind();
-        var standing = standing(fact);
         ties.dress(
                 i,
                 colours.of(kind),
@@ -90,18 +135,14 @@ final class CrowdLooks {
         return dashes.isEmpty() ? Ties.Line.WHOLE : new Ties.Line(dashes);
     }
 
-    private Standing standing(CrowdFacts.OfTie fact) {
+    private static Standing standing(CrowdFacts.OfTie fact) {
         if (!fact.drawn()) {
             return Standing.HIDDEN;
         }
         if (fact.selected()) {
             return Standing.SELECTED;
         }
-        boolean out = emphasis.ties().contains(fact.tie().id());
-        if (!fact.shown()) {
-            return emphasis.isOn() && !out ? Standing.OUTSIDE_FADED : Standing.OUTSIDE;
-        }
-        return out ? Standing.STANDING_OUT : emphasis.isOn() ? Standing.FADED : Standing.PLAIN;
+        return fact.shown() ? Standing.PLAIN : Standing.OUTSIDE;
     }
 
     /** The colour that a name is written in. */

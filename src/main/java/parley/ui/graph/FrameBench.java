@@ -10,7 +10,6 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
-import parley.layout.CampDiscs;
 import parley.model.Dataset;
 import parley.network.Composition;
 import parley.picture.Box;
@@ -20,8 +19,9 @@ import parley.picture.Placement;
 import parley.picture.Point;
 import parley.raster.Care;
 import parley.raster.Drawing;
+import parley.raster.Easel;
 import parley.raster.Lens;
-import parley.raster.Painter;
+import parley.raster.Marks;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.session.ViewState;
@@ -128,32 +128,39 @@ public final class FrameBench {
                 geometry.marks(),
                 geometry.ties(),
                 CrowdFacts.of(reading),
-                Emphasis.NONE,
                 swatches.colours());
     }
 
-    private static void sway(Drawing drawing, int frame) {
-        var marks = drawing.marks();
-        double by = frame % 2 == 0 ? SWAY : -SWAY;
+    /** Two between which every actor moves. */
+    private List<Drawing> swaying() {
+        var there = drawing();
+        var back = drawing();
+        sway(there.marks(), SWAY);
+        sway(back.marks(), -SWAY);
+        return List.of(there, back);
+    }
+
+    private static void sway(Marks marks, double by) {
         for (int i = 0; i < marks.size(); i++) {
             double turn = i * 2.4;
             marks.place(
                     i,
                     marks.shape(i),
-                    marks.x(i) + by * Math.cos(turn),
-                    marks.y(i) + by * Math.sin(turn),
+                    marks.x(i) + by * Math.cos(turn) / 2,
+                    marks.y(i) + by * Math.sin(turn) / 2,
                     marks.radius(i));
         }
     }
 
     private double raster() {
-        var drawing = drawing();
+        var drawings = swaying();
         var canvas = new PixelCanvas((int) WIDTH, (int) HEIGHT);
+        var easel = new Easel((int) WIDTH, (int) HEIGHT);
         var view = new ImageView(canvas.developed());
         pane.getChildren().setAll(view);
         return middle(frames(), frame -> {
-            sway(drawing, frame);
-            Painter.paint(drawing, lens, canvas.pixels(), Care.MOVING);
+            easel.paint(drawings.get(frame % 2), lens, Care.MOVING);
+            easel.show(canvas.pixels());
             view.setImage(canvas.developed());
         });
     }
@@ -201,13 +208,12 @@ public final class FrameBench {
     }
 
     private double canvas() {
-        var drawing = drawing();
+        var drawings = swaying();
         var swatches = (Swatches) pane.getChildren().getFirst();
         var canvas = new Canvas(WIDTH, HEIGHT);
         pane.getChildren().setAll(new Group(swatches), canvas);
         return middle(Math.max(5, frames() / 4), frame -> {
-            sway(drawing, frame);
-            draw(canvas, drawing, swatches);
+            draw(canvas, drawings.get(frame % 2), swatches);
         });
     }
 

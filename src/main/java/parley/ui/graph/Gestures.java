@@ -121,7 +121,7 @@ final class Gestures {
             return;
         }
         if (moving && dragged != null) {
-            session.move(dragged, pane.spot(pane.viewport().toPicture(event.getX(), event.getY())));
+            session.move(dragged, pane.viewport().spot(pane.viewport().toPicture(event.getX(), event.getY())));
         } else if (!moving) {
             click(event);
         }

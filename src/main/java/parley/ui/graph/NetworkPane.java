@@ -170,13 +170,24 @@ public final class NetworkPane extends Pane {
         lastClusters = reading.state().clusters();
         pointedAt = null;
         view().ifPresent(NetworkView::close);
+        drawn = null;
         overview.show(null);
-        var draft = Draft.of(reading, getWidth(), getHeight(), legendHeight());
+        content.setVisible(false); // until everything has a place
+        arranging.setVisible(true);
+        double width = getWidth();
+        double height = getHeight();
+        double legendHigh = legendHeight();
+        if (Outlines.isCrowd(reading.network().members().size())) {
+            background.ask(() -> Draft.of(reading, width, height, legendHigh), this::compose);
+        } else {
+            compose(Draft.of(reading, width, height, legendHigh));
+        }
+    }
+
+    private void compose(Draft draft) {
         var view = NetworkView.of(draft, viewport, overview, this::runAwaiting);
         drawn = new Drawn(draft, view, null);
         content.getChildren().setAll(view.node());
-        content.setVisible(false); // until everything has a place
-        arranging.setVisible(true);
         requestPicture();
     }
 
@@ -256,17 +267,9 @@ public final class NetworkPane extends Pane {
     void preview(String actor, Point centre) {
         if (view().filter(view -> view.drag(actor, centre)).isEmpty()) {
             var moved = new HashMap<>(session.reading().get().state().moved());
-            moved.put(actor, spot(centre));
+            moved.put(actor, viewport.spot(centre));
             draw(moved);
         }
-    }
-
-    /** Where a point of the picture is in fractions of the sheet, kept inside it. */
-    Spot spot(Point centre) {
-        var sheet = viewport.sheet();
-        return new Spot(
-                Math.clamp(centre.x() / sheet.width(), 0.02, 0.98),
-                Math.clamp(centre.y() / sheet.height(), 0.02, 0.98));
     }
 
     /** Makes an actor stand out with its ties, as long as it is pointed at; null for none. */

@@ -32,7 +32,9 @@ final class RasterNetwork extends Region implements NetworkView {
 
     private static final double TIE_REACH = 4;
     private static final double NOTE_EDGE = 12;
+    private static final double ROOM_FOR_NOTE = 700;
     private static final Duration REST = Duration.millis(150);
+    private static final double MOST_IN_MOTION = 2e6;
 
     private final Draft draft;
     private final Viewport viewport;
@@ -54,8 +56,7 @@ final class RasterNetwork extends Region implements NetworkView {
     private final CrowdRing selectedRing = new CrowdRing("selected");
     private final Label note = Nodes.label("", "small", "quiet", "crowd-note");
 
-    private PixelCanvas front = new PixelCanvas(1, 1);
-    private PixelCanvas back = new PixelCanvas(1, 1);
+    private final Canvases canvases = new Canvases();
     private @Nullable NetworkPicture picture;
     private @Nullable Reading reading;
     private Emphasis emphasis = Emphasis.NONE;
@@ -64,7 +65,9 @@ final class RasterNetwork extends Region implements NetworkView {
     /** The shot whose names stand. */
     private @Nullable Shot lettered;
 
-    private boolean painting;
+    /** What is being painted. */
+    private Atelier.@Nullable Wish wished;
+
     private boolean outdated = true;
 
     RasterNetwork(Draft draft, Viewport viewport, OverviewMap overview, Runnable settled) {
@@ -73,7 +76,7 @@ final class RasterNetwork extends Region implements NetworkView {
         this.viewport = viewport;
         this.settled = settled;
         atelier = new Atelier(draft);
-        indices = Atelier.indices(draft);
+        indices = atelier.indices();
         getStyleClass().add("raster-network");
         setMouseTransparent(true);
         setManaged(false);
@@ -128,9 +131,14 @@ final class RasterNetwork extends Region implements NetworkView {
         var size = Math.min(note.prefWidth(-1), getWidth() - 2 * NOTE_EDGE);
         note.resizeRelocate(NOTE_EDGE, NOTE_EDGE, size, note.prefHeight(size));
         follow();
-        if (outdated && !painting) {
+        if (outdated && (wished == null || isInTheWay(wished))) {
             paint();
         }
+    }
+
+    /** A picture with all care takes its time, and who has begun to move something does not wait for it. */
+    private boolean isInTheWay(Atelier.Wish painting) {
+        return !painting.inMotion() && isMoving();
     }
 
     /** Moves what stands to where the viewport has it now. */
@@ -176,27 +184,26 @@ final class RasterNetwork extends Region implements NetworkView {
             return;
         }
         outdated = false;
-        painting = true;
-        double density =
-                getScene().getWindow() == null ? 1 : getScene().getWindow().getOutputScaleX();
-        int wide = (int) Math.ceil(getWidth() * density);
-        int high = (int) Math.ceil(getHeight() * density);
-        if (!back.isOf(wide, high)) {
-            back = new PixelCanvas(wide, high);
-        }
-        var canvas = back;
+        double density = density(isMoving());
+        var canvas = canvases.free((int) Math.ceil(getWidth() * density), (int) Math.ceil(getHeight() * density));
         var pane = new Box(0, 0, getWidth(), getHeight());
         var wish = new Atelier.Wish(
                 picture, reading, emphasis, swatches.colours(), viewport.lens(), pane, density, dragged, isMoving());
+        wished = wish;
         background.ask(() -> atelier.paint(wish, canvas), this::show);
     }
 
+    /** Pixels of the image for one of the pane; where those of the screen are many, no more in motion than the pane has. */
+    private double density(boolean inMotion) {
+        var window = getScene().getWindow();
+        double finest = window == null ? 1 : window.getOutputScaleX();
+        return inMotion && getWidth() * getHeight() * finest * finest > MOST_IN_MOTION ? 1 : finest;
+    }
+
     private void show(Shot taken) {
-        painting = false;
+        wished = null;
         shot = taken;
-        back = front;
-        front = taken.canvas();
-        image.setImage(front.developed());
+        image.setImage(canvases.show());
         image.setFitWidth(getWidth());
         image.setFitHeight(getHeight());
         if (!taken.inMotion()) {
@@ -224,8 +231,8 @@ final class RasterNetwork extends Region implements NetworkView {
     private void tellOf(Shot taken) {
         var painted = taken.painted();
         note.setVisible(painted.isHazy());
-        note.setText(
-                Amounts.number(painted.inView()) + " ties, darker where more of them run; zoom in for single ones");
+        var how = getWidth() < ROOM_FOR_NOTE ? "" : ", stronger in colour where more of them run";
+        note.setText(Amounts.number(painted.inView()) + " ties" + how + "; zoom in for single ones");
     }
 
     // --- what lies where -------------------------------------------------------------------------------------------
@@ -253,7 +260,7 @@ final class RasterNetwork extends Region implements NetworkView {
     }
 
     private Optional<String> named(Shot looked, double x, double y) {
-        return looked.names().stream()
+        return looked.words().names().stream()
                 .filter(name -> name.box().contains(new Point(x, y)))
                 .findFirst()
                 .flatMap(name -> id(OptionalInt.of(name.mark())));
@@ -328,7 +335,7 @@ final class RasterNetwork extends Region implements NetworkView {
 
     @Override
     public boolean isSettled() {
-        return shot != null && !shot.inMotion() && !outdated && !painting;
+        return shot != null && !shot.inMotion() && !outdated && wished == null;
     }
 
     @Override

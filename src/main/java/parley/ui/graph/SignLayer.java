@@ -45,9 +45,9 @@ final class SignLayer extends Canvas {
         pen.setTextBaseline(VPos.CENTER);
         pen.setTextAlign(TextAlignment.CENTER);
         pen.setLineJoin(StrokeLineJoin.ROUND);
-        shot.signs().forEach(mark -> sign(pen, shot, mark));
-        shot.captions().forEach(caption -> caption(pen, caption));
-        shot.names().forEach(name -> name(pen, shot, name));
+        shot.words().signs().forEach(mark -> sign(pen, shot, mark));
+        shot.words().captions().forEach(caption -> caption(pen, caption));
+        shot.words().names().forEach(name -> name(pen, shot, name));
         pen.setGlobalAlpha(1);
     }
 
@@ -64,7 +64,7 @@ final class SignLayer extends Canvas {
     private void name(GraphicsContext pen, Shot shot, Names.Name name) {
         var fact = shot.facts().members().get(name.mark());
         var middle = name.box().centre();
-        write(pen, fact.member().label(), NAME, middle.x(), middle.y(), CrowdLooks.ink(fact, shot.emphasis()), 1);
+        write(pen, fact.member().label(), NAME, middle.x(), middle.y(), CrowdLooks.ink(fact, shot.wish().emphasis()), 1);
     }
 
     private void write(GraphicsContext pen, String text, Font font, double x, double y, String ink, double opacity) {
@@ -87,7 +87,7 @@ final class SignLayer extends Canvas {
         double x = shot.lens().toImageX(marks.x(mark));
         double y = shot.lens().toImageY(marks.y(mark));
         var fact = shot.facts().members().get(mark);
-        pen.setGlobalAlpha(marks.opacity(mark));
+        pen.setGlobalAlpha(shot.opacity(mark));
         if (fact.member().folded() || fact.member().kind() == ActorKind.PERSON) {
             letters(pen, letters(fact), x, y, radius, scale);
         } else {

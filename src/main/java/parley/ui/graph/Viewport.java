@@ -10,6 +10,7 @@ import javafx.util.Subscription;
 import parley.picture.Box;
 import parley.picture.Point;
 import parley.raster.Lens;
+import parley.session.Spot;
 
 /**
  * How the sheet is looked at: as a whole at first, scaled between half of that and four times or twice its own size, and
@@ -20,6 +21,7 @@ final class Viewport {
     private static final double LARGEST = 4;
     private static final double LARGEST_OF_SHEET = 2;
     private static final double CLOSE = 1.001;
+    private static final double EDGE = 0.02;
     /** A sheet so many times as wide as the last one is of another network. */
     private static final double OTHER = 1.6;
 
@@ -91,6 +93,12 @@ final class Viewport {
     /** Where a point of the picture is in the pane. */
     Point2D toPane(Point point) {
         return transform.transform(point.x(), point.y());
+    }
+
+    /** Where a point of the sheet is in fractions of it, kept inside. */
+    Spot spot(Point point) {
+        return new Spot(
+                Math.clamp(point.x() / sheet.width(), EDGE, 1 - EDGE), Math.clamp(point.y() / sheet.height(), EDGE, 1 - EDGE));
     }
 
     /** The point of the picture under a point of the pane. */

@@ -1,4 +1,4 @@
-package parley.layout;
+package parley.ui.graph;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +13,10 @@ import parley.picture.Point;
 
 /**
  * Places many nodes by their group alone: each group on a disc of its own, as large as it has nodes, the largest nodes in its
- * middle; the discs around the largest of them. Linear in nodes but for sorting them. Where ties are many, a place
- * is a seat and not a finding.
+ * middle; the discs around the largest of them. Linear in nodes but for sorting them. What {@link FrameBench}
+ * times is drawn on such seats, so that no layout is waited for.
  */
-public final class CampDiscs {
+final class CampDiscs {
     /** The angle between one seat and the next, so that seats fill a disc evenly (Vogel 1979). */
     private static final double GOLDEN = Math.PI * (3 - Math.sqrt(5));
 
@@ -28,7 +28,7 @@ public final class CampDiscs {
     private record Disc(List<Outline.Node> nodes, double radius, double x, double y) {}
 
     /** Places that fill an area. */
-    public static Placement place(Outline outline, Box area) {
+    static Placement place(Outline outline, Box area) {
         var discs = arranged(discs(outline));
         double left = discs.stream()
                 .mapToDouble(disc -> disc.x() - disc.radius())
