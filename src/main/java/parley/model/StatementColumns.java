@@ -13,7 +13,7 @@ final class StatementColumns {
     final Dictionary<List<Position>> positionLists = new Dictionary<>();
     final Dictionary<Confidence> confidences = new Dictionary<>();
     final Dictionary<Coding> codings = new Dictionary<>();
-    TextColumn id = new TextColumn();
+    IdColumn id = new IdColumn();
     IntColumn speaker = new IntColumn();
     ListColumn addressees = new ListColumn();
     ListColumn mentions = new ListColumn();
@@ -24,7 +24,7 @@ final class StatementColumns {
     IntColumn cameo = new IntColumn();
     TextColumn paraphrase = new TextColumn();
     IntColumn positions = new IntColumn();
-    IntColumn inReplyTo = new IntColumn();
+    AnswerColumn answered = new AnswerColumn();
     ListColumn attestations = new ListColumn();
     IntColumn confidence = new IntColumn();
     TextColumn note = new TextColumn();
@@ -50,7 +50,7 @@ final class StatementColumns {
         cameo.add(words.code(row.cameo()));
         paraphrase.add(row.paraphrase());
         positions.add(positionLists.code(row.positions()));
-        inReplyTo.add(words.code(row.inReplyTo()));
+        answered.add(row.inReplyTo(), id);
         attestations.add(row.attestations(), this::add);
         confidence.add(confidences.code(row.confidence()));
         note.add(row.note());
@@ -78,7 +78,7 @@ final class StatementColumns {
                 words.optional(cameo.get(row)),
                 Objects.requireNonNull(paraphrase.get(row)),
                 positionLists.value(positions.get(row)),
-                words.optional(inReplyTo.get(row)),
+                answered.id(row, id),
                 attestations(row),
                 confidences.value(confidence.get(row)),
                 note.get(row),
@@ -111,7 +111,12 @@ final class StatementColumns {
     }
 
     StatementColumns inOrder(int[] order) {
-        id = id.inOrder(order);
+        var places = new int[order.length];
+        for (int row = 0; row < order.length; row++) {
+            places[order[row]] = row;
+        }
+        id = id.inOrder(order, places);
+        answered = answered.inOrder(order, places);
         speaker = speaker.inOrder(order);
         addressees = addressees.inOrder(order);
         mentions = mentions.inOrder(order);
@@ -122,7 +127,6 @@ final class StatementColumns {
         cameo = cameo.inOrder(order);
         paraphrase = paraphrase.inOrder(order);
         positions = positions.inOrder(order);
-        inReplyTo = inReplyTo.inOrder(order);
         attestations = attestations.inOrder(order);
         confidence = confidence.inOrder(order);
         note = note.inOrder(order);

@@ -52,6 +52,10 @@ final class TextColumn {
         length.add(bytes);
     }
 
+    int size() {
+        return length.size();
+    }
+
     /** The text of a row, or null where it has none. */
     @Nullable
     String get(int row) {
