@@ -36,6 +36,7 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
     private final BitSet keyedTwice = new BitSet();
     private final BitSet nameless = new BitSet();
     private final BitSet undated = new BitSet();
+    private final RecentDates dates = new RecentDates();
     private final Findings keyFindings = new Findings();
     private final Flat.Builder flats;
     private final Belt<Object> belt = new Belt<>(this::add);
@@ -83,7 +84,7 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
 
     /** Done in another thread where there are many. */
     private void add(Object entry) {
-        var plain = entry instanceof Flat flat && ofVersion == FormatVersion.CURRENT ? PlainStatement.of(flat) : null;
+        var plain = entry instanceof Flat flat && ofVersion == FormatVersion.CURRENT ? PlainStatement.of(flat, dates) : null;
         if (plain != null) {
             rows.add(plain);
         } else if (entry instanceof Flat flat) {

@@ -9,10 +9,7 @@ final class StatementColumns {
     final Dictionary<String> actors = new Dictionary<>();
     final Dictionary<String> sources = new Dictionary<>();
     final Dictionary<String> words = new Dictionary<>();
-    final Dictionary<Act> acts = new Dictionary<>();
     final Dictionary<List<Position>> positionLists = new Dictionary<>();
-    final Dictionary<Confidence> confidences = new Dictionary<>();
-    final Dictionary<Coding> codings = new Dictionary<>();
     IdColumn id = new IdColumn();
     IntColumn speaker = new IntColumn();
     ListColumn addressees = new ListColumn();
@@ -20,15 +17,15 @@ final class StatementColumns {
     DateColumn said = new DateColumn();
     IntColumn place = new IntColumn();
     IntColumn occasion = new IntColumn();
-    IntColumn act = new IntColumn();
+    EnumColumn<Act> act = new EnumColumn<>(Act.values());
     IntColumn cameo = new IntColumn();
     TextColumn paraphrase = new TextColumn();
     IntColumn positions = new IntColumn();
     AnswerColumn answered = new AnswerColumn();
     ListColumn attestations = new ListColumn();
-    IntColumn confidence = new IntColumn();
+    EnumColumn<Confidence> confidence = new EnumColumn<>(Confidence.values());
     TextColumn note = new TextColumn();
-    IntColumn coding = new IntColumn();
+    EnumColumn<Coding> coding = new EnumColumn<>(Coding.values());
     IntColumn reports = new IntColumn();
     final IntColumn source = new IntColumn();
     final TextColumn quote = new TextColumn();
@@ -46,15 +43,15 @@ final class StatementColumns {
         said.add(row.said());
         place.add(words.code(row.place()));
         occasion.add(words.code(row.occasion()));
-        act.add(acts.code(row.act()));
+        act.add(row.act());
         cameo.add(words.code(row.cameo()));
         paraphrase.add(row.paraphrase());
         positions.add(positionLists.code(row.positions()));
         answered.add(row.inReplyTo(), id);
         attestations.add(row.attestations(), this::add);
-        confidence.add(confidences.code(row.confidence()));
+        confidence.add(row.confidence());
         note.add(row.note());
-        coding.add(codings.code(row.coding()));
+        coding.add(row.coding());
         reports.add(row.reports());
     }
 
@@ -74,15 +71,15 @@ final class StatementColumns {
                 said.get(row),
                 words.optional(place.get(row)),
                 words.optional(occasion.get(row)),
-                acts.value(act.get(row)),
+                act.get(row),
                 words.optional(cameo.get(row)),
                 Objects.requireNonNull(paraphrase.get(row)),
                 positionLists.value(positions.get(row)),
                 answered.id(row, id),
                 attestations(row),
-                confidences.value(confidence.get(row)),
+                confidence.get(row),
                 note.get(row),
-                codings.value(coding.get(row)),
+                coding.get(row),
                 reports.get(row));
     }
 

@@ -231,12 +231,12 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** The act of the statement in a row. */
     public Act act(int row) {
-        return rows.acts.value(rows.act.get(row));
+        return rows.act.get(row);
     }
 
     /** How sure the editors are of the coding of the statement in a row. */
     public Confidence confidence(int row) {
-        return rows.confidences.value(rows.confidence.get(row));
+        return rows.confidence.get(row);
     }
 
     /** All the lists of positions there are, by their codes. */
