@@ -63,7 +63,12 @@ final class DatasetFile {
 
     /** The fault of a text that is not JSON knows its place as ever. */
     private LoadResult broken(StatementScan scan, Findings findings) throws IOException {
-        return findings.count() == 1 ? rejected(scan, findings) : judgedWithPlaces(scan);
+        if (findings.count() == 1) {
+            return rejected(scan, findings);
+        }
+        try (var ordered = Ordered.later(scan)) {
+            return judgedWithPlaces(scan, ordered);
+        }
     }
 
     /** For what stands twice, which is to be told whatever else there is. */
@@ -74,14 +79,18 @@ final class DatasetFile {
 
     /** @param root without places; there may have been something to say of it already */
     private LoadResult judged(ObjectNode root, StatementScan scan, Findings findings) throws IOException {
-        var frame = Frame.of(root, scan, findings);
-        frame.ifPresent(Frame::check);
-        return frame.isPresent() && findings.count() == 0
-                ? looked(frame.get(), scan, findings)
-                : judgedWithPlaces(scan);
+        try (var ordered = Ordered.meanwhile(scan)) {
+            var frame = Frame.of(root, scan, findings);
+            frame.ifPresent(Frame::check);
+            if (frame.isEmpty() || findings.count() > 0) {
+                return judgedWithPlaces(scan, ordered);
+            }
+            lookAgain(frame.get(), findings);
+            return result(frame.get(), ordered, findings);
+        }
     }
 
-    private LoadResult judgedWithPlaces(StatementScan scan) throws IOException {
+    private LoadResult judgedWithPlaces(StatementScan scan, Ordered ordered) throws IOException {
         var findings = new Findings();
         var frame = placed(findings).flatMap(root -> Frame.of(root, scan, findings));
         if (frame.isEmpty()) {
@@ -89,19 +98,13 @@ final class DatasetFile {
         }
         lookAgain(frame.get(), findings);
         frame.get().check();
-        return result(frame.get(), scan, findings);
+        return result(frame.get(), ordered, findings);
     }
 
-    /** Of a file that is sound but for single statements, if at all. */
-    private LoadResult looked(Frame frame, StatementScan scan, Findings findings) throws IOException {
-        lookAgain(frame, findings);
-        return result(frame, scan, findings);
-    }
-
-    private static LoadResult result(Frame frame, StatementScan scan, Findings findings) {
+    private static LoadResult result(Frame frame, Ordered ordered, Findings findings) throws IOException {
         return findings.anyError()
                 ? new Rejected(findings.inFileOrder())
-                : new Loaded(frame.draft().dataset(scan.rows().build()), findings.inFileOrder());
+                : new Loaded(frame.draft().dataset(ordered.statements()), findings.inFileOrder());
     }
 
     @SuppressWarnings("resource") // who closes the reader closes the stream

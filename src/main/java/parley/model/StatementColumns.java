@@ -6,10 +6,10 @@ import java.util.Objects;
 
 /** The columns that statements are held in; an attestation has columns of its own, which its statement points into. */
 final class StatementColumns {
-    final Dictionary<String> actors = new Dictionary<>();
-    final Dictionary<String> sources = new Dictionary<>();
-    final Dictionary<String> words = new Dictionary<>();
-    final Dictionary<List<Position>> positionLists = new Dictionary<>();
+    final Dictionary<String> actors;
+    final Dictionary<String> sources;
+    final Dictionary<String> words;
+    final Dictionary<List<Position>> positionLists;
     IdColumn id = new IdColumn();
     IntColumn speaker = new IntColumn();
     ListColumn addressees = new ListColumn();
@@ -27,9 +27,30 @@ final class StatementColumns {
     TextColumn note = new TextColumn();
     EnumColumn<Coding> coding = new EnumColumn<>(Coding.values());
     IntColumn reports = new IntColumn();
-    final IntColumn source = new IntColumn();
-    final TextColumn quote = new TextColumn();
-    final IntColumn language = new IntColumn();
+    final IntColumn source;
+    private final TextColumn quote;
+    private final IntColumn language;
+
+    StatementColumns() {
+        actors = new Dictionary<>();
+        sources = new Dictionary<>();
+        words = new Dictionary<>();
+        positionLists = new Dictionary<>();
+        source = new IntColumn();
+        quote = new TextColumn();
+        language = new IntColumn();
+    }
+
+    /** Without rows, but with what does not depend on their order. */
+    private StatementColumns(StatementColumns others) {
+        actors = others.actors;
+        sources = others.sources;
+        words = others.words;
+        positionLists = others.positionLists;
+        source = others.source;
+        quote = others.quote;
+        language = others.language;
+    }
 
     int size() {
         return speaker.size();
@@ -107,28 +128,30 @@ final class StatementColumns {
         });
     }
 
+    /** All of them in another order; these stay as they are. */
     StatementColumns inOrder(int[] order) {
         var places = new int[order.length];
         for (int row = 0; row < order.length; row++) {
             places[order[row]] = row;
         }
-        id = id.inOrder(order, places);
-        answered = answered.inOrder(order, places);
-        speaker = speaker.inOrder(order);
-        addressees = addressees.inOrder(order);
-        mentions = mentions.inOrder(order);
-        said = said.inOrder(order);
-        place = place.inOrder(order);
-        occasion = occasion.inOrder(order);
-        act = act.inOrder(order);
-        cameo = cameo.inOrder(order);
-        paraphrase = paraphrase.inOrder(order);
-        positions = positions.inOrder(order);
-        attestations = attestations.inOrder(order);
-        confidence = confidence.inOrder(order);
-        note = note.inOrder(order);
-        coding = coding.inOrder(order);
-        reports = reports.inOrder(order);
-        return this;
+        var ordered = new StatementColumns(this);
+        ordered.id = id.inOrder(order, places);
+        ordered.answered = answered.inOrder(order, places);
+        ordered.speaker = speaker.inOrder(order);
+        ordered.addressees = addressees.inOrder(order);
+        ordered.mentions = mentions.inOrder(order);
+        ordered.said = said.inOrder(order);
+        ordered.place = place.inOrder(order);
+        ordered.occasion = occasion.inOrder(order);
+        ordered.act = act.inOrder(order);
+        ordered.cameo = cameo.inOrder(order);
+        ordered.paraphrase = paraphrase.inOrder(order);
+        ordered.positions = positions.inOrder(order);
+        ordered.attestations = attestations.inOrder(order);
+        ordered.confidence = confidence.inOrder(order);
+        ordered.note = note.inOrder(order);
+        ordered.coding = coding.inOrder(order);
+        ordered.reports = reports.inOrder(order);
+        return ordered;
     }
 }

@@ -59,6 +59,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         private final StatementColumns rows = new StatementColumns();
         private final List<Statement> kept = new ArrayList<>();
         private final int keptAtMost;
+        private boolean settled;
 
         public Builder() {
             this(KEPT);
@@ -71,6 +72,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
         /** Adds a statement. */
         public void add(Statement said) {
+            settled = false;
             rows.add(said);
             if (rows.size() <= keptAtMost) {
                 kept.add(said);
@@ -85,12 +87,19 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         }
 
         /**
-         * All of them as they came, to be looked over by one thread before they are {@linkplain #build() put in order}; it
-         * must not be used afterwards. Ids may stand twice: the row of such an id is its first.
+         * All of them as they came, to be looked over by one thread, while another may {@linkplain #build() put them in order}
+         * already; none may be added any more. Ids may stand twice: the row of such an id is its first.
          */
         public Statements asTheyCame() {
-            rows.answered.settle(rows.id);
+            settle();
             return new Statements(rows, kept, null);
+        }
+
+        private void settle() {
+            if (!settled) {
+                rows.answered.settle(rows.id);
+                settled = true;
+            }
         }
 
         /** The rows, as they came, whose id stands in a row before them. */
@@ -99,7 +108,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         }
 
         /**
-         * All of them in the order in which they were said; nothing may be added any more.
+         * All of them in the order in which they were said, in columns of their own; none may be added any more.
          *
          * @throws IllegalStateException when an id stands twice
          */
@@ -108,7 +117,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
             if (twin >= 0) {
                 throw new IllegalStateException("the id " + rows.id.get(twin) + " stands twice");
             }
-            rows.answered.settle(rows.id);
+            settle();
             int[] order = rows.said.chronologically();
             var ordered = rows.inOrder(order);
             return new Statements(
