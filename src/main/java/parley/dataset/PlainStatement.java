@@ -142,6 +142,9 @@ final class PlainStatement {
         if (list.isEmpty()) {
             return List.of();
         }
+        if (list.size() == 1 && list.getFirst() instanceof String only) {
+            return List.of(only);
+        }
         var texts = new ArrayList<String>(list.size());
         for (var each : list) {
             if (each instanceof String text) {
@@ -150,8 +153,14 @@ final class PlainStatement {
                 doubt(true);
             }
         }
-        doubt(texts.size() > 1 && new HashSet<>(texts).size() < texts.size());
+        doubt(hasAnyTwice(texts));
         return texts;
+    }
+
+    private static boolean hasAnyTwice(List<String> texts) {
+        return texts.size() == 2
+                ? texts.getFirst().equals(texts.getLast())
+                : new HashSet<>(texts).size() < texts.size();
     }
 
     private List<?> list(Flat of, int key) {
