@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -29,7 +30,7 @@ final class DictionaryTest {
     @Test
     void givesEveryTextACodeOfItsOwn() {
         var dictionary = new Dictionary<String>();
-        var seen = new java.util.LinkedHashMap<String, Integer>();
+        var seen = new LinkedHashMap<String, Integer>();
         for (var text : texts()) {
             int code = seen.computeIfAbsent(text, _ -> seen.size());
             assertEquals(code, dictionary.code(text), text);
