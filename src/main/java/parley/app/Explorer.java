@@ -14,14 +14,12 @@ import java.util.function.Function;
 import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import javafx.application.Application;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
-import parley.imports.table.RememberedMappings;
 import parley.imports.table.SavedMapping;
 import parley.imports.table.TableGuess;
 import parley.imports.table.TableImport.TableFile;
@@ -54,13 +52,11 @@ import parley.ui.theme.Fonts;
 import parley.ui.theme.Theme;
 import parley.ui.timeline.StatementPane;
 import parley.ui.tours.ToursPage;
-import parley.ui.views.Draft;
 import parley.ui.views.ViewMaker;
 import parley.ui.views.ViewServices;
 import parley.ui.views.ViewsPage;
 import parley.views.SavedView;
 import parley.views.ViewShelf;
-import parley.views.WorkFile;
 
 /** The running program: wires every object, shows the window, and draws it to a file where that is asked for. */
 final class Explorer extends Application implements WindowServices, ViewServices {
@@ -68,7 +64,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final PrintWriter err;
     private final CompletableFuture<Integer> exit;
     private final Session session;
-    private Settings settings;
+    private final Memory memory;
     private Theme theme;
     private Origin origin;
     private int exitCode;
@@ -76,34 +72,33 @@ final class Explorer extends Application implements WindowServices, ViewServices
     private final MainWindow window;
     private final ViewShelf shelf;
     private final ViewMaker maker;
-    private final Draft draft = new Draft();
     private final Desk quizzes;
     private final Dialogs dialogs;
-    private final @Nullable WorkFile work;
+    private final WorkDesk work;
     private final TourDesk tours;
     private final NotebookDesk desk;
     private final LargeAnswers answers;
 
     /** Wires everything; to be called on the JavaFX thread. */
     Explorer(Launch launch, PrintWriter err, CompletableFuture<Integer> exit, Dialogs dialogs) {
-        this(launch, session(launch), err, exit, dialogs);
+        this(launch, Startup.session(launch), err, exit, dialogs);
     }
 
-    private Explorer(
-            Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Dialogs dialogs) {
+    /** Wires everything to a session that was made before. */
+    Explorer(Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Dialogs dialogs) {
         this.dialogs = dialogs;
         this.launch = launch;
         this.session = session;
         this.err = err;
         this.exit = exit;
         answers = new LargeAnswers(session);
-        settings = launch.settings();
+        memory = new Memory(launch.settings(), launch.settingsFile(), err);
         theme = launch.theme();
         origin = launch.opening().origin();
         shelf = new ViewShelf(launch.viewsFolder());
         maker = new ViewMaker(session, this::origin, Chips::words, Clock.system(ZoneId.systemDefault()));
         quizzes = new Desk(RandomGenerator.getDefault(), launch.quizSeed());
-        work = workFile(launch.settingsFile());
+        work = new WorkDesk(maker, launch.settingsFile(), err);
         desk = new NotebookDesk(session, this::origin, maker::words, dialogs.notebooks(), notebookShelf(), err);
         Fonts.load();
         tours = new TourDesk(session, this::origin, launch.viewsFolder().resolveSibling("tours"), err);
@@ -117,7 +112,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         statements.setOnPut(desk.part().put());
         statements.setOnShowWordings(window::showDetail);
         desk.attach(window);
-        goOnWith(launch.start().resumed());
+        work.goOnWith(launch.start().resumed(), session);
     }
 
     /** Beside the views, where anything is kept at all. */
@@ -125,31 +120,6 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return launch.settingsFile() == null
                 ? null
                 : new NotebookShelf(launch.viewsFolder().resolveSibling("notebooks"));
-    }
-
-    private @Nullable WorkFile workFile(@Nullable Path settingsFile) {
-        return settingsFile == null
-                ? null
-                : new WorkFile(
-                        settingsFile.resolveSibling(WorkFile.NAME),
-                        WorkFile.PAUSE,
-                        e -> err.println("Work could not be kept beside " + settingsFile + ": " + e.getMessage()));
-    }
-
-    /** From here on every change is kept. */
-    private void goOnWith(@Nullable SavedView resumed) {
-        if (resumed != null) {
-            draft.set(resumed.name(), resumed.note());
-        }
-        session.reading().subscribe((_, _) -> keepWork());
-        draft.nameProperty().subscribe((_, _) -> keepWork());
-        draft.noteProperty().subscribe((_, _) -> keepWork());
-    }
-
-    private void keepWork() {
-        if (work != null) {
-            work.keep(maker.now(draft.name(), draft.note()));
-        }
     }
 
     private MainWindow.Parts parts(StatementPane statements, DetailPane detail) {
@@ -185,7 +155,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return Map.of(
                 Page.QUIZ, close -> QuizPage.of(session, quizzes, dialogs.quizzes(), Chips::words, close),
                 Page.ABOUT, _ -> AboutPage.of(session.reading().get().dataset(), origin, this::browse),
-                Page.VIEWS, close -> ViewsPage.of(this, maker, draft, close),
+                Page.VIEWS, close -> ViewsPage.of(this, maker, work.draft(), close),
                 Page.TOURS, close -> ToursPage.of(tours, close),
                 Page.QUESTIONS, close -> QuestionsPage.of(session, close),
                 Page.COMPARE, close -> ComparePage.of(session, close),
@@ -213,49 +183,6 @@ final class Explorer extends Application implements WindowServices, ViewServices
         return desk;
     }
 
-    /** Shows the window and comes back when it is closed, with the exit code. */
-    static int run(Launch launch, PrintWriter err) {
-        if (launch.snapshot() != null) {
-            System.setProperty("glass.platform", "Headless");
-            System.setProperty("prism.order", "sw");
-        }
-        var exit = new CompletableFuture<Integer>();
-        return startUp(() -> open(launch, session(launch), err, exit, new Stage()), err, exit);
-    }
-
-    /** Brings JavaFX up, does something on its thread, and comes back with the exit code. */
-    static int startUp(Runnable first, PrintWriter err, CompletableFuture<Integer> exit) {
-        System.setProperty("java.awt.headless", "true");
-        try {
-            Platform.startup(() -> orElseEnd(first, exit));
-        } catch (UnsupportedOperationException e) {
-            err.println("Parley cannot open a window here: " + e.getMessage()
-                    + ". Check DISPLAY, or draw the window to a" + " file with --snapshot FILE.png.");
-            return 1;
-        }
-        return exit.join();
-    }
-
-    /** What a window starts with; takes its time, and may be made in any thread before the window is. */
-    static Session session(Launch launch) {
-        return new Session(launch.opening().dataset(), launch.start().state());
-    }
-
-    /** Fills a stage; to be called on the JavaFX thread, which owns the session from then on. */
-    static void open(Launch launch, Session session, PrintWriter err, CompletableFuture<Integer> exit, Stage stage) {
-        orElseEnd(() -> new Explorer(launch, session, err, exit, Dialogs.ofSystem()).start(stage), exit);
-    }
-
-    /** A window that cannot be built ends the program with its failure, instead of leaving it waiting for nothing. */
-    private static void orElseEnd(Runnable building, CompletableFuture<Integer> exit) {
-        try {
-            building.run();
-        } catch (RuntimeException | Error failure) {
-            exit.completeExceptionally(failure);
-            throw failure;
-        }
-    }
-
     @Override
     public void start(Stage stage) {
         var scene = new Scene(window, launch.width(), launch.height());
@@ -269,7 +196,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
             tours.play(toured.fitted(), toured.step());
         }
         if (!launch.opening().refused() && launch.opening().table() == null) {
-            remember(settings.withOpened(origin));
+            memory.change(settings -> settings.withOpened(origin));
         }
         if (launch.notebook() != null) {
             desk.openAtStart(launch.notebook());
@@ -318,10 +245,8 @@ final class Explorer extends Application implements WindowServices, ViewServices
         stage.setMinWidth(Settings.NARROWEST);
         stage.setMinHeight(Settings.LOWEST);
         stage.setOnHidden(_ -> {
-            remember(settings.withSize(scene.getWidth(), scene.getHeight()));
-            if (work != null) {
-                work.close();
-            }
+            memory.change(settings -> settings.withSize(scene.getWidth(), scene.getHeight()));
+            work.close();
             answers.close();
             network.close();
             tours.close();
@@ -359,14 +284,14 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     @Override
     public List<Path> recentFiles() {
-        return settings.recent();
+        return memory.settings().recent();
     }
 
     @Override
     public void opened(Origin opened) {
         origin = opened;
-        remember(settings.withOpened(opened));
-        keepWork();
+        memory.change(settings -> settings.withOpened(opened));
+        work.keep();
         desk.findAgain();
     }
 
@@ -387,58 +312,32 @@ final class Explorer extends Application implements WindowServices, ViewServices
 
     @Override
     public Optional<SavedMapping> remembered(TableGuess table) {
-        return mappings().flatMap(mappings -> mappings.find(table));
+        return memory.mappingFor(table);
     }
 
-    /** A disk that refuses costs only what would have been remembered. */
     @Override
     public void remember(TableGuess settled) {
-        mappings().ifPresent(mappings -> {
-            try {
-                mappings.remember(settled);
-            } catch (IOException e) {
-                err.println("What the columns are could not be remembered: " + e.getMessage());
-            }
-        });
-    }
-
-    /** Beside the settings, where those are kept. */
-    private Optional<RememberedMappings> mappings() {
-        return Optional.ofNullable(launch.settingsFile())
-                .map(file -> new RememberedMappings(file.resolveSibling("mappings")));
+        memory.keepMapping(settled);
     }
 
     @Override
     public void forget(Path file) {
-        remember(settings.without(file));
+        memory.change(settings -> settings.without(file));
     }
 
     @Override
     public void recall(List<Path> files) {
-        remember(settings.withRecent(files));
+        memory.change(settings -> settings.withRecent(files));
     }
 
     @Override
     public void themeChosen(Theme chosen) {
         theme = chosen;
-        remember(settings.withTheme(chosen));
+        memory.change(settings -> settings.withTheme(chosen));
     }
 
     @Override
     public void hintsDismissed() {
-        remember(settings.withHintsDismissed());
-    }
-
-    /** Remembers in memory and on disk; a disk that refuses costs only what would have been remembered. */
-    private void remember(Settings changed) {
-        settings = changed;
-        if (launch.settingsFile() == null) {
-            return;
-        }
-        try {
-            changed.save(launch.settingsFile());
-        } catch (IOException e) {
-            err.println("Settings could not be saved to " + launch.settingsFile() + ": " + e.getMessage());
-        }
+        memory.change(settings -> settings.withHintsDismissed());
     }
 }

@@ -52,13 +52,13 @@ final class FirstWindow {
     static int run(Frame frame, Function<Monitor.Progress, Launch> reading, PrintWriter err) {
         var window = new FirstWindow(err);
         Thread.ofPlatform().daemon().name("parley-start").start(() -> window.read(reading));
-        return Explorer.startUp(() -> window.await(frame), err, window.exit);
+        return Startup.run(() -> window.await(frame), err, window.exit);
     }
 
     private void read(Function<Monitor.Progress, Launch> reading) {
         try {
             var launch = reading.apply(this::reached);
-            var session = Explorer.session(launch);
+            var session = Startup.session(launch);
             var stage = waiting.join();
             Background.later(() -> open(launch, session, stage));
         } catch (RuntimeException | Error failure) {
@@ -100,6 +100,6 @@ final class FirstWindow {
     private void open(Launch launch, Session session, Stage stage) {
         shown = null;
         dressing.unsubscribe();
-        Explorer.open(launch, session, err, exit, stage);
+        Startup.open(launch, session, err, exit, stage);
     }
 }

@@ -135,7 +135,7 @@ final class ParleyCommand implements Callable<Integer> {
     }
 
     private int draw(Path picture) {
-        return Explorer.run(launch(picture), err());
+        return Startup.run(launch(picture), err());
     }
 
     /** What can be said of the command line before the dataset is read is said before the window comes up. */
@@ -172,7 +172,7 @@ final class ParleyCommand implements Callable<Integer> {
         var launch = launch(picture);
         say("There is no display here (neither DISPLAY nor WAYLAND_DISPLAY is set), so Parley draws its window to a"
                 + " file instead.");
-        int exit = Explorer.run(launch, err());
+        int exit = Startup.run(launch, err());
         if (exit == 0) {
             say("The picture is in " + picture);
         }

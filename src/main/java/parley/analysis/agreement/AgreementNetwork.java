@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jgrapht.Graph;
@@ -27,6 +28,7 @@ import parley.query.Projection;
  * @param positions how many positions each of them took
  * @param wavering the ids of those who took more than one side on an issue
  * @param tooFew how many took a position, but fewer than the least that was wished for
+ * @param quieter how many took fewer positions than the {@value #MOST} at the most who are compared
  */
 public record AgreementNetwork(
         AgreementWishes wishes,
@@ -34,7 +36,10 @@ public record AgreementNetwork(
         List<Agreement> rows,
         Map<String, Integer> positions,
         List<String> wavering,
-        int tooFew) {
+        int tooFew,
+        int quieter) {
+    /** So many actors are compared at the most, those who took most positions. */
+    public static final int MOST = Ledger.MOST;
 
     public AgreementNetwork {
         actors = List.copyOf(actors);
@@ -48,7 +53,7 @@ public record AgreementNetwork(
      * each took, and memory for the pairs with a common issue. An interrupted thread stops early with fewer pairs.
      */
     public static AgreementNetwork of(Dataset dataset, Projection projection, AgreementWishes wishes) {
-        return of(new Ledger(dataset, projection.statements(), wishes));
+        return of(new Ledger(dataset, projection, wishes));
     }
 
     static AgreementNetwork of(Ledger ledger) {
@@ -62,7 +67,8 @@ public record AgreementNetwork(
                 rows(compared, ledger),
                 positions,
                 compared.stream().filter(Profile::wavers).map(Profile::actor).toList(),
-                all.size() - compared.size());
+                all.size() - compared.size(),
+                ledger.quieter());
     }
 
     private static List<Agreement> rows(List<Profile> profiles, Ledger ledger) {
@@ -120,6 +126,14 @@ public record AgreementNetwork(
         }
         if (tooFew > 0) {
             sentences.add(tooFew + " more took fewer than " + wishes.least() + " positions and are left out.");
+        }
+        if (quieter > 0) {
+            sentences.add(String.format(
+                    Locale.ENGLISH,
+                    "%,d more took fewer positions than the %,d who are compared here, which are as many as can be."
+                            + " Filters and days on view bring others in.",
+                    quieter,
+                    MOST));
         }
         return sentences;
     }

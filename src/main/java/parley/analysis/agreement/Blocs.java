@@ -65,7 +65,7 @@ public record Blocs(List<Bloc> blocs, List<String> alone, double modularity, int
         if (draws < 1) {
             throw new IllegalArgumentException("statements drawn " + draws + " times");
         }
-        return new Resampling(new Ledger(dataset, projection.statements(), wishes)).blocs(draws, seed);
+        return new Resampling(new Ledger(dataset, projection, wishes)).blocs(draws, seed);
     }
 
     /** The number, from 0 on, of the bloc that each actor is in, by id. */

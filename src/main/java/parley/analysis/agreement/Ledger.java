@@ -1,56 +1,96 @@
 package parley.analysis.agreement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import parley.model.Actor;
 import parley.model.Dataset;
-import parley.model.Statement;
+import parley.model.Position;
+import parley.model.Statements;
+import parley.query.Projection;
 
 /**
  * The sides that statements take on the chosen issues, as numbers, so that they can be added up again and again.
  * Immutable.
  */
 final class Ledger {
+    /** So many actors are compared at the most: every two of them are. */
+    static final int MOST = 1_000;
+
     private final AgreementWishes wishes;
     private final List<String> issues;
     private final List<String> actors;
     private final List<Entry> entries;
+    private final int quieter;
 
     /** A statement on the chosen issues: whose it is, by number, and the cells it counts in, none for a neutral one. */
     private record Entry(int actor, List<Integer> cells) {}
 
-    /** In time in proportion to the statements and actors. */
-    Ledger(Dataset dataset, List<Statement> statements, AgreementWishes wishes) {
+    /** Sorts out what a projection leaves, in time in proportion to its statements and the actors; builds no statement. */
+    Ledger(Dataset dataset, Projection projection, AgreementWishes wishes) {
         this.wishes = wishes;
         issues = wishes.issues().stream().sorted().toList();
-        var cellsOf = new HashMap<String, List<List<Integer>>>();
-        for (var said : statements) {
-            if (said.positions().stream().anyMatch(position -> wishes.issues().contains(position.issue()))) {
-                cellsOf.computeIfAbsent(said.speaker(), _ -> new ArrayList<>()).add(cells(said));
-            }
-        }
+        var said = said(dataset.statements(), projection);
+        var loud = said.entrySet().stream()
+                .filter(entry -> sides(entry.getValue()) > 0)
+                .sorted(Comparator.comparingInt((Map.Entry<String, List<List<Integer>>> entry) -> sides(entry.getValue()))
+                        .reversed()
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .toList();
+        quieter = Math.max(0, loud.size() - MOST);
+        var heard = quieter == 0 ? said.keySet() : Set.copyOf(loud.subList(0, MOST));
         actors = dataset.actors().stream()
-                .map(actor -> actor.id())
-                .filter(cellsOf::containsKey)
+                .map(Actor::id)
+                .filter(heard::contains)
                 .toList();
         entries = IntStream.range(0, actors.size())
                 .boxed()
-                .flatMap(actor -> cellsOf.getOrDefault(actors.get(actor), List.of()).stream()
+                .flatMap(actor -> said.getOrDefault(actors.get(actor), List.of()).stream()
                         .map(cells -> new Entry(actor, cells)))
                 .toList();
     }
 
-    private List<Integer> cells(Statement said) {
+    /** By speaker, the cells of each statement on the chosen issues; those of equal positions are worked out once. */
+    private Map<String, List<List<Integer>>> said(Statements all, Projection projection) {
+        var cells = all.positions().stream().map(this::cells).toList();
+        var said = new HashMap<Integer, List<List<Integer>>>();
+        projection.statements().rows().forEach(row -> cells.get(all.positions(row))
+                .ifPresent(counted ->
+                        said.computeIfAbsent(all.speaker(row), _ -> new ArrayList<>()).add(counted)));
+        return said.entrySet().stream()
+                .collect(Collectors.toMap(entry -> all.actor(entry.getKey()), Map.Entry::getValue));
+    }
+
+    private static int sides(List<List<Integer>> said) {
+        return said.stream().mapToInt(List::size).sum();
+    }
+
+    /** Empty where none of the positions is on a chosen issue. */
+    private Optional<List<Integer>> cells(List<Position> positions) {
+        if (positions.stream().noneMatch(position -> wishes.issues().contains(position.issue()))) {
+            return Optional.empty();
+        }
         var cells = new ArrayList<Integer>();
-        for (var position : said.positions()) {
+        for (var position : positions) {
             int issue = issues.indexOf(position.issue());
             if (issue >= 0) {
                 wishes.conditionals().side(position.stance()).ifPresent(side -> cells.add(Profile.cell(issue, side)));
             }
         }
-        return List.copyOf(cells);
+        return Optional.of(List.copyOf(cells));
+    }
+
+    /** How many took sides, but fewer than the {@value #MOST} who did so most often. */
+    int quieter() {
+        return quieter;
     }
 
     AgreementWishes wishes() {

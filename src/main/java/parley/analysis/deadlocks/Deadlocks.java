@@ -3,10 +3,14 @@ package parley.analysis.deadlocks;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import parley.analysis.deadlocks.Deadlock.Arrow;
 import parley.analysis.deadlocks.Deadlock.Contradiction;
@@ -14,6 +18,7 @@ import parley.analysis.deadlocks.Deadlock.Refusal;
 import parley.analysis.deadlocks.Deadlock.Ring;
 import parley.model.Act;
 import parley.model.Actor;
+import parley.model.Condition;
 import parley.model.Dataset;
 import parley.model.Stance;
 import parley.model.Statement;
@@ -28,6 +33,7 @@ public final class Deadlocks {
     private final List<Term> terms;
     private final List<Deadlock> found = new ArrayList<>();
     private final Set<Met> settled = new HashSet<>();
+    private final Map<Condition, List<Term>> rivals = new HashMap<>();
 
     /** A party's condition, as another party meets it. */
     private record Met(Term term, Actor party) {}
@@ -48,7 +54,8 @@ public final class Deadlocks {
     }
 
     /**
-     * Searches what a projection leaves; O(t²·a + s) for t conditions that stand, a actors and s statements.
+     * Searches what a projection leaves. Linear in its statements and in the actors that are asked for each of the conditions
+     * that stand; an interrupted thread stops early and finds less.
      *
      * @param issue the id of the issue
      */
@@ -57,15 +64,26 @@ public final class Deadlocks {
     }
 
     private Outcome outcome() {
-        terms.forEach(this::contradictions);
-        terms.forEach(this::refusals);
+        each(this::contradictions);
+        each(this::refusals);
         rings();
         found.sort(Comparator.comparingInt(this::latest).reversed());
+        var refused = found.stream()
+                .flatMap(deadlock -> deadlock.arrows().stream())
+                .map(Arrow::term)
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
         return new Outcome(
                 standing.issue(),
                 List.copyOf(found),
                 terms,
-                terms.stream().filter(this::isOpen).toList());
+                terms.stream().filter(term -> !refused.contains(term)).toList());
+    }
+
+    private void each(Consumer<Term> look) {
+        terms.stream()
+                .takeWhile(_ -> !Thread.currentThread().isInterrupted())
+                .forEach(look);
     }
 
     private int latest(Deadlock deadlock) {
@@ -75,24 +93,21 @@ public final class Deadlocks {
                 .orElse(-1);
     }
 
-    private boolean isOpen(Term term) {
-        return found.stream()
-                .flatMap(deadlock -> deadlock.arrows().stream())
-                .map(Arrow::term)
-                .flatMap(Optional::stream)
-                .noneMatch(term::equals);
-    }
-
     private void contradictions(Term term) {
-        for (var other : terms) {
-            if (term.condition().excludes(other.condition())
-                    && term.asked().contains(other.party())
+        for (var other : rivals.computeIfAbsent(term.condition(), this::excludedBy)) {
+            if (term.asked().contains(other.party())
                     && settled.add(new Met(term, other.party()))) {
                 settled.add(new Met(other, term.party()));
                 boolean isEarlier = standing.place(term.statement()) <= standing.place(other.statement());
                 found.add(isEarlier ? new Contradiction(term, other) : new Contradiction(other, term));
             }
         }
+    }
+
+    private List<Term> excludedBy(Condition condition) {
+        return terms.stream()
+                .filter(term -> condition.excludes(term.condition()))
+                .toList();
     }
 
     /** The plainest refusal by each party; where nobody is named who should meet the condition, whoever rejects it counts. */

@@ -34,12 +34,15 @@ final class Rings {
         }
     }
 
-    /** The shortest ring through each arrow, each ring once; O(m(n + m)) for n parties and m arrows. */
+    /** The shortest ring through each arrow, each ring once; O(m(n + m)) for n parties and m arrows. Fewer when interrupted. */
     List<Ring> shortest() {
         var rings = new ArrayList<Ring>();
         var known = new HashSet<Set<Actor>>();
         for (var component : new KosarajuStrongConnectivityInspector<>(waits).getStronglyConnectedComponents()) {
             for (var arrow : component.edgeSet()) {
+                if (Thread.currentThread().isInterrupted()) {
+                    return rings;
+                }
                 var parties = through(component, component.getEdgeSource(arrow), component.getEdgeTarget(arrow));
                 if (known.add(new LinkedHashSet<>(parties))) {
                     rings.add(ring(parties));

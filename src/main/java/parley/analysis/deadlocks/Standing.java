@@ -1,11 +1,13 @@
 package parley.analysis.deadlocks;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,18 +19,27 @@ import parley.model.Dataset;
 import parley.model.Position;
 import parley.model.Stance;
 import parley.model.Statement;
+import parley.model.Statements;
 import parley.query.Projection;
+import parley.query.Threads;
 
-/** What stands at the end of a projection: for each speaker and issue the position taken last. */
+/**
+ * What stands at the end of a projection: for each speaker and issue the position taken last. Statements are looked up by their
+ * rows, so that as many as there are cost a pass and four bytes each.
+ */
 final class Standing {
+    private static final int NOWHERE = -1;
+
     private final Dataset dataset;
     private final Projection projection;
     private final String issue;
-    private final Map<Key, Statement> latest = new HashMap<>();
-    private final Map<Statement, Integer> order = new HashMap<>();
+    private final Threads threads;
+    private final Map<String, Map<String, Statement>> latest;
+    private final Map<String, List<Statement>> standing = new HashMap<>();
+    private final int[] places;
+    private final Map<String, Actor> bodies = new HashMap<>();
     private final Map<String, Actor> parties = new HashMap<>();
-
-    private record Key(String speaker, String issue) {}
+    private final Map<Condition, List<Actor>> named = new HashMap<>();
 
     private record Asked(Actor party, Condition condition) {}
 
@@ -36,12 +47,40 @@ final class Standing {
         this.dataset = dataset;
         this.projection = projection;
         this.issue = issue;
-        for (var said : projection.statements()) {
-            order.put(said, order.size());
-            for (var position : said.positions()) {
-                latest.put(new Key(said.speaker(), position.issue()), said);
-            }
+        threads = Threads.of(dataset);
+        places = places(dataset, projection);
+        latest = latest(dataset.statements(), projection);
+        for (var actor : dataset.actors()) {
+            actor.represents()
+                    .forEach(body -> bodies.putIfAbsent(
+                            body, dataset.actor(actor.represents().getFirst())));
         }
+    }
+
+    private static int[] places(Dataset dataset, Projection projection) {
+        var places = new int[dataset.statements().size()];
+        Arrays.fill(places, NOWHERE);
+        var said = projection.statements();
+        for (int place = 0; place < said.size(); place++) {
+            places[said.row(place)] = place;
+        }
+        return places;
+    }
+
+    /** By issue and speaker; only statements that are the last of somebody are built. */
+    private static Map<String, Map<String, Statement>> latest(Statements all, Projection projection) {
+        var rows = new HashMap<String, Map<Integer, Integer>>();
+        projection.statements().rows().forEach(row -> all.positions()
+                .get(all.positions(row))
+                .forEach(position -> rows.computeIfAbsent(position.issue(), _ -> new HashMap<>())
+                        .put(all.speaker(row), row)));
+        var latest = new HashMap<String, Map<String, Statement>>();
+        rows.forEach((on, bySpeaker) -> {
+            var statements = new HashMap<String, Statement>();
+            bySpeaker.forEach((speaker, row) -> statements.put(all.actor(speaker), all.get(row)));
+            latest.put(on, statements);
+        });
+        return latest;
     }
 
     Dataset dataset() {
@@ -65,13 +104,7 @@ final class Standing {
         if (!actor.represents().isEmpty()) {
             return dataset.actor(actor.represents().getFirst());
         }
-        return dataset.actors().stream()
-                .filter(_ -> actor.kind() == ActorKind.PERSON)
-                .map(Actor::represents)
-                .filter(represented -> represented.contains(id))
-                .map(represented -> dataset.actor(represented.getFirst()))
-                .findFirst()
-                .orElse(actor);
+        return actor.kind() == ActorKind.PERSON ? bodies.getOrDefault(id, actor) : actor;
     }
 
     /** What is asked for on the issue, a party's condition once, latest first. */
@@ -105,24 +138,27 @@ final class Standing {
 
     /** The statements that stand on an issue, latest first. */
     List<Statement> standing(String on) {
-        return latest.entrySet().stream()
-                .filter(entry -> entry.getKey().issue().equals(on))
-                .map(Map.Entry::getValue)
+        return standing.computeIfAbsent(on, _ -> latest.getOrDefault(on, Map.of()).values().stream()
                 .sorted(Comparator.comparingInt(this::place).reversed())
-                .toList();
+                .toList());
     }
 
     int place(Statement said) {
-        return order.getOrDefault(said, -1);
+        return places[dataset.statements().row(said.id())];
     }
 
     /** Those who would have to meet a condition, with those who speak for them, but nobody of the party that asks. */
     private Stream<Actor> asked(Actor party, Condition condition) {
-        var named = condition.askedOf();
-        return dataset.actors().stream()
-                .filter(actor -> named.contains(actor.id())
-                        || actor.represents().stream().anyMatch(named::contains))
+        return named.computeIfAbsent(condition, this::named).stream()
                 .filter(actor -> !partyOf(actor.id()).equals(party));
+    }
+
+    private List<Actor> named(Condition condition) {
+        var names = Set.copyOf(condition.askedOf());
+        return dataset.actors().stream()
+                .filter(actor -> names.contains(actor.id())
+                        || actor.represents().stream().anyMatch(names::contains))
+                .toList();
     }
 
     /** Those of a party who would have to meet a condition, or speak for somebody who would, by id. */
@@ -135,16 +171,19 @@ final class Standing {
 
     /** The latest statement with a stance on an issue that stands and was made by one of some speakers. */
     Optional<Statement> standing(String on, Stance stance, Set<String> speakers) {
-        return standing(on).stream()
-                .filter(said -> speakers.contains(said.speaker()))
+        var stood = latest.getOrDefault(on, Map.of());
+        return speakers.stream()
+                .map(stood::get)
+                .filter(Objects::nonNull)
                 .filter(said -> said.stanceOn(on).filter(stance::equals).isPresent())
-                .findFirst();
+                .max(Comparator.comparingInt(this::place));
     }
 
     /** The statements that answer one, latest first. */
     List<Statement> answers(Statement said) {
-        return projection.statements().reversed().stream()
-                .filter(answer -> said.id().equals(answer.inReplyTo()))
+        return threads.answers(said)
+                .where(projection::holdsStatement).stream()
+                .sorted(Comparator.comparingInt(this::place).reversed())
                 .toList();
     }
 }

@@ -132,7 +132,7 @@ final class LaneInks {
         double top = tile.y() - tile.height() / 2;
         var ground = new RoundRectangle2D.Double(tile.x(), top, tile.width(), tile.height(), 6, 6);
         var drawn = new ArrayList<Ink>();
-        drawn.add(new Ink.Area(ground, tint(left.total())));
+        drawn.add(new Ink.Area(ground, tint(tile.tint(left.total()))));
         if (!isNothingSelected() && tile.entries().any(related)) {
             drawn.add(new Ink.Line(ground, palette.colour("-accent"), 1.5, List.of()));
         }
@@ -144,12 +144,14 @@ final class LaneInks {
         inks.add(new Ink.Together("", left.total() + " statements", 1, drawn));
     }
 
-    /** By fixed bounds, so that a tint means the same whatever is filtered. */
-    private int tint(int total) {
-        if (total == 0) {
-            return palette.colour("-surface-quiet");
-        }
-        return palette.derived("-line", total >= 13 ? -0.18 : total >= 7 ? -0.08 : total >= 4 ? 0 : 0.25);
+    private int tint(int level) {
+        return switch (level) {
+            case 0 -> palette.colour("-surface-quiet");
+            case 1 -> palette.derived("-line", 0.25);
+            case 2 -> palette.derived("-line", 0);
+            case 3 -> palette.derived("-line", -0.08);
+            default -> palette.derived("-line", -0.18);
+        };
     }
 
     private Ink number(int number, double room, double x, double middle, Face face) {

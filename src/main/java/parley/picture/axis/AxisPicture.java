@@ -83,7 +83,7 @@ public record AxisPicture(
     private record Drawing(AxisPlan plan, View view, Frame frame, TimeScale scale, ToDoubleFunction<String> widthOf) {
 
         AxisPicture picture() {
-            var ground = Ground.of(plan.timeline(), frame, scale);
+            var ground = Ground.of(plan.timeline(), frame, scale, Counting.of(scale, plan, widthOf));
             var bands = bands();
             var courses = bands.stream()
                     .filter(band -> Course.canShow(band.lane(), ground))
@@ -107,10 +107,14 @@ public record AxisPicture(
                     lanes.stream().flatMap(lane -> lane.tiles().stream()).toList(),
                     lanes.stream().flatMap(lane -> lane.strayBars().stream()).toList(),
                     courses,
-                    EventRows.of(plan.events(), Ground.of(plan.events().timeline(), frame, scale), widthOf),
+                    EventRows.of(plan.events(), eventGround(), widthOf),
                     ticks,
                     columns(ticks),
                     Ticks.span(scale.period()));
+        }
+
+        private Ground eventGround() {
+            return Ground.of(plan.events().timeline(), frame, scale, Counting.of(scale));
         }
 
         private List<LaneBand> bands() {

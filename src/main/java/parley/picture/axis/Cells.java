@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntToDoubleFunction;
 import java.util.stream.Stream;
 import parley.model.Period;
 
@@ -19,18 +20,23 @@ enum Cells {
     QUARTER,
     YEAR;
 
-    /** The least width that holds a number, in pixels. */
+    /** The least width of a cell, in pixels. */
     private static final double LEAST = 16;
 
-    /** The finest units at a scale whose cells are wide enough for a number. */
-    static Cells of(TimeScale scale) {
+    /**
+     * The finest units at a scale whose cells are wide enough for their numbers.
+     *
+     * @param widest how wide, in pixels, the numbers are that cells of so many days hold
+     */
+    static Cells of(TimeScale scale, IntToDoubleFunction widest) {
         return Arrays.stream(values())
-                .filter(unit -> unit.days() * scale.dayWidth() >= LEAST)
+                .filter(unit -> unit.days() * scale.dayWidth() >= Math.max(LEAST, widest.applyAsDouble(unit.days())))
                 .findFirst()
                 .orElse(YEAR);
     }
 
-    private int days() {
+    /** How many days a cell has, at the least. */
+    int days() {
         return switch (this) {
             case DAY -> 1;
             case WEEK -> 7;

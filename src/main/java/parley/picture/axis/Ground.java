@@ -13,9 +13,18 @@ import parley.model.Period;
  *
  * @param from the lowest rank on view
  * @param to the one after the highest
+ * @param counting how marks are counted where they do not fit
  * @param vague the codes of vague dates of which any day is on view
  */
-record Ground(Timeline timeline, Frame frame, TimeScale scale, int from, int to, List<Cell> cells, BitSet vague) {
+record Ground(
+        Timeline timeline,
+        Frame frame,
+        TimeScale scale,
+        int from,
+        int to,
+        Counting counting,
+        List<Cell> cells,
+        BitSet vague) {
 
     /**
      * A cell of the calendar as far as it is on view, or a gutter, all of which is one.
@@ -32,13 +41,13 @@ record Ground(Timeline timeline, Frame frame, TimeScale scale, int from, int to,
         }
     }
 
-    static Ground of(Timeline timeline, Frame frame, TimeScale scale) {
+    static Ground of(Timeline timeline, Frame frame, TimeScale scale, Counting counting) {
         var period = timeline.period();
         var view = scale.period();
         int from = view.from().equals(period.from()) ? 0 : timeline.from(view.from());
         int to = view.to().equals(period.to()) ? timeline.size() : timeline.after(view.to());
-        var bare = new Ground(timeline, frame, scale, from, to, List.of(), new BitSet());
-        return new Ground(timeline, frame, scale, from, to, bare.divided(), bare.vagueOnView());
+        var bare = new Ground(timeline, frame, scale, from, to, counting, List.of(), new BitSet());
+        return new Ground(timeline, frame, scale, from, to, counting, bare.divided(), bare.vagueOnView());
     }
 
     Period period() {
@@ -59,7 +68,7 @@ record Ground(Timeline timeline, Frame frame, TimeScale scale, int from, int to,
 
     private List<Cell> divided() {
         var view = scale.period();
-        var days = Cells.of(scale).over(view, period());
+        var days = counting.cells().over(view, period());
         int begin = Math.max(from, timeline.from(view.from()));
         int end = Math.min(to, timeline.after(view.to()));
         var all = new ArrayList<Cell>();

@@ -106,7 +106,8 @@ final class LaneMarks {
                 y,
                 cell.right() - cell.left() - 1,
                 ground.frame().laneHeight() - 2,
-                counted));
+                counted,
+                ground.counting()));
     }
 
     // --- vague dates -----------------------------------------------------------------------------------------------

@@ -7,9 +7,10 @@ package parley.picture.axis;
  * @param days the days counted, which a gutter only stands beside
  * @param x where it begins
  * @param y its middle
+ * @param counting what is usual in it
  */
 public record Tile(
-        String lane, Extent.Place place, Days days, double x, double y, double width, double height, Entries entries) {
+        String lane, Extent.Place place, Days days, double x, double y, double width, double height, Entries entries, Counting counting) {
 
     /** What tells it from other tiles. */
     public String key() {
@@ -18,6 +19,15 @@ public record Tile(
 
     public boolean holds(String statement) {
         return entries.holds(statement);
+    }
+
+    /**
+     * How dark it is, from 0 for nothing to 4, the same for the same number whatever is filtered.
+     *
+     * @param left how many of its statements the filter leaves
+     */
+    public int tint(int left) {
+        return counting.tint(left);
     }
 
     boolean covers(double px, double py) {

@@ -139,7 +139,7 @@ public final class AgreementPage extends VBox {
     private String ground(AgreementNetwork network) {
         int all = reading.dataset().actors().size();
         int compared = network.actors().size();
-        int silent = all - compared - network.tooFew();
+        int silent = all - compared - network.tooFew() - network.quieter();
         int positions = network.positions().values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
@@ -149,7 +149,11 @@ public final class AgreementPage extends VBox {
                 + (network.tooFew() == 0
                         ? "."
                         : "; " + Amounts.number(network.tooFew()) + " took fewer than "
-                                + wish.wishes().least() + " positions.");
+                                + wish.wishes().least() + " positions.")
+                + (network.quieter() == 0
+                        ? ""
+                        : " " + Amounts.number(network.quieter()) + " took fewer positions than the "
+                                + Amounts.number(AgreementNetwork.MOST) + " who are compared at the most.");
     }
 
     private String issues() {

@@ -22,8 +22,11 @@ import parley.ui.theme.StanceStyle;
 /** How many statements a cell holds: the number, a ground the darker the more, and a strip divided by stance. */
 final class TileNode {
     private static final double STRIP = 4;
-    /** Fixed bounds, so that a tint means the same whatever is filtered. */
-    private static final int[] TINTS = {1, 4, 7, 13};
+    /** A lower tile needs its room for the number. */
+    private static final double LOW = 16;
+
+    private static final double THIN_STRIP = 2;
+    private static final int DARKEST = 4;
 
     private final Region ground = Nodes.styled(new Region(), "axis-tile");
     private final Label number = Nodes.label("", "axis-tile-number");
@@ -49,7 +52,11 @@ final class TileNode {
         group.setId("tile-" + placed.key());
         double top = placed.y() - placed.height() / 2;
         ground.resizeRelocate(placed.x(), top, placed.width(), placed.height());
-        number.resizeRelocate(placed.x(), top, placed.width(), placed.height() - STRIP);
+        number.resizeRelocate(placed.x(), top, placed.width(), placed.height() - stripHeight(placed));
+    }
+
+    private static double stripHeight(Tile tile) {
+        return tile.height() < LOW ? THIN_STRIP : STRIP;
     }
 
     void dress(Reading reading, IntPredicate related) {
@@ -63,8 +70,9 @@ final class TileNode {
                 ground,
                 "related",
                 !selection.equals(Selection.NOTHING) && shown.entries().any(related));
-        for (int i = 0; i < TINTS.length; i++) {
-            Nodes.mark(ground, "tint-" + (i + 1), left.total() >= TINTS[i]);
+        int tint = shown.tint(left.total());
+        for (int level = 1; level <= DARKEST; level++) {
+            Nodes.mark(ground, "tint-" + level, tint >= level);
         }
         divide(shown);
     }
@@ -81,11 +89,12 @@ final class TileNode {
 
     private void divide(Tile shown) {
         strip.getChildren().clear();
-        double y = shown.y() + shown.height() / 2 - STRIP / 2;
+        double y = shown.y() + shown.height() / 2 - stripHeight(shown) / 2;
         double x = shown.x();
         for (var part : left.byStance().entrySet()) {
             double width = shown.width() * part.getValue() / left.total();
             var line = Nodes.styled(new Line(x, y, x + width, y), "axis-strip");
+            Nodes.mark(line, "thin", stripHeight(shown) == THIN_STRIP);
             StanceStyle.dress(line, part.getKey());
             strip.getChildren().add(line);
             x += width;

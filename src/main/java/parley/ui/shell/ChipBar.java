@@ -34,6 +34,15 @@ final class ChipBar extends FlowPane {
         session.reading().subscribe(this::show);
     }
 
+    /** No wider than all of it in one line, so that what stands beside it is not cut for nothing. */
+    @Override
+    protected double computePrefWidth(double height) {
+        double chips = getManagedChildren().stream()
+                .mapToDouble(chip -> snapSizeX(chip.prefWidth(USE_COMPUTED_SIZE)))
+                .sum();
+        return snappedLeftInset() + chips + Math.max(0, getManagedChildren().size() - 1) * getHgap() + snappedRightInset();
+    }
+
     private void show(Reading reading) {
         var chips = Chips.of(reading);
         getChildren().setAll(chips.stream().map(this::button).toList());

@@ -29,6 +29,9 @@ import parley.ui.words.Amounts;
 
 /** The top of the window: which dataset, the way back and forward, search, theme and help. */
 final class Header extends HBox {
+    /** Pixels that the longer prompt of the search takes. */
+    private static final double PROMPTED = 178;
+
     private final Session session;
     private final MenuButton dataset = Nodes.styled(new TitleButton(), "dataset-menu", "flat");
     private final FittingLabel counts = new FittingLabel("quiet");
@@ -116,11 +119,15 @@ final class Header extends HBox {
     private void prepareSearch() {
         search.setId("search");
         search.getStyleClass().add("search");
-        search.setPromptText("Search people, words …");
+        search.promptTextProperty().bind(search.widthProperty().map(Header::prompt));
         search.setTooltip(new Tooltip("Search people, words and places (Ctrl+F)"));
         search.setAccessibleText("Search people, words and places");
         search.textProperty().subscribe((_, typed) -> session.search(typed));
         search.setMinWidth(150);
+    }
+
+    private static String prompt(Number width) {
+        return width.doubleValue() < PROMPTED ? "Search …" : "Search people, words …";
     }
 
     private Region busy(OpenDataset openDataset) {

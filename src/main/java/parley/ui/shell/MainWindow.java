@@ -11,14 +11,11 @@ import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
-import javafx.scene.input.Dragboard;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.transform.Transform;
 import javafx.util.Subscription;
-import org.jspecify.annotations.Nullable;
 import parley.dataset.Origin;
 import parley.dataset.Problem;
 import parley.imports.table.TableImport.TableFile;
@@ -39,6 +36,7 @@ import parley.views.ViewFile;
 /** The whole window: header above, filters left, network or table in the centre, statements right, time below. */
 public final class MainWindow extends StackPane {
     private final BorderPane frame = new BorderPane();
+    private final Veil veil = new Veil(this, frame);
     private final SidePane side;
     private final NotebookPart notebook;
     private final WindowServices services;
@@ -53,8 +51,6 @@ public final class MainWindow extends StackPane {
     private final Map<Page, Function<Runnable, LatePane>> pages;
     private final Function<TableFile, ImportPart> importPart;
     private final Supplier<ExportParts> exportPage;
-    private @Nullable Sheet sheet;
-    private Runnable whenSheetClosed = () -> {};
     private Subscription dressing = Subscription.EMPTY;
 
     /**
@@ -97,7 +93,7 @@ public final class MainWindow extends StackPane {
         openDataset = new OpenDataset(
                 session,
                 services,
-                new OpeningAnswers(shown -> showSheet(shown, () -> {}), this::settle, this::offer, this::closeSheet));
+                new OpeningAnswers(shown -> veil.open(shown, () -> {}), this::settle, this::offer, veil::close));
         importPart = parts.importPart();
         openView = new OpenView(session, services, openDataset, this::showProblems, this::tell);
         openTour = new OpenTour(session, services, openDataset, this::showProblems);
@@ -121,12 +117,12 @@ public final class MainWindow extends StackPane {
                 List.of(parts.filters(), centre, side, parts.axis()),
                 this::show,
                 notebook.put(),
-                () -> sheet != null,
-                this::closeSheet);
+                veil::isOpen,
+                veil::close);
         arrange(session, header, parts, centre);
         getStyleClass().add("main-window");
         getStylesheets().add(MainWindow.class.getResource("shell.css").toExternalForm());
-        acceptFiles();
+        DroppedFiles.accept(this, this::openFile);
         sceneProperty().subscribe(scene -> {
             if (scene != null) {
                 shortcuts.installIn(scene);
@@ -193,31 +189,31 @@ public final class MainWindow extends StackPane {
 
     /** Shows the three hints of a first start, until they are put away. */
     public void showHints(Dataset dataset) {
-        var hints = new HintSheet(this::closeSheet);
+        var hints = new HintSheet(veil::close);
         ShippedTours.of(dataset.about().id()).stream()
                 .findFirst()
                 .ifPresent(tour -> hints.offer(tour, () -> {
-                    closeSheet();
+                    veil.close();
                     open(tour, List.of(), tours.play());
                 }));
-        showSheet(hints, services::hintsDismissed);
+        veil.open(hints, services::hintsDismissed);
     }
 
     /** Lists what is wrong with a file; what was open stays open. */
     public void showProblems(String title, List<Problem> problems) {
-        showSheet(new ProblemSheet(title, problems, this::closeSheet), () -> {});
+        veil.open(new ProblemSheet(title, problems, veil::close), () -> {});
     }
 
     /** Asks what a table is before it is imported. */
     public void settle(TableFile table) {
         var part = importPart.apply(table);
-        showSheet(
+        veil.open(
                 new ImportSheet(
                         String.valueOf(table.path().getFileName()),
                         part,
                         () -> openDataset.importTable(
                                 table, part.plan().get(), part.settled().get()),
-                        this::closeSheet),
+                        veil::close),
                 () -> {});
     }
 
@@ -231,27 +227,27 @@ public final class MainWindow extends StackPane {
             showNotebook();
             return;
         }
-        showSheet(sheetOf(page), () -> {});
+        veil.open(sheetOf(page), () -> {});
     }
 
     private void showNotebook() {
-        closeSheet();
+        veil.close();
         side.showNotebook();
         notebook.focus().run();
     }
 
     private Sheet sheetOf(Page page) {
         return switch (page) {
-            case EXPORT -> new ExportSheet(exportPage.get(), this::closeSheet);
-            case DATASETS -> new DatasetSheet(services, openDataset::choose, () -> show(Page.IMPORT), this::closeSheet);
-            case KEYS, IMPORT, NOTEBOOK -> new ShortcutSheet(this::closeSheet);
+            case EXPORT -> new ExportSheet(exportPage.get(), veil::close);
+            case DATASETS -> new DatasetSheet(services, openDataset::choose, () -> show(Page.IMPORT), veil::close);
+            case KEYS, IMPORT, NOTEBOOK -> new ShortcutSheet(veil::close);
             case ABOUT, VIEWS, TOURS, QUESTIONS, COMPARE, AGREEMENT, DEADLOCKS, QUIZ -> lateSheet(page);
         };
     }
 
     private Sheet lateSheet(Page page) {
-        var content = Objects.requireNonNull(pages.get(page), page::title).apply(this::closeSheet);
-        var sheet = new LateSheet(page.title(), page.id(), content, this::closeSheet);
+        var content = Objects.requireNonNull(pages.get(page), page::title).apply(veil::close);
+        var sheet = new LateSheet(page.title(), page.id(), content, veil::close);
         return page.isWide() ? Nodes.styled(sheet, "wide-paper") : sheet;
     }
 
@@ -271,38 +267,7 @@ public final class MainWindow extends StackPane {
 
     /** Runs something once everything on the sheet above the window is there; at once where there is none. */
     public void whenSheetIsFilled(Runnable action) {
-        if (sheet == null) {
-            action.run();
-        } else {
-            sheet.whenFilled(action);
-        }
-    }
-
-    /** Puts a sheet above the window, which takes no input until it is closed; the focus then goes back. */
-    private void showSheet(Sheet shown, Runnable whenClosed) {
-        closeSheet();
-        var focused = getScene() == null ? null : getScene().getFocusOwner();
-        whenSheetClosed = () -> {
-            whenClosed.run();
-            if (focused != null) {
-                focused.requestFocus();
-            }
-        };
-        frame.setDisable(true);
-        sheet = shown;
-        getChildren().add(Nodes.styled(new StackPane(shown), "veil"));
-        shown.requestFocus();
-    }
-
-    /** Closes the sheet, if one is open, and says whether one was. */
-    private boolean closeSheet() {
-        boolean closed = getChildren().removeIf(child -> child.getStyleClass().contains("veil"));
-        if (closed) {
-            sheet = null;
-            frame.setDisable(false);
-            whenSheetClosed.run();
-        }
-        return closed;
+        veil.whenFilled(action);
     }
 
     /** Opens a file, a dataset, a view or a tour, or lists what is wrong with it. */
@@ -345,23 +310,5 @@ public final class MainWindow extends StackPane {
 
     private void offer(Notice wayBack) {
         header.offer(wayBack);
-    }
-
-    private void acceptFiles() {
-        setOnDragOver(event -> {
-            if (event.getDragboard().hasFiles()) {
-                event.acceptTransferModes(TransferMode.COPY);
-            }
-            event.consume();
-        });
-        setOnDragDropped(event -> {
-            event.setDropCompleted(openFirst(event.getDragboard()));
-            event.consume();
-        });
-    }
-
-    private boolean openFirst(Dragboard dropped) {
-        dropped.getFiles().stream().findFirst().ifPresent(file -> openFile(file.toPath()));
-        return dropped.hasFiles();
     }
 }

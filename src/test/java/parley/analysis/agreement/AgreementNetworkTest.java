@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import parley.analysis.Debate;
 import parley.query.Filter;
@@ -136,6 +137,22 @@ class AgreementNetworkTest {
         var network = network(counted.withLeast(2));
         assertEquals(List.of("ann", "ben", "dee", "eve"), network.actors());
         assertEquals(1, network.tooFew());
+    }
+
+    @Test
+    void ofAThousandAndThreeThoseWhoTookFewestPositionsAreLeftOut() {
+        var crowd = IntStream.range(0, 1_003).mapToObj(i -> "a" + i).toArray(String[]::new);
+        var large = new Debate(crowd);
+        for (int i = 0; i < crowd.length; i++) {
+            large.takes(crowd[i], "talks", SUPPORTS);
+            if (i >= 3) {
+                large.takes(crowd[i], "talks", OPPOSES);
+            }
+        }
+        var network = AgreementNetwork.of(large.dataset(), large.projection(), counted);
+        assertEquals(1_000, network.actors().size());
+        assertEquals("a3", network.actors().getFirst());
+        assertEquals(3, network.quieter());
     }
 
     @Test

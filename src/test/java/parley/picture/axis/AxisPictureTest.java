@@ -184,6 +184,25 @@ class AxisPictureTest {
         assertEquals(21, week.entries().size());
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {3, 40, 300, 2_000})
+    void everyCellIsWideEnoughForItsNumber(int each) {
+        var picture = Said.picture(Said.daily(Said.period("2013-01-07", "2013-12-29"), each), 1100);
+        assertTrue(picture.tiles().stream()
+                .noneMatch(tile -> LaneWords.fitting(tile.entries().size(), tile.width(), text -> 6.5 * text.length())
+                        .isEmpty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 300})
+    void aCellAsFullAsUsualIsNotAsDarkAsOneTwiceAsFull(int each) {
+        var picture = Said.picture(Said.daily(Said.period("2013-01-07", "2013-12-29"), each), 960);
+        var tile = picture.tiles().get(1);
+        assertEquals(3, tile.tint(tile.entries().size()));
+        assertEquals(4, tile.tint(2 * tile.entries().size()));
+        assertEquals(0, tile.tint(0));
+    }
+
     @Test
     void zoomedInCountsBecomeMarks() {
         var dataset = Said.daily(Said.period("2013-01-01", "2013-12-31"), 3);
