@@ -67,7 +67,7 @@ final class DateWords {
         for (int i = 0; i < form.length(); i++) {
             char c = word.charAt(from + i);
             char wanted = form.charAt(i);
-            if (wanted == '0' ? c < '0' || c > '9' : c != wanted) {
+            if (wanted == '0' ? (c < '0' || c > '9') : c != wanted) {
                 return false;
             }
         }

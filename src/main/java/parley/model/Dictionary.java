@@ -37,7 +37,7 @@ final class Dictionary<T> {
 
     private int add(T value, int hash, long letters, int at) {
         values.add(value);
-        put(at, (long) hash << Integer.SIZE | values.size(), letters);
+        put(at, ((long) hash << Integer.SIZE) | values.size(), letters);
         if (4 * values.size() > slots.length) {
             grow();
         }
@@ -79,7 +79,7 @@ final class Dictionary<T> {
     }
 
     private int first(int hash) {
-        return 2 * hash & (slots.length - 1);
+        return (2 * hash) & (slots.length - 1);
     }
 
     private int next(int at) {
@@ -106,7 +106,7 @@ final class Dictionary<T> {
             if (letter == 0 || letter > 0xFF) {
                 return 0;
             }
-            letters = letters << Byte.SIZE | letter;
+            letters = (letters << Byte.SIZE) | letter;
         }
         return letters;
     }

@@ -21,6 +21,7 @@ final class EnumColumn<E extends Enum<E>> {
         this.size = size;
     }
 
+    @SuppressWarnings("EnumOrdinal") // never kept beyond the constants themselves
     void add(E value) {
         if (size == ordinals.length) {
             ordinals = Arrays.copyOf(ordinals, 2 * size);

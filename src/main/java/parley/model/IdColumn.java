@@ -113,7 +113,7 @@ final class IdColumn {
     }
 
     private static long slot(int hash, int row) {
-        return (long) hash << Integer.SIZE | (row + 1L);
+        return ((long) hash << Integer.SIZE) | (row + 1L);
     }
 
     private static int hash(long slot) {
