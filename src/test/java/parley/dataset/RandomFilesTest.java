@@ -46,7 +46,7 @@ class RandomFilesTest {
         for (int seed = 0; seed < 150; seed++) {
             compare(spoilt(FEW, seed), seed);
         }
-        assertTrue(loaded > 10 && warned > 5 && rejected > 50, loaded + " " + warned + " " + rejected);
+        assertTrue(loaded > 10 && warned > 0 && rejected > 30, loaded + " " + warned + " " + rejected);
     }
 
     @Test
@@ -56,13 +56,13 @@ class RandomFilesTest {
         }
     }
 
-    /** With no fault to three; they may hit anything but the version of the format. */
+    /** With no fault to six; they may hit anything but the version of the format. */
     private static String spoilt(int statements, int seed) throws IOException {
         var random = new Random(seed);
         var text = new StringWriter();
         DatasetWriter.write(MadeUp.dataset(6, statements, 3, seed), text);
         var spoilt = text.toString();
-        for (int faults = random.nextInt(4); faults > 0; faults--) {
+        for (int faults = random.nextInt(7); faults > 0; faults--) {
             spoilt = random.nextInt(3) == 0 ? withOtherKey(spoilt, random) : withOtherValue(spoilt, random);
         }
         return spoilt;
