@@ -14,10 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** A dataset that does not fit into memory, in a Java of its own that has little. */
 class MemoryTest {
     private static final int STATEMENTS = 120_000;
-    private static final String STATEMENT = "{\"id\": \"s%d\", \"speaker\": \"a\", \"said\": \"2013-02-01\", \"act\":"
-            + " \"01\", \"paraphrase\": \"Says something that takes its room, number %d of a great many.\","
-            + " \"attestations\": [{\"source\": \"p\"}], \"confidence\": \"high\"}";
-
     @TempDir
     Path folder = Path.of("");
 
@@ -31,12 +27,18 @@ class MemoryTest {
         }
     }
 
+    private static String statement(int number) {
+        return "{\"id\": \"s" + number + "\", \"speaker\": \"a\", \"said\": \"2013-02-01\", \"act\": \"01\","
+                + " \"paraphrase\": \"Says something that takes its room, number " + number + " of a great many.\","
+                + " \"attestations\": [{\"source\": \"p\"}], \"confidence\": \"high\"}";
+    }
+
     private Path many() throws IOException {
         var file = folder.resolve("many.json");
         try (var out = Files.newBufferedWriter(file)) {
             out.write("{\"parley\": 2, \"id\": \"many\", \"statements\": [");
             for (int i = 0; i < STATEMENTS; i++) {
-                out.write((i == 0 ? "" : ",\n") + STATEMENT.formatted(i, i));
+                out.write((i == 0 ? "" : ",\n") + statement(i));
             }
             out.write("]}");
         }
