@@ -3,7 +3,6 @@ package parley.dataset;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import parley.dataset.Draft.Said;
 import parley.dataset.Node.ObjectNode;
@@ -30,7 +29,6 @@ import parley.model.Statement;
 
 /** Nodes to a draft of the model: each kind of entry with its keys, one method for each. */
 final class Assembler {
-    private static final Pattern CAMEO = Pattern.compile("\\d{2,4}");
     static final Vocabulary<Stance> STANCES = new Vocabulary<>(Stance.values(), Words::of);
     private static final Vocabulary<Stance> FLAT_STANCES =
             new Vocabulary<>(new Stance[] {Stance.SUPPORTS, Stance.OPPOSES}, Words::of);
@@ -248,7 +246,11 @@ final class Assembler {
 
     /** Whether a text is a code of two to four digits. */
     static boolean isCameo(String code) {
-        return CAMEO.matcher(code).matches();
+        boolean digits = code.length() >= 2 && code.length() <= 4;
+        for (int at = 0; digits && at < code.length(); at++) {
+            digits = code.charAt(at) >= '0' && code.charAt(at) <= '9';
+        }
+        return digits;
     }
 
     private static Entry<Position> position(Fields fields) {

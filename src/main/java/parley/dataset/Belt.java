@@ -5,30 +5,46 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Things of which one thread makes and another works off, in their order. A few hundred go over at a time, and few such
  * lots wait, so that neither gets far ahead; where there is no more than one lot, no other thread is troubled.
+ *
+ * <p>What has to be done to each thing beforehand, and in no order, does whoever has the time: the one who works off, or the
+ * one who makes, where too many wait already.
  */
 final class Belt<T> implements AutoCloseable {
     private static final int LOT = 256;
     private static final int WAITING = 8;
     private static final int LOOK_MILLIS = 100;
 
+    private final Supplier<UnaryOperator<T>> preparing;
+    private final UnaryOperator<T> preparation;
     private final Consumer<T> work;
-    private final BlockingQueue<List<T>> lots = new ArrayBlockingQueue<>(WAITING);
+    private final BlockingQueue<Lot<T>> lots = new ArrayBlockingQueue<>(WAITING);
     private List<T> lot = new ArrayList<>(LOT);
-    private @Nullable FutureTask<Void> working;
-    private @Nullable Thread worker;
+    private @Nullable Aside<Boolean> working;
 
-    /** @param work is done for one thing after the other, never for two at once */
-    Belt(Consumer<T> work) {
+    private record Lot<T>(List<T> things, boolean prepared) {}
+
+    /**
+     * @param preparing makes, for one thread each, what is done to a thing beforehand
+     * @param work is done for one thing after the other, never for two at once
+     */
+    Belt(Supplier<UnaryOperator<T>> preparing, Consumer<T> work) {
+        this.preparing = preparing;
+        preparation = preparing.get();
         this.work = work;
+    }
+
+    /** Whether another thread was troubled. */
+    boolean isShared() {
+        return working != null;
     }
 
     /**
@@ -44,37 +60,48 @@ final class Belt<T> implements AutoCloseable {
         }
     }
 
-    private FutureTask<Void> started() {
-        var task = working;
-        if (task == null) {
-            task = new FutureTask<>(this::workOff, null);
-            working = task;
-            worker = Thread.ofPlatform().daemon().name("parley-reading").start(task);
+    private Aside<Boolean> started() {
+        var begun = working;
+        if (begun == null) {
+            begun = new Aside<>(this::workOff);
+            working = begun;
         }
-        return task;
+        return begun;
     }
 
     /** Without waiting for one who has failed. */
-    private void send(FutureTask<Void> task) throws IOException {
+    private void send(Aside<Boolean> worker) throws IOException {
+        boolean prepared = lots.remainingCapacity() == 0;
+        if (prepared) {
+            lot.replaceAll(preparation);
+        }
         try {
-            while (!task.isDone() && !lots.offer(lot, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+            var next = new Lot<>(lot, prepared);
+            while (!worker.isDone() && !lots.offer(next, LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
                 // Looks again whether the work still goes on.
             }
-            if (task.isDone()) {
-                outcome(task);
-            }
         } catch (InterruptedException _) {
-            throw interrupted();
+            throw Aside.interrupted();
+        }
+        if (worker.isDone()) {
+            worker.outcome();
         }
     }
 
-    private void workOff() {
+    /** True when all is done, false when nobody waits for it any more. */
+    private boolean workOff() {
+        var own = preparing.get();
         try {
-            for (var next = lots.take(); !next.isEmpty(); next = lots.take()) {
-                next.forEach(work);
+            for (var next = lots.take(); !next.things.isEmpty(); next = lots.take()) {
+                if (!next.prepared) {
+                    next.things.replaceAll(own);
+                }
+                next.things.forEach(work);
             }
+            return true;
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -84,45 +111,25 @@ final class Belt<T> implements AutoCloseable {
      * @throws Intake.GivenUp when this thread is interrupted
      */
     void finish() throws IOException {
-        var task = working;
-        if (task == null) {
+        var worker = working;
+        if (worker == null) {
+            lot.replaceAll(preparation);
             lot.forEach(work);
             return;
         }
         if (!lot.isEmpty()) {
-            send(task);
+            send(worker);
         }
-        lot = List.of();
-        send(task);
-        try {
-            outcome(task);
-        } catch (InterruptedException _) {
-            throw interrupted();
-        }
-    }
-
-    private static void outcome(FutureTask<Void> task) throws InterruptedException {
-        try {
-            task.get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case Error error -> throw error;
-                case RuntimeException failure -> throw failure;
-                case null, default -> throw new IllegalStateException(e);
-            }
-        }
-    }
-
-    private static Intake.GivenUp interrupted() {
-        Thread.currentThread().interrupt();
-        return new Intake.GivenUp();
+        lot = new ArrayList<>();
+        send(worker);
+        worker.outcome();
     }
 
     /** Gives up what is not worked off yet. */
     @Override
     public void close() {
-        if (worker != null) {
-            worker.interrupt();
+        if (working != null) {
+            working.close();
         }
     }
 }

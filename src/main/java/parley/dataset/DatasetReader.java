@@ -20,9 +20,10 @@ import parley.dataset.Problem.Severity;
  * lower-case words with hyphens; where a day is wanted (the ends of a period, a range or an office), a month or a year
  * stands for its first day in "from" and for its last in "to". Keys that begin with "_" or "x-" are passed over.
  *
- * <p>Reading takes time in proportion to the file: about as long as to tell its values apart, and half as long again where
- * there is something to say about a statement. Statements go straight into columns, so that many of them take about as
- * much memory as in the file; everything else takes several times its size while it is read.
+ * <p>Reading takes time in proportion to the file: about as long as to tell its values apart and to put them in order, and
+ * half as long again where there is something to say about a statement, or about anything else. Statements go straight into
+ * columns, so that many of them take about as much memory as in the file; everything else takes several times its size while
+ * it is read.
  */
 public final class DatasetReader {
     /** The largest file that is opened, in bytes: four gigabytes. */

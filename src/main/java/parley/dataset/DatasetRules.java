@@ -42,6 +42,9 @@ final class DatasetRules {
     }
 
     private static void representationEnds(List<Entry<Actor>> actors) {
+        if (actors.stream().allMatch(actor -> actor.value().represents().isEmpty())) {
+            return;
+        }
         var numbers = new HashMap<String, Integer>();
         var firsts = actors.stream()
                 .filter(actor -> numbers.putIfAbsent(actor.value().id(), numbers.size()) == null)

@@ -2,9 +2,11 @@ package parley.dataset;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.Year;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import parley.dataset.Parsed.Bad;
@@ -18,18 +20,20 @@ final class DateWords {
     private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern CLOCK = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}(:\\d{2})?");
-    private static final Pattern MOMENT = Pattern.compile(CLOCK.pattern() + "(Z|[+-]\\d{2}:\\d{2})");
+    private static final String TO_THE_MINUTE = "0000-00-00T00:00";
+    private static final String TO_THE_SECOND = TO_THE_MINUTE + ":00";
+    private static final String OFFSET = "+00:00";
 
     private DateWords() {}
 
     /** A day, a month, or a moment with the offset of the place's clock. */
     static Parsed<Dated> dated(String word) {
-        if (isDay(word)) {
-            return real(
-                    word, day -> new Dated.Day(LocalDate.of(number(day, 0, 4), number(day, 5, 7), number(day, 8, 10))));
+        if (isOf(word, 0, "0000-00-00")) {
+            return real(word, day -> new Dated.Day(date(day)));
         }
-        if (matches(MOMENT, word)) {
-            return real(word, moment -> new Dated.Moment(OffsetDateTime.parse(moment)));
+        int clock = clock(word);
+        if (clock > 0 && isOffset(word, clock)) {
+            return real(word, moment -> new Dated.Moment(moment(moment, clock)));
         }
         if (matches(MONTH, word)) {
             return real(word, month -> new Dated.Month(YearMonth.parse(month)));
@@ -37,19 +41,47 @@ final class DateWords {
         return new Bad<>(advice(word));
     }
 
-    /** Whether a text is of the form of most dates there are, which are many: digits, and two hyphens. */
-    private static boolean isDay(String word) {
-        if (word.length() != 10) {
+    /** Where the offset begins of a moment whose clock shows seconds or none; 0 where it is no moment. */
+    private static int clock(String word) {
+        if (begins(word, 0, TO_THE_SECOND)) {
+            return TO_THE_SECOND.length();
+        }
+        return begins(word, 0, TO_THE_MINUTE) ? TO_THE_MINUTE.length() : 0;
+    }
+
+    private static boolean isOffset(String word, int from) {
+        return word.startsWith("Z", from)
+                ? word.length() == from + 1
+                : isOf(word, from, OFFSET) || isOf(word, from, OFFSET.replace('+', '-'));
+    }
+
+    /** Whether the rest of a text is of a form, in which a 0 stands for any digit; dates are too many for patterns. */
+    private static boolean isOf(String word, int from, String form) {
+        return word.length() == from + form.length() && begins(word, from, form);
+    }
+
+    private static boolean begins(String word, int from, String form) {
+        if (word.length() < from + form.length()) {
             return false;
         }
-        for (int i = 0; i < 10; i++) {
-            char c = word.charAt(i);
-            boolean dash = i == 4 || i == 7;
-            if (dash ? c != '-' : (c < '0' || c > '9')) {
+        for (int i = 0; i < form.length(); i++) {
+            char c = word.charAt(from + i);
+            char wanted = form.charAt(i);
+            if (wanted == '0' ? (c < '0' || c > '9') : c != wanted) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static LocalDate date(String word) {
+        return LocalDate.of(number(word, 0, 4), number(word, 5, 7), number(word, 8, 10));
+    }
+
+    private static OffsetDateTime moment(String word, int clock) {
+        int seconds = clock == TO_THE_SECOND.length() ? number(word, 17, 19) : 0;
+        var time = LocalTime.of(number(word, 11, 13), number(word, 14, 16), seconds);
+        return OffsetDateTime.of(date(word), time, ZoneOffset.of(word.substring(clock)));
     }
 
     private static int number(String word, int from, int to) {

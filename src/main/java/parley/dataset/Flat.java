@@ -23,12 +23,24 @@ final class Flat {
     private Map<String, Member> others = Map.of();
 
     /** The keys that are expected, best in the order in which they mostly stand, and what stands in the lists under them. */
-    record Shape(List<String> keys, Map<String, Shape> elements) {
+    static final class Shape {
+        private final String[] keys;
+        private final @Nullable Shape[] elements;
+
+        Shape(List<String> keys, Map<String, Shape> elements) {
+            this.keys = keys.toArray(String[]::new);
+            this.elements = keys.stream().map(elements::get).toArray(Shape[]::new);
+        }
+
         /** The number of a key, looked for first where it is most probable; negative where it is not expected. */
         private int find(String name, int start) {
-            for (int i = 0; i < keys.size(); i++) {
-                int at = start + i < keys.size() ? start + i : start + i - keys.size();
-                if (keys.get(at).equals(name)) {
+            for (int at = start; at < keys.length; at++) {
+                if (keys[at].equals(name)) {
+                    return at;
+                }
+            }
+            for (int at = 0; at < start; at++) {
+                if (keys[at].equals(name)) {
                     return at;
                 }
             }
@@ -36,13 +48,13 @@ final class Flat {
         }
 
         private @Nullable Shape element(int key) {
-            return elements.isEmpty() ? null : elements.get(keys.get(key));
+            return elements[key];
         }
     }
 
     private Flat(Shape shape) {
         this.shape = shape;
-        values = new @Nullable Object[shape.keys.size()];
+        values = new @Nullable Object[shape.keys.length];
     }
 
     /** The value of an expected key by its number, or null where it is missing. */
@@ -62,7 +74,7 @@ final class Flat {
         for (int key = 0; key < values.length; key++) {
             var value = values[key];
             if (value != null) {
-                members.put(shape.keys.get(key), new Member(NodeBuilder.NOWHERE, node(value)));
+                members.put(shape.keys[key], new Member(NodeBuilder.NOWHERE, node(value)));
             }
         }
         members.putAll(others);

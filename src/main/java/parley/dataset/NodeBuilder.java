@@ -4,6 +4,7 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.MalformedJsonException;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import parley.dataset.Node.Bare;
@@ -19,10 +20,15 @@ final class NodeBuilder {
     /** The place of what does not know its place. */
     static final Spot NOWHERE = new Spot(0, 0);
 
+    private static final int MOST_KEYS = 1_000;
+
     private final JsonReader json;
     private final boolean placed;
     private final int mostValues;
     private final Findings findings;
+    /** The keys met, each but once: the same few stand in very many objects. */
+    private final Map<String, String> keys = new HashMap<>();
+
     private int values;
 
     /** Reads the value of a key of an object. */
@@ -90,7 +96,7 @@ final class NodeBuilder {
 
     private void addMember(Map<String, Member> members, ValueReader reading) throws IOException {
         var at = opening();
-        var key = json.nextName();
+        var key = known(json.nextName());
         var member = new Member(at, reading.read(key));
         var first = members.putIfAbsent(key, member);
         if (first != null) {
@@ -100,6 +106,10 @@ final class NodeBuilder {
                     "\"" + key + "\" stands twice in this object, first in line "
                             + first.at().line() + "; remove one of the two.");
         }
+    }
+
+    private String known(String key) {
+        return keys.size() < MOST_KEYS ? keys.computeIfAbsent(key, same -> same) : keys.getOrDefault(key, key);
     }
 
     private ListNode list() throws IOException {

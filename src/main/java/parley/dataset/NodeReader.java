@@ -55,13 +55,16 @@ final class NodeReader {
         boolean next() throws IOException;
     }
 
-    /** @param what the file is to hold, for the sentences of the findings */
-    NodeReader(JsonReader json, String what, LongList longList, Findings findings) {
+    /**
+     * @param what the file is to hold, for the sentences of the findings
+     * @param placed whether the nodes are to know their places
+     */
+    NodeReader(JsonReader json, String what, boolean placed, LongList longList, Findings findings) {
         this.json = json;
         this.what = what;
         this.longList = longList;
         this.findings = findings;
-        nodes = new NodeBuilder(json, true, MOST_VALUES, findings);
+        nodes = new NodeBuilder(json, placed, MOST_VALUES, findings);
     }
 
     /** Gson's reader, as strict as the format is. */
@@ -80,7 +83,7 @@ final class NodeReader {
      */
     static Optional<ObjectNode> read(Reader text, String what, Findings findings) throws IOException {
         try (var json = strict(text)) {
-            return new NodeReader(json, what, LongList.NONE, findings).document();
+            return new NodeReader(json, what, true, LongList.NONE, findings).document();
         }
     }
 

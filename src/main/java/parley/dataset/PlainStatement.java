@@ -48,16 +48,18 @@ final class PlainStatement {
             Map.of("positions", POSITION, "attestations", ATTESTATION));
 
     private final Flat flat;
+    private final RecentDates dates;
     private boolean doubtful;
 
-    private PlainStatement(Flat flat) {
+    private PlainStatement(Flat flat, RecentDates dates) {
         this.flat = flat;
+        this.dates = dates;
         doubtful = flat.hasOthers();
     }
 
     /** The statement, or null where there may be something to say about it by itself. */
-    static @Nullable Statement of(Flat flat) {
-        var plain = new PlainStatement(flat);
+    static @Nullable Statement of(Flat flat, RecentDates dates) {
+        var plain = new PlainStatement(flat, dates);
         var statement = plain.statement();
         return plain.doubtful ? null : statement;
     }
@@ -136,16 +138,29 @@ final class PlainStatement {
 
     /** Different texts. */
     private List<String> texts(Flat of, int key) {
-        var texts = new ArrayList<String>(2);
-        for (var each : list(of, key)) {
+        var list = list(of, key);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        if (list.size() == 1 && list.getFirst() instanceof String only) {
+            return List.of(only);
+        }
+        var texts = new ArrayList<String>(list.size());
+        for (var each : list) {
             if (each instanceof String text) {
                 texts.add(text);
             } else {
                 doubt(true);
             }
         }
-        doubt(texts.size() > 1 && new HashSet<>(texts).size() < texts.size());
+        doubt(hasAnyTwice(texts));
         return texts;
+    }
+
+    private static boolean hasAnyTwice(List<String> texts) {
+        return texts.size() == 2
+                ? texts.getFirst().equals(texts.getLast())
+                : new HashSet<>(texts).size() < texts.size();
     }
 
     private List<?> list(Flat of, int key) {
@@ -161,7 +176,7 @@ final class PlainStatement {
 
     private @Nullable Dated said() {
         var word = text(4);
-        var parsed = word == null ? null : DateWords.dated(word);
+        var parsed = word == null ? null : dates.dated(word);
         doubt(!(parsed instanceof Good<Dated>));
         return parsed instanceof Good<Dated>(var date) ? date : null;
     }
@@ -190,17 +205,30 @@ final class PlainStatement {
     }
 
     private List<Position> positions() {
-        var positions = new ArrayList<Position>(2);
-        for (var each : list(flat, 10)) {
+        var list = list(flat, 10);
+        if (list.isEmpty()) {
+            return List.of();
+        }
+        var positions = new ArrayList<Position>(list.size());
+        for (var each : list) {
             var position = each instanceof Flat object ? position(object) : null;
             if (position == null) {
                 doubt(true);
             } else {
-                doubt(positions.stream().anyMatch(other -> other.issue().equals(position.issue())));
+                doubt(isTakenOn(position.issue(), positions));
                 positions.add(position);
             }
         }
         return positions;
+    }
+
+    private static boolean isTakenOn(String issue, List<Position> positions) {
+        for (var other : positions) {
+            if (other.issue().equals(issue)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable Position position(Flat object) {

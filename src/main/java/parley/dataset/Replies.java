@@ -32,13 +32,15 @@ final class Replies {
      * Looks up what each statement answers.
      *
      * @param twins the rows whose id stands in a row before them, so that nothing can answer them
+     * @param nameless the rows without an id, so that nothing can answer them either
      * @param undated the rows whose date is not sound
      */
-    static Replies of(Statements rows, StatementIds ids, BitSet twins, BitSet undated) {
+    static Replies of(Statements rows, BitSet twins, BitSet nameless, BitSet undated) {
         int[] answered = new int[rows.size()];
         for (int row = 0; row < answered.length; row++) {
-            var id = rows.inReplyTo(row);
-            answered[row] = id == null ? NONE : ids.row(id) < 0 ? UNKNOWN : ids.row(id);
+            int of = rows.answered(row);
+            boolean known = of != Statements.NONE && !nameless.get(of);
+            answered[row] = known ? of : rows.inReplyTo(row) == null ? NONE : UNKNOWN;
         }
         var replies = new Replies(rows, answered, twins, undated);
         Circles.in(answered.length, replies::answered).forEach(circle -> replies.circles.put(circle[0], circle));

@@ -21,7 +21,7 @@ final class StatementRows {
         ids = new StatementIds(rows, scan.nameless());
         twins = scan.rows().twins();
         twins.andNot(scan.nameless());
-        replies = Replies.of(rows, ids, twins, scan.undated());
+        replies = Replies.of(rows, twins, scan.nameless(), scan.undated());
         doubtfulAlone = scan.doubtful();
         this.version = version;
         this.findings = findings;

@@ -101,7 +101,16 @@ final class StatementRules {
 
     /** Whether a quotation is longer than may be carried over. */
     static boolean isLong(String quote) {
-        return quote.length() > 2 * MOST_WORDS && words(quote) > MOST_WORDS;
+        return quote.length() > 2 * MOST_WORDS && spaces(quote) >= MOST_WORDS && words(quote) > MOST_WORDS;
+    }
+
+    /** At least as many as there are words after the first. */
+    private static int spaces(String quote) {
+        int spaces = 0;
+        for (int at = 0; at < quote.length(); at++) {
+            spaces += isSpace(quote.charAt(at)) ? 1 : 0;
+        }
+        return spaces;
     }
 
     /** How many words, not counting ellipses and dashes that stand alone. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.BitSet;
 import java.util.Map;
 import java.util.function.IntConsumer;
+import java.util.function.UnaryOperator;
 import parley.dataset.Draft.Said;
 import parley.dataset.Node.ObjectNode;
 import parley.dataset.Node.Spot;
@@ -38,7 +39,7 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
     private final BitSet undated = new BitSet();
     private final Findings keyFindings = new Findings();
     private final Flat.Builder flats;
-    private final Belt<Object> belt = new Belt<>(this::add);
+    private final Belt<Object> belt = new Belt<>(this::recogniser, this::add);
     private int came;
     private int ofVersion;
 
@@ -81,15 +82,23 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
         return object;
     }
 
+    /** Makes statements of what is one and plain, and leaves the rest as it is; each thread has one of its own. */
+    private UnaryOperator<Object> recogniser() {
+        var dates = new RecentDates();
+        return entry -> {
+            var plain = entry instanceof Flat flat && ofVersion == FormatVersion.CURRENT
+                    ? PlainStatement.of(flat, dates)
+                    : null;
+            return plain == null ? entry : plain;
+        };
+    }
+
     /** Done in another thread where there are many. */
     private void add(Object entry) {
-        var plain = entry instanceof Flat flat && ofVersion == FormatVersion.CURRENT ? PlainStatement.of(flat) : null;
-        if (plain != null) {
-            rows.add(plain);
-        } else if (entry instanceof Flat flat) {
-            addDoubtful(flat.node());
-        } else {
-            addStandIn();
+        switch (entry) {
+            case Statement plain -> rows.add(plain);
+            case Flat flat -> addDoubtful(flat.node());
+            default -> addStandIn();
         }
     }
 
@@ -116,6 +125,11 @@ final class StatementScan implements NodeReader.LongList, AutoCloseable {
             undated.set(row);
         }
         rows.add(said.statement());
+    }
+
+    /** Whether there were so many that another thread was troubled. */
+    boolean hasMany() {
+        return belt.isShared();
     }
 
     /** Waits until all entries that came are in columns. */

@@ -43,11 +43,7 @@ public final class DateColumn {
     /** The rows, earliest first; those of the same time as they came. Time O(n log n), next to none where they are in order. */
     public int[] chronologically() {
         int[] ranks = ranks();
-        return IntStream.range(0, size())
-                .mapToLong(row -> ((long) ranks[codes.get(row)] << Integer.SIZE) | row)
-                .sorted()
-                .mapToInt(key -> (int) key)
-                .toArray();
+        return Ranking.order(IntStream.range(0, size()), row -> ranks[codes.get(row)]);
     }
 
     /** The place of each date among all, by its code; dates that come neither before nor after each other share one. */

@@ -41,11 +41,6 @@ public final class Excerpt extends AbstractList<Statement> implements RandomAcce
         return Arrays.stream(rows);
     }
 
-    /** The id of the statement in a place; builds no statement. */
-    public String id(int place) {
-        return all.id(rows[place]);
-    }
-
     /** The place of a row among them, or −1 where it is none of them; linear, but quick. */
     public int placeOf(int row) {
         for (int place = 0; place < rows.length; place++) {

@@ -28,6 +28,10 @@ final class IntColumn {
         values[size++] = value;
     }
 
+    void set(int row, int value) {
+        values[row] = value;
+    }
+
     int get(int row) {
         return values[row];
     }

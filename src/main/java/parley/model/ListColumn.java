@@ -66,7 +66,9 @@ final class ListColumn {
     }
 
     <T> void add(List<T> list, ToIntFunction<T> code) {
-        list.forEach(each -> entries.add(code.applyAsInt(each)));
+        for (T each : list) {
+            entries.add(code.applyAsInt(each));
+        }
         starts.add(entries.size());
     }
 

@@ -6,33 +6,51 @@ import java.util.Objects;
 
 /** The columns that statements are held in; an attestation has columns of its own, which its statement points into. */
 final class StatementColumns {
-    final Dictionary<String> actors = new Dictionary<>();
-    final Dictionary<String> sources = new Dictionary<>();
-    final Dictionary<String> words = new Dictionary<>();
-    final Dictionary<Act> acts = new Dictionary<>();
-    final Dictionary<List<Position>> positionLists = new Dictionary<>();
-    final Dictionary<Confidence> confidences = new Dictionary<>();
-    final Dictionary<Coding> codings = new Dictionary<>();
-    TextColumn id = new TextColumn();
+    final Dictionary<String> actors;
+    final Dictionary<String> sources;
+    final Dictionary<String> words;
+    final Dictionary<List<Position>> positionLists;
+    IdColumn id = new IdColumn();
     IntColumn speaker = new IntColumn();
     ListColumn addressees = new ListColumn();
     ListColumn mentions = new ListColumn();
     DateColumn said = new DateColumn();
     IntColumn place = new IntColumn();
     IntColumn occasion = new IntColumn();
-    IntColumn act = new IntColumn();
+    EnumColumn<Act> act = new EnumColumn<>(Act.values());
     IntColumn cameo = new IntColumn();
     TextColumn paraphrase = new TextColumn();
     IntColumn positions = new IntColumn();
-    IntColumn inReplyTo = new IntColumn();
+    AnswerColumn answered = new AnswerColumn();
     ListColumn attestations = new ListColumn();
-    IntColumn confidence = new IntColumn();
+    EnumColumn<Confidence> confidence = new EnumColumn<>(Confidence.values());
     TextColumn note = new TextColumn();
-    IntColumn coding = new IntColumn();
+    EnumColumn<Coding> coding = new EnumColumn<>(Coding.values());
     IntColumn reports = new IntColumn();
-    final IntColumn source = new IntColumn();
-    final TextColumn quote = new TextColumn();
-    final IntColumn language = new IntColumn();
+    final IntColumn source;
+    private final TextColumn quote;
+    private final IntColumn language;
+
+    StatementColumns() {
+        actors = new Dictionary<>();
+        sources = new Dictionary<>();
+        words = new Dictionary<>();
+        positionLists = new Dictionary<>();
+        source = new IntColumn();
+        quote = new TextColumn();
+        language = new IntColumn();
+    }
+
+    /** Without rows, but with what does not depend on their order. */
+    private StatementColumns(StatementColumns others) {
+        actors = others.actors;
+        sources = others.sources;
+        words = others.words;
+        positionLists = others.positionLists;
+        source = others.source;
+        quote = others.quote;
+        language = others.language;
+    }
 
     int size() {
         return speaker.size();
@@ -46,15 +64,15 @@ final class StatementColumns {
         said.add(row.said());
         place.add(words.code(row.place()));
         occasion.add(words.code(row.occasion()));
-        act.add(acts.code(row.act()));
+        act.add(row.act());
         cameo.add(words.code(row.cameo()));
         paraphrase.add(row.paraphrase());
         positions.add(positionLists.code(row.positions()));
-        inReplyTo.add(words.code(row.inReplyTo()));
+        answered.add(row.inReplyTo(), id);
         attestations.add(row.attestations(), this::add);
-        confidence.add(confidences.code(row.confidence()));
+        confidence.add(row.confidence());
         note.add(row.note());
-        coding.add(codings.code(row.coding()));
+        coding.add(row.coding());
         reports.add(row.reports());
     }
 
@@ -74,15 +92,15 @@ final class StatementColumns {
                 said.get(row),
                 words.optional(place.get(row)),
                 words.optional(occasion.get(row)),
-                acts.value(act.get(row)),
+                act.get(row),
                 words.optional(cameo.get(row)),
                 Objects.requireNonNull(paraphrase.get(row)),
                 positionLists.value(positions.get(row)),
-                words.optional(inReplyTo.get(row)),
+                answered.id(row, id),
                 attestations(row),
-                confidences.value(confidence.get(row)),
+                confidence.get(row),
                 note.get(row),
-                codings.value(coding.get(row)),
+                coding.get(row),
                 reports.get(row));
     }
 
@@ -110,24 +128,30 @@ final class StatementColumns {
         });
     }
 
+    /** All of them in another order; these stay as they are. */
     StatementColumns inOrder(int[] order) {
-        id = id.inOrder(order);
-        speaker = speaker.inOrder(order);
-        addressees = addressees.inOrder(order);
-        mentions = mentions.inOrder(order);
-        said = said.inOrder(order);
-        place = place.inOrder(order);
-        occasion = occasion.inOrder(order);
-        act = act.inOrder(order);
-        cameo = cameo.inOrder(order);
-        paraphrase = paraphrase.inOrder(order);
-        positions = positions.inOrder(order);
-        inReplyTo = inReplyTo.inOrder(order);
-        attestations = attestations.inOrder(order);
-        confidence = confidence.inOrder(order);
-        note = note.inOrder(order);
-        coding = coding.inOrder(order);
-        reports = reports.inOrder(order);
-        return this;
+        var places = new int[order.length];
+        for (int row = 0; row < order.length; row++) {
+            places[order[row]] = row;
+        }
+        var ordered = new StatementColumns(this);
+        ordered.id = id.inOrder(order, places);
+        ordered.answered = answered.inOrder(order, places);
+        ordered.speaker = speaker.inOrder(order);
+        ordered.addressees = addressees.inOrder(order);
+        ordered.mentions = mentions.inOrder(order);
+        ordered.said = said.inOrder(order);
+        ordered.place = place.inOrder(order);
+        ordered.occasion = occasion.inOrder(order);
+        ordered.act = act.inOrder(order);
+        ordered.cameo = cameo.inOrder(order);
+        ordered.paraphrase = paraphrase.inOrder(order);
+        ordered.positions = positions.inOrder(order);
+        ordered.attestations = attestations.inOrder(order);
+        ordered.confidence = confidence.inOrder(order);
+        ordered.note = note.inOrder(order);
+        ordered.coding = coding.inOrder(order);
+        ordered.reports = reports.inOrder(order);
+        return ordered;
     }
 }

@@ -2,7 +2,6 @@ package parley.model;
 
 import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,26 +30,14 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     private static final int KEPT = 20_000;
 
     private final StatementColumns rows;
-    private final IdIndex index;
-    private final ListColumn concerned;
-    private final IntColumn answered;
     private final List<Statement> kept;
+    /** Worked out when it is asked for, where it is not given. */
+    private @Nullable ListColumn concerned;
 
-    private Statements(StatementColumns rows, List<Statement> kept, IdIndex index) {
+    private Statements(StatementColumns rows, List<Statement> kept, @Nullable ListColumn concerned) {
         this.rows = rows;
         this.kept = kept;
-        this.index = index;
-        concerned = rows.concerned();
-        answered = answered(rows, index);
-    }
-
-    private static IntColumn answered(StatementColumns rows, IdIndex index) {
-        var answered = new int[rows.size()];
-        Arrays.setAll(answered, row -> {
-            var id = rows.words.optional(rows.inReplyTo.get(row));
-            return id == null ? NONE : index.row(id);
-        });
-        return IntColumn.of(answered);
+        this.concerned = concerned;
     }
 
     /**
@@ -72,7 +59,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         private final StatementColumns rows = new StatementColumns();
         private final List<Statement> kept = new ArrayList<>();
         private final int keptAtMost;
-        private @Nullable IdIndex index;
+        private boolean settled;
 
         public Builder() {
             this(KEPT);
@@ -85,7 +72,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
         /** Adds a statement. */
         public void add(Statement said) {
-            index = null;
+            settled = false;
             rows.add(said);
             if (rows.size() <= keptAtMost) {
                 kept.add(said);
@@ -100,29 +87,37 @@ public final class Statements extends AbstractList<Statement> implements RandomA
         }
 
         /**
-         * All of them as they came, to be looked over before they are {@linkplain #build() put in order}; it must not be
-         * used afterwards. Ids may stand twice: the row of such an id is its first.
+         * All of them as they came, to be looked over by one thread, while another may {@linkplain #build() put them in order}
+         * already; none may be added any more. Ids may stand twice: the row of such an id is its first.
          */
         public Statements asTheyCame() {
-            return new Statements(rows, kept, index());
+            settle();
+            return new Statements(rows, kept, null);
+        }
+
+        private void settle() {
+            if (!settled) {
+                rows.answered.settle(rows.id);
+                settled = true;
+            }
         }
 
         /** The rows, as they came, whose id stands in a row before them. */
         public BitSet twins() {
-            return index().twins();
+            return rows.id.twins();
         }
 
         /**
-         * All of them in the order in which they were said; nothing may be added any more.
+         * All of them in the order in which they were said, in columns of their own; none may be added any more.
          *
          * @throws IllegalStateException when an id stands twice
          */
         public Statements build() {
-            var asTheyCame = index();
-            int twin = asTheyCame.twins().nextSetBit(0);
+            int twin = rows.id.twins().nextSetBit(0);
             if (twin >= 0) {
                 throw new IllegalStateException("the id " + rows.id.get(twin) + " stands twice");
             }
+            settle();
             int[] order = rows.said.chronologically();
             var ordered = rows.inOrder(order);
             return new Statements(
@@ -130,16 +125,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
                     kept.isEmpty()
                             ? List.of()
                             : IntStream.of(order).mapToObj(kept::get).toList(),
-                    asTheyCame.inOrder(order, ordered.id));
-        }
-
-        private IdIndex index() {
-            var made = index;
-            if (made == null) {
-                made = IdIndex.of(rows.id, rows.size());
-                index = made;
-            }
-            return made;
+                    ordered.concerned());
         }
     }
 
@@ -177,7 +163,7 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** The row of the statement with an id, or {@link #NONE} where there is none; constant time. */
     public int row(String id) {
-        return index.row(id);
+        return rows.id.row(id);
     }
 
     /** The id of the statement in a row. */
@@ -195,7 +181,16 @@ public final class Statements extends AbstractList<Statement> implements RandomA
     /** The rows, ascending, in which an actor speaks, or is spoken to or about; constant time and the number of them. */
     public IntStream concerning(String actor) {
         int code = actorCode(actor);
-        return code < 0 ? IntStream.empty() : concerned.stream(code);
+        return code < 0 ? IntStream.empty() : concerned().stream(code);
+    }
+
+    private ListColumn concerned() {
+        var known = concerned;
+        if (known == null) {
+            known = rows.concerned();
+            concerned = known;
+        }
+        return known;
     }
 
     /** How many codes of actors there are: of those who speak, or are spoken to or about. */
@@ -245,12 +240,12 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** The act of the statement in a row. */
     public Act act(int row) {
-        return rows.acts.value(rows.act.get(row));
+        return rows.act.get(row);
     }
 
     /** How sure the editors are of the coding of the statement in a row. */
     public Confidence confidence(int row) {
-        return rows.confidences.value(rows.confidence.get(row));
+        return rows.confidence.get(row);
     }
 
     /** All the lists of positions there are, by their codes. */
@@ -276,12 +271,12 @@ public final class Statements extends AbstractList<Statement> implements RandomA
 
     /** The id of the statement that the one in a row answers, or null. */
     public @Nullable String inReplyTo(int row) {
-        return rows.words.optional(rows.inReplyTo.get(row));
+        return rows.answered.id(row, rows.id);
     }
 
     /** The row of the statement that the one in a row answers, or {@link #NONE}. */
     public int answered(int row) {
-        return answered.get(row);
+        return rows.answered.get(row);
     }
 
     /** Where the statement in a row was made, or null. */

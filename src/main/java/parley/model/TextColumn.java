@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * row. A text is built anew whenever it is asked for.
  */
 final class TextColumn {
-    private static final int BLOCK = 1 << 20;
+    /** With the head of an array it fills a megabyte, of which garbage collectors like to give whole ones. */
+    private static final int BLOCK = (1 << 20) - 16;
+
     private static final int MISSING = -1;
 
     private final List<byte[]> blocks;
@@ -50,6 +52,10 @@ final class TextColumn {
         block.add(inBlock);
         start.add(from);
         length.add(bytes);
+    }
+
+    int size() {
+        return length.size();
     }
 
     /** The text of a row, or null where it has none. */

@@ -14,6 +14,7 @@ import parley.model.DateColumn;
 import parley.model.Dated;
 import parley.model.Event;
 import parley.model.Excerpt;
+import parley.model.Ranking;
 import parley.model.Statement;
 import parley.model.Statements;
 
@@ -111,11 +112,7 @@ public final class Chronology {
 
     /** Some statements of the dataset, by their rows, earliest first; time O(n log n) in their number. */
     Excerpt inOrder(IntStream rows) {
-        return dataset.statements()
-                .at(rows.mapToLong(row -> ((long) place(row) << Integer.SIZE) | row)
-                        .sorted()
-                        .mapToInt(key -> (int) key)
-                        .toArray());
+        return dataset.statements().at(Ranking.order(rows, this::place));
     }
 
     private int place(int row) {

@@ -136,7 +136,7 @@ final class RowSieve {
     }
 
     /** What passes everything but one question. */
-    BitSet but(@Nullable Question left) {
+    private BitSet but(@Nullable Question left) {
         var rows = new BitSet();
         rows.set(0, columns.said().size());
         passing.forEach((question, set) -> {
@@ -173,7 +173,8 @@ final class RowSieve {
         return counts;
     }
 
-    private void each(Question left, IntConsumer each) {
+    /** Hands out the rows that pass everything but one question, ascending. */
+    void each(Question left, IntConsumer each) {
         var rows = but(left);
         for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
             each.accept(row);

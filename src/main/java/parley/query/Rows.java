@@ -1,7 +1,6 @@
 package parley.query;
 
 import java.util.BitSet;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A set of statements, by their rows in the dataset; immutable, one bit for each statement of the dataset. */
@@ -21,11 +20,6 @@ public final class Rows {
     /** How many there are. */
     public int size() {
         return size;
-    }
-
-    /** All of them, ascending. */
-    public IntStream stream() {
-        return bits.stream();
     }
 
     @Override

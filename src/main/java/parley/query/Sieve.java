@@ -251,15 +251,13 @@ final class Sieve {
         var publishers = columns.publishers();
         var counts = new int[publishers.values().size()];
         var last = new int[counts.length];
-        var rows = statements.but(Question.SOURCE);
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
-            int mark = row + 1;
-            columns.said().forEachSource(row, source -> {
-                int publisher = publishers.code(source);
-                counts[publisher] += last[publisher] == mark ? 0 : 1;
-                last[publisher] = mark;
-            });
-        }
+        statements.each(
+                Question.SOURCE,
+                row -> columns.said().forEachSource(row, source -> {
+                    int publisher = publishers.code(source);
+                    counts[publisher] += last[publisher] == row + 1 ? 0 : 1;
+                    last[publisher] = row + 1;
+                }));
         return Columns.tally(publishers.values(), counts);
     }
 }

@@ -33,12 +33,12 @@ class PlainStatementTest {
     void recognisesAPlainStatement() throws IOException {
         var flat = flat(PLAIN);
         var said = StatementScan.judge(flat.node(), 0, FormatVersion.CURRENT, new Findings(), References.UNJUDGED);
-        assertEquals(said.statement(), PlainStatement.of(flat));
+        assertEquals(said.statement(), PlainStatement.of(flat, new RecentDates()));
     }
 
     @Test
     void leavesAnUnknownKeyToTheThoroughWay() throws IOException {
-        assertNull(PlainStatement.of(flat(PLAIN.replace("\"note\"", "\"mood\""))));
+        assertNull(PlainStatement.of(flat(PLAIN.replace("\"note\"", "\"mood\"")), new RecentDates()));
     }
 
     @Test
@@ -76,7 +76,7 @@ class PlainStatementTest {
 
     private static void agrees(String text) throws IOException {
         var flat = flat(text);
-        var plain = PlainStatement.of(flat);
+        var plain = PlainStatement.of(flat, new RecentDates());
         var findings = new Findings();
         var said = StatementScan.judge(flat.node(), 0, FormatVersion.CURRENT, findings, References.UNJUDGED);
         if (plain != null) {

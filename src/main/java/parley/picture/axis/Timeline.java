@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import parley.model.DateColumn;
 import parley.model.Dated;
 import parley.model.Period;
+import parley.model.Ranking;
 
 /**
  * Where dated things stand between the days of a period, from left to right: moments by the clock, what has a mere day spread
@@ -69,11 +70,7 @@ public final class Timeline {
     private static int[] byPlace(double[] places, long days) {
         // Whole units: a day begins with one, so that rounding mixes no days.
         double units = Math.floor(Integer.MAX_VALUE / (days + 3.0));
-        return IntStream.range(0, places.length)
-                .mapToLong(i -> ((long) ((places[i] + 1) * units) << Integer.SIZE) | i)
-                .sorted()
-                .mapToInt(key -> (int) key)
-                .toArray();
+        return Ranking.order(IntStream.range(0, places.length), i -> (int) ((places[i] + 1) * units));
     }
 
     Period period() {

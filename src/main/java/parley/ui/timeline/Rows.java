@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 import parley.model.Dated;
 import parley.model.Event;
 import parley.model.Excerpt;
+import parley.model.Ranking;
 import parley.model.Statements;
 import parley.query.Chronology;
 import parley.query.Dating;
@@ -174,11 +175,7 @@ final class Rows {
             for (int i = 0; i < groups.size(); i++) {
                 rank[groups.get(i).number()] = i;
             }
-            return IntStream.range(0, numbers.length)
-                    .mapToLong(place -> ((long) rank[numbers[place]] << Integer.SIZE) | place)
-                    .sorted()
-                    .mapToInt(key -> (int) key)
-                    .toArray();
+            return Ranking.order(IntStream.range(0, numbers.length), place -> rank[numbers[place]]);
         }
     }
 
