@@ -136,8 +136,7 @@ final class DatasetFile {
         lookAgain(frame.doubtful(), frame.firsts(), frame.judge(), findings);
     }
 
-    private void lookAgain(BitSet wanted, BitSet firsts, SecondLook.Judge judge, Findings findings)
-            throws IOException {
+    private void lookAgain(BitSet wanted, BitSet firsts, SecondLook.Judge judge, Findings findings) throws IOException {
         if (wanted.isEmpty()) {
             return;
         }

@@ -44,7 +44,7 @@ final class Brush {
             for (int px = left; px <= right; px++) {
                 int part = Dots.part(px + 0.5 - x, py + 0.5 - y, radius);
                 if (part > 0) {
-                    pixels.mixAt(py * pixels.width() + px, rgb, cover * part >> 8);
+                    pixels.mixAt(py * pixels.width() + px, rgb, (cover * part) >> 8);
                 }
             }
         }
@@ -62,7 +62,7 @@ final class Brush {
             for (int i = from; i < to; i++) {
                 int part = dot[line * side + i] & 255;
                 if (part > 0) {
-                    pixels.mixAt(at + i, rgb, cover * (part + 1) >> 8);
+                    pixels.mixAt(at + i, rgb, (cover * (part + 1)) >> 8);
                 }
             }
         }

@@ -3,7 +3,6 @@ package parley.raster;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import parley.raster.Ties.Standing;
 
 /**
  * Paints a drawing as a lens shows it: grounds, ties, marks. How much of each is drawn follows from how large it comes out:

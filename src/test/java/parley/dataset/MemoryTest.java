@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** A dataset that does not fit into memory, in a Java of its own that has little. */
 class MemoryTest {
     private static final int STATEMENTS = 120_000;
+
     @TempDir
     Path folder = Path.of("");
 
@@ -60,7 +61,8 @@ class MemoryTest {
                 .start();
         try (var out = program.getInputStream()) {
             var said = new String(out.readAllBytes(), UTF_8);
-            assertTrue(said.matches("The dataset does not fit into the 1[56] MB of memory that Parley may take;.*"), said);
+            assertTrue(
+                    said.matches("The dataset does not fit into the 1[56] MB of memory that Parley may take;.*"), said);
             assertTrue(program.waitFor(1, TimeUnit.MINUTES));
             assertEquals(0, program.exitValue());
         } finally {

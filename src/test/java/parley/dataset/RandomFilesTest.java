@@ -150,9 +150,9 @@ class RandomFilesTest {
             SecondLook.Judge each = (row, node, firstLines) -> {
                 judge.judge(row, node, firstLines);
                 if (node instanceof ObjectNode said) {
-                    statements.add(StatementScan.judge(
-                                    said, row, FormatVersion.CURRENT, new Findings(), References.UNJUDGED)
-                            .statement());
+                    statements.add(
+                            StatementScan.judge(said, row, FormatVersion.CURRENT, new Findings(), References.UNJUDGED)
+                                    .statement());
                 }
             };
             if (!all.isEmpty()) {

@@ -40,21 +40,20 @@ final class Ledger {
         var said = said(dataset.statements(), projection);
         var loud = said.entrySet().stream()
                 .filter(entry -> sides(entry.getValue()) > 0)
-                .sorted(Comparator.comparingInt((Map.Entry<String, List<List<Integer>>> entry) -> sides(entry.getValue()))
+                .sorted(Comparator.comparingInt(
+                                (Map.Entry<String, List<List<Integer>>> entry) -> sides(entry.getValue()))
                         .reversed()
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
         quieter = Math.max(0, loud.size() - MOST);
         var heard = quieter == 0 ? said.keySet() : Set.copyOf(loud.subList(0, MOST));
-        actors = dataset.actors().stream()
-                .map(Actor::id)
-                .filter(heard::contains)
-                .toList();
+        actors =
+                dataset.actors().stream().map(Actor::id).filter(heard::contains).toList();
         entries = IntStream.range(0, actors.size())
                 .boxed()
-                .flatMap(actor -> said.getOrDefault(actors.get(actor), List.of()).stream()
-                        .map(cells -> new Entry(actor, cells)))
+                .flatMap(actor ->
+                        said.getOrDefault(actors.get(actor), List.of()).stream().map(cells -> new Entry(actor, cells)))
                 .toList();
     }
 
@@ -62,9 +61,12 @@ final class Ledger {
     private Map<String, List<List<Integer>>> said(Statements all, Projection projection) {
         var cells = all.positions().stream().map(this::cells).toList();
         var said = new HashMap<Integer, List<List<Integer>>>();
-        projection.statements().rows().forEach(row -> cells.get(all.positions(row))
-                .ifPresent(counted ->
-                        said.computeIfAbsent(all.speaker(row), _ -> new ArrayList<>()).add(counted)));
+        projection
+                .statements()
+                .rows()
+                .forEach(row -> cells.get(all.positions(row))
+                        .ifPresent(counted -> said.computeIfAbsent(all.speaker(row), _ -> new ArrayList<>())
+                                .add(counted)));
         return said.entrySet().stream()
                 .collect(Collectors.toMap(entry -> all.actor(entry.getKey()), Map.Entry::getValue));
     }

@@ -81,9 +81,7 @@ public final class Deadlocks {
     }
 
     private void each(Consumer<Term> look) {
-        terms.stream()
-                .takeWhile(_ -> !Thread.currentThread().isInterrupted())
-                .forEach(look);
+        terms.stream().takeWhile(_ -> !Thread.currentThread().isInterrupted()).forEach(look);
     }
 
     private int latest(Deadlock deadlock) {
@@ -95,8 +93,7 @@ public final class Deadlocks {
 
     private void contradictions(Term term) {
         for (var other : rivals.computeIfAbsent(term.condition(), this::excludedBy)) {
-            if (term.asked().contains(other.party())
-                    && settled.add(new Met(term, other.party()))) {
+            if (term.asked().contains(other.party()) && settled.add(new Met(term, other.party()))) {
                 settled.add(new Met(other, term.party()));
                 boolean isEarlier = standing.place(term.statement()) <= standing.place(other.statement());
                 found.add(isEarlier ? new Contradiction(term, other) : new Contradiction(other, term));

@@ -70,10 +70,13 @@ final class Standing {
     /** By issue and speaker; only statements that are the last of somebody are built. */
     private static Map<String, Map<String, Statement>> latest(Statements all, Projection projection) {
         var rows = new HashMap<String, Map<Integer, Integer>>();
-        projection.statements().rows().forEach(row -> all.positions()
-                .get(all.positions(row))
-                .forEach(position -> rows.computeIfAbsent(position.issue(), _ -> new HashMap<>())
-                        .put(all.speaker(row), row)));
+        projection
+                .statements()
+                .rows()
+                .forEach(row -> all.positions()
+                        .get(all.positions(row))
+                        .forEach(position -> rows.computeIfAbsent(position.issue(), _ -> new HashMap<>())
+                                .put(all.speaker(row), row)));
         var latest = new HashMap<String, Map<String, Statement>>();
         rows.forEach((on, bySpeaker) -> {
             var statements = new HashMap<String, Statement>();
@@ -138,9 +141,11 @@ final class Standing {
 
     /** The statements that stand on an issue, latest first. */
     List<Statement> standing(String on) {
-        return standing.computeIfAbsent(on, _ -> latest.getOrDefault(on, Map.of()).values().stream()
-                .sorted(Comparator.comparingInt(this::place).reversed())
-                .toList());
+        return standing.computeIfAbsent(
+                on,
+                _ -> latest.getOrDefault(on, Map.of()).values().stream()
+                        .sorted(Comparator.comparingInt(this::place).reversed())
+                        .toList());
     }
 
     int place(Statement said) {
@@ -181,8 +186,7 @@ final class Standing {
 
     /** The statements that answer one, latest first. */
     List<Statement> answers(Statement said) {
-        return threads.answers(said)
-                .where(projection::holdsStatement).stream()
+        return threads.answers(said).where(projection::holdsStatement).stream()
                 .sorted(Comparator.comparingInt(this::place).reversed())
                 .toList();
     }

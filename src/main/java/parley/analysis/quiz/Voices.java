@@ -45,7 +45,10 @@ final class Voices {
         }
         asked.stream().flatMap(Voices::runs).forEach(run -> speakersByRun.computeIfAbsent(run, _ -> new HashSet<>()));
         for (var said : dataset.statements()) {
-            runs(said).map(speakersByRun::get).filter(Objects::nonNull).forEach(speakers -> speakers.add(said.speaker()));
+            runs(said)
+                    .map(speakersByRun::get)
+                    .filter(Objects::nonNull)
+                    .forEach(speakers -> speakers.add(said.speaker()));
         }
     }
 

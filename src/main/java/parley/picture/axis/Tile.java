@@ -10,7 +10,15 @@ package parley.picture.axis;
  * @param counting what is usual in it
  */
 public record Tile(
-        String lane, Extent.Place place, Days days, double x, double y, double width, double height, Entries entries, Counting counting) {
+        String lane,
+        Extent.Place place,
+        Days days,
+        double x,
+        double y,
+        double width,
+        double height,
+        Entries entries,
+        Counting counting) {
 
     /** What tells it from other tiles. */
     public String key() {

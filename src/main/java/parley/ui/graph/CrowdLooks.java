@@ -43,8 +43,7 @@ final class CrowdLooks {
      * @param marks where the marks of the picture are
      * @param ties the curves of the picture
      */
-    static Drawing dress(
-            NetworkPicture picture, Marks marks, Ties ties, CrowdFacts facts, Colours colours) {
+    static Drawing dress(NetworkPicture picture, Marks marks, Ties ties, CrowdFacts facts, Colours colours) {
         var looks = new CrowdLooks(facts, colours);
         var dressedMarks = marks.undressed();
         var dressedTies = ties.undressed();
@@ -92,7 +91,8 @@ final class CrowdLooks {
         IntStream.of(marks).forEach(ends::set);
         return IntStream.range(0, ties.size())
                 .filter(tie -> ends.get(ties.from(tie)) && ends.get(ties.to(tie)))
-                .filter(tie -> emphasis.ties().contains(facts.ties().get(tie).tie().id()))
+                .filter(tie ->
+                        emphasis.ties().contains(facts.ties().get(tie).tie().id()))
                 .toArray();
     }
 

@@ -124,11 +124,7 @@ public final class FrameBench {
         pane.applyCss();
         var geometry = Atelier.Geometry.of(draft, pictures.getFirst(), List.of());
         return CrowdLooks.dress(
-                pictures.getFirst(),
-                geometry.marks(),
-                geometry.ties(),
-                CrowdFacts.of(reading),
-                swatches.colours());
+                pictures.getFirst(), geometry.marks(), geometry.ties(), CrowdFacts.of(reading), swatches.colours());
     }
 
     /** Two between which every actor moves. */

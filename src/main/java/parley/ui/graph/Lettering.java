@@ -129,7 +129,8 @@ final class Lettering {
 
     private boolean isFree(Box box, List<Shot.Caption> captions) {
         return wish.pane().contains(box)
-                && captions.stream().noneMatch(other -> other.box().inset(-APART).intersects(box));
+                && captions.stream()
+                        .noneMatch(other -> other.box().inset(-APART).intersects(box));
     }
 
     private boolean areOutside(int[] own) {

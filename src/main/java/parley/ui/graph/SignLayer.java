@@ -64,7 +64,14 @@ final class SignLayer extends Canvas {
     private void name(GraphicsContext pen, Shot shot, Names.Name name) {
         var fact = shot.facts().members().get(name.mark());
         var middle = name.box().centre();
-        write(pen, fact.member().label(), NAME, middle.x(), middle.y(), CrowdLooks.ink(fact, shot.wish().emphasis()), 1);
+        write(
+                pen,
+                fact.member().label(),
+                NAME,
+                middle.x(),
+                middle.y(),
+                CrowdLooks.ink(fact, shot.wish().emphasis()),
+                1);
     }
 
     private void write(GraphicsContext pen, String text, Font font, double x, double y, String ink, double opacity) {

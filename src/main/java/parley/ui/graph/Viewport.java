@@ -98,7 +98,8 @@ final class Viewport {
     /** Where a point of the sheet is in fractions of it, kept inside. */
     Spot spot(Point point) {
         return new Spot(
-                Math.clamp(point.x() / sheet.width(), EDGE, 1 - EDGE), Math.clamp(point.y() / sheet.height(), EDGE, 1 - EDGE));
+                Math.clamp(point.x() / sheet.width(), EDGE, 1 - EDGE),
+                Math.clamp(point.y() / sheet.height(), EDGE, 1 - EDGE));
     }
 
     /** The point of the picture under a point of the pane. */

@@ -65,7 +65,8 @@ public final class QuizPage extends VBox {
     }
 
     private static String tooMuch(Reading reading) {
-        return "A quiz is made of " + Amounts.number(QuestionBank.MOST) + " statements at the most, and the window shows "
+        return "A quiz is made of " + Amounts.number(QuestionBank.MOST)
+                + " statements at the most, and the window shows "
                 + Amounts.number(reading.projection().statements().size())
                 + ". Drag over some days on the time axis, or take camps out by the filters, and come back: the quiz is"
                 + " about what is left.";

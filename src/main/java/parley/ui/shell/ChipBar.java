@@ -40,7 +40,10 @@ final class ChipBar extends FlowPane {
         double chips = getManagedChildren().stream()
                 .mapToDouble(chip -> snapSizeX(chip.prefWidth(USE_COMPUTED_SIZE)))
                 .sum();
-        return snappedLeftInset() + chips + Math.max(0, getManagedChildren().size() - 1) * getHgap() + snappedRightInset();
+        return snappedLeftInset()
+                + chips
+                + Math.max(0, getManagedChildren().size() - 1) * getHgap()
+                + snappedRightInset();
     }
 
     private void show(Reading reading) {
