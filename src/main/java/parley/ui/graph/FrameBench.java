@@ -115,7 +115,7 @@ public final class FrameBench {
     }
 
     private int frames() {
-        return Math.clamp(60_000 / draft.of().members().size(), 9, 100);
+        return Math.clamp(60_000 / draft.of().members().size(), 40, 100);
     }
 
     private Drawing drawing() {
@@ -173,8 +173,8 @@ public final class FrameBench {
                 shots(
                         colours,
                         frame -> new Look(
-                                lens, Emphasis.of(reading, members.get(frame).id()), false)),
-                shots(colours, _ -> new Look(lens, Emphasis.NONE, false)));
+                                lens, Emphasis.of(reading, members.get(frame % members.size()).id()), false)),
+                shots(colours, frame -> new Look(lens.moved(frame % 2, 0), Emphasis.NONE, false)));
     }
 
     private record Look(Lens lens, Emphasis emphasis, boolean inMotion) {}
@@ -185,7 +185,7 @@ public final class FrameBench {
         var view = new ImageView(canvas.developed());
         pane.getChildren().setAll(view);
         var whole = new Box(0, 0, WIDTH, HEIGHT);
-        return middle(Math.min(20, frames()), frame -> {
+        return middle(frames() / 2, frame -> {
             var look = looks.apply(frame);
             atelier.paint(
                     new Atelier.Wish(
@@ -208,7 +208,7 @@ public final class FrameBench {
         var swatches = (Swatches) pane.getChildren().getFirst();
         var canvas = new Canvas(WIDTH, HEIGHT);
         pane.getChildren().setAll(new Group(swatches), canvas);
-        return middle(Math.max(5, frames() / 4), frame -> {
+        return middle(Math.max(5, frames() / 8), frame -> {
             draw(canvas, drawings.get(frame % 2), swatches);
         });
     }
