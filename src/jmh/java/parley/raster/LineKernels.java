@@ -21,7 +21,7 @@ public class LineKernels extends Kernels {
     public void make() {
         var random = new Random(1);
         ends = new double[4 * LINES];
-        for (var e = 0; e < ends.length; e += 2) {
+        for (int e = 0; e < ends.length; e += 2) {
             ends[e] = 1_440 * random.nextDouble();
             ends[e + 1] = 900 * random.nextDouble();
         }
@@ -29,7 +29,7 @@ public class LineKernels extends Kernels {
 
     @Benchmark
     public Pixels thousandLines() {
-        for (var e = 0; e < ends.length; e += 4) {
+        for (int e = 0; e < ends.length; e += 4) {
             pen.line(ends[e], ends[e + 1], ends[e + 2], ends[e + 3], width, 0x3366cc, Pixels.FULL / 2);
         }
         return pixels;

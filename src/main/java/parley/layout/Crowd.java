@@ -46,7 +46,7 @@ final class Crowd {
         this.area = area;
         radii = outline.nodes().stream().mapToDouble(Outline.Node::radius).toArray();
         pinned = new boolean[radii.length];
-        for (var i = 0; i < pinned.length; i++) {
+        for (int i = 0; i < pinned.length; i++) {
             pinned[i] = pins.contains(outline.nodes().get(i).id());
         }
     }
@@ -97,7 +97,7 @@ final class Crowd {
             }
         });
         var fitted = fitted(places);
-        for (var round = 0; round < PARTINGS; round++) {
+        for (int round = 0; round < PARTINGS; round++) {
             Parting.apart(fitted, radii, pinned, PARTED);
             keepInside(fitted);
         }
@@ -105,7 +105,7 @@ final class Crowd {
     }
 
     private void keepInside(double[] places) {
-        for (var i = 0; i < radii.length; i++) {
+        for (int i = 0; i < radii.length; i++) {
             if (!pinned[i]) {
                 var reach = area.inset(Math.min(radii[i], Math.min(area.width(), area.height()) / 2));
                 places[2 * i] = Math.clamp(places[2 * i], reach.x(), Math.max(reach.x(), reach.right()));
@@ -129,7 +129,7 @@ final class Crowd {
 
     private double[] start(Placement near) {
         var start = new double[2 * radii.length];
-        for (var i = 0; i < radii.length; i++) {
+        for (int i = 0; i < radii.length; i++) {
             var known = Optional.ofNullable(
                     near.centres().get(outline.nodes().get(i).id()));
             start[2 * i] = known.map(Point::x).orElse(Double.NaN);
@@ -149,7 +149,7 @@ final class Crowd {
         var down = BODY * halfHeight / Math.max(1e-9, (high[1] - high[0]) / 2);
         var least = Math.min(across, down);
         var fitted = places.clone();
-        for (var i = 0; i < radii.length; i++) {
+        for (int i = 0; i < radii.length; i++) {
             if (!pinned[i]) {
                 var x = (places[2 * i] - middle(wide)) * Math.min(across, STRETCH * least);
                 var y = (places[2 * i + 1] - middle(high)) * Math.min(down, STRETCH * least);
@@ -182,7 +182,7 @@ final class Crowd {
 
     private Placement placement(double[] places) {
         var centres = HashMap.<String, Point>newHashMap(radii.length);
-        for (var i = 0; i < radii.length; i++) {
+        for (int i = 0; i < radii.length; i++) {
             centres.put(outline.nodes().get(i).id(), new Point(places[2 * i], places[2 * i + 1]));
         }
         return new Placement(centres);

@@ -39,19 +39,19 @@ final class AllPairs implements Stress {
 
     private void measure(CompressedRows graph) {
         var waves = new Waves(graph);
-        for (var first = 0; first < size; first += Waves.AT_ONCE) {
+        for (int first = 0; first < size; first += Waves.AT_ONCE) {
             waves.from(order, first, Math.min(Waves.AT_ONCE, size - first), distances);
         }
         for (var distance : distances) {
             longest = Math.max(longest, distance);
         }
-        for (var node = 0; node < size; node++) {
+        for (int node = 0; node < size; node++) {
             weigh(means.whole, distances, node * size);
         }
     }
 
     private static void weigh(float[] whole, short[] distances, int row) {
-        for (var i = 0; i < whole.length; i++) {
+        for (int i = 0; i < whole.length; i++) {
             whole[i] += weight(distances[row + i]);
         }
     }
@@ -73,10 +73,10 @@ final class AllPairs implements Stress {
 
     @Override
     public double scale(double[] places) {
-        var wanted = 0.0;
-        var found = 0.0;
-        for (var i = 0; i < size; i++) {
-            for (var j = 0; j < i; j++) {
+        double wanted = 0.0;
+        double found = 0.0;
+        for (int i = 0; i < size; i++) {
+            for (int j = 0; j < i; j++) {
                 var dx = places[2 * i] - places[2 * j];
                 var dy = places[2 * i + 1] - places[2 * j + 1];
                 var ratio = Math.sqrt(dx * dx + dy * dy) / distances[i * size + j];
@@ -102,7 +102,7 @@ final class AllPairs implements Stress {
         var x = columns.x;
         var y = columns.y;
         var free = columns.free;
-        for (var i = 0; i < x.length; i++) {
+        for (int i = 0; i < x.length; i++) {
             float wanted = distances[row + i];
             var dx = x[i] - px;
             var dy = y[i] - py;
@@ -117,7 +117,7 @@ final class AllPairs implements Stress {
     public void settle(double[] places, double share) {
         columns.load(places);
         means.clear();
-        for (var node = 0; node < size; node++) {
+        for (int node = 0; node < size; node++) {
             gather(columns, means, columns.x[node], columns.y[node], distances, node * size);
         }
         ties.want(columns, means);
@@ -129,7 +129,7 @@ final class AllPairs implements Stress {
         var y = columns.y;
         var sumX = means.x;
         var sumY = means.y;
-        for (var i = 0; i < x.length; i++) {
+        for (int i = 0; i < x.length; i++) {
             float wanted = distances[row + i];
             var dx = x[i] - px;
             var dy = y[i] - py;

@@ -16,20 +16,20 @@ final class Columns {
         x = new float[pinned.length];
         y = new float[pinned.length];
         free = new float[pinned.length];
-        for (var i = 0; i < free.length; i++) {
+        for (int i = 0; i < free.length; i++) {
             free[i] = pinned[i] ? 0 : 1;
         }
     }
 
     void load(double[] places) {
-        for (var i = 0; i < x.length; i++) {
+        for (int i = 0; i < x.length; i++) {
             x[i] = (float) places[2 * i];
             y[i] = (float) places[2 * i + 1];
         }
     }
 
     void store(double[] places) {
-        for (var i = 0; i < x.length; i++) {
+        for (int i = 0; i < x.length; i++) {
             if (free[i] > 0) {
                 places[2 * i] = x[i];
                 places[2 * i + 1] = y[i];
@@ -57,7 +57,7 @@ final class Columns {
 
         /** Moves each free node a share of the way to its mean. */
         void approach(double[] places, float[] free, double share) {
-            for (var i = 0; i < x.length; i++) {
+            for (int i = 0; i < x.length; i++) {
                 if (free[i] > 0 && whole[i] > 0) {
                     places[2 * i] += share * x[i] / whole[i];
                     places[2 * i + 1] += share * y[i] / whole[i];

@@ -61,10 +61,10 @@ final class Part {
         var widest = warm ? 1 : stress.widestStep();
         var sweeps = warm ? WARM_SWEEPS : SWEEPS;
         var decay = Math.log(widest / LAST_STEP) / (sweeps - 1);
-        for (var sweep = 0; sweep < sweeps && progress.goesOn(); sweep++) {
+        for (int sweep = 0; sweep < sweeps && progress.goesOn(); sweep++) {
             stress.sweep(places, widest * Math.exp(-decay * sweep));
         }
-        for (var round = 0; round < stress.settling() && progress.goesOn(); round++) {
+        for (int round = 0; round < stress.settling() && progress.goesOn(); round++) {
             stress.settle(places, 1);
         }
         bringOut(clusters, stress, progress);
@@ -81,7 +81,7 @@ final class Part {
             return;
         }
         var forces = new ShortRange(graph, pinned);
-        for (var sweep = 0; sweep < CLUSTER_SWEEPS && progress.goesOn(); sweep++) {
+        for (int sweep = 0; sweep < CLUSTER_SWEEPS && progress.goesOn(); sweep++) {
             if (sweep % 5 == 0) {
                 forces.measure(places);
             }
@@ -95,7 +95,7 @@ final class Part {
 
     /** Pinned nodes are moved too: whoever enlarges brings all back to the scale of before. */
     private void enlarge(double by) {
-        for (var k = 0; k < places.length; k++) {
+        for (int k = 0; k < places.length; k++) {
             places[k] *= by;
         }
         scale *= by;

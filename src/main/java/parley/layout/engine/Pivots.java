@@ -58,7 +58,7 @@ final class Pivots implements Stress {
         var nearest = new int[size];
         var gap = new int[size];
         Arrays.fill(gap, 1);
-        for (var first = 0; first < pivots.length; ) {
+        for (int first = 0; first < pivots.length; ) {
             var count = Math.min(pivots.length - first, Math.clamp(7L * first, 1, Waves.AT_ONCE));
             for (var p = first; p < first + count; p++) {
                 pivots[p] = drawn(gap);
@@ -74,7 +74,7 @@ final class Pivots implements Stress {
     }
 
     private void approach(int p, int[] nearest, int[] gap, boolean isFirst) {
-        for (var i = 0; i < size; i++) {
+        for (int i = 0; i < size; i++) {
             int distance = distances[p * size + i];
             if (isFirst || distance < gap[i] || i == pivots[p]) {
                 gap[i] = distance;
@@ -85,7 +85,7 @@ final class Pivots implements Stress {
 
     private int drawn(int[] gap) {
         var left = random.nextLong(Arrays.stream(gap).asLongStream().sum());
-        var i = 0;
+        int i = 0;
         while (left >= gap[i]) {
             left -= gap[i++];
         }
@@ -95,17 +95,17 @@ final class Pivots implements Stress {
     /** How many of those that each pivot stands for are within half a distance, by the square of the distance. */
     private float[][] weights(int[] nearest) {
         var within = new int[pivots.length][];
-        for (var p = 0; p < pivots.length; p++) {
+        for (int p = 0; p < pivots.length; p++) {
             within[p] = new int[farthest(p) + 1];
         }
-        for (var i = 0; i < size; i++) {
+        for (int i = 0; i < size; i++) {
             within[nearest[i]][distances[nearest[i] * size + i]]++;
         }
         var weights = new float[pivots.length][];
-        for (var p = 0; p < pivots.length; p++) {
+        for (int p = 0; p < pivots.length; p++) {
             Arrays.parallelPrefix(within[p], Integer::sum);
             weights[p] = new float[within[p].length];
-            for (var d = 1; d < weights[p].length; d++) {
+            for (int d = 1; d < weights[p].length; d++) {
                 weights[p][d] = within[p][d / 2] / ((float) d * d);
             }
         }
@@ -113,16 +113,16 @@ final class Pivots implements Stress {
     }
 
     private int farthest(int p) {
-        var farthest = 0;
-        for (var i = 0; i < size; i++) {
+        int farthest = 0;
+        for (int i = 0; i < size; i++) {
             farthest = Math.max(farthest, distances[p * size + i]);
         }
         return farthest;
     }
 
     private void weigh() {
-        for (var p = 0; p < pivots.length; p++) {
-            for (var i = 0; i < size; i++) {
+        for (int p = 0; p < pivots.length; p++) {
+            for (int i = 0; i < size; i++) {
                 means.whole[i] += weights[p][distances[p * size + i]];
             }
         }
@@ -143,10 +143,10 @@ final class Pivots implements Stress {
 
     @Override
     public double scale(double[] places) {
-        var found = 0.0;
-        var squared = 0.0;
-        for (var p = 0; p < pivots.length; p++) {
-            for (var i = 0; i < size; i++) {
+        double found = 0.0;
+        double squared = 0.0;
+        for (int p = 0; p < pivots.length; p++) {
+            for (int i = 0; i < size; i++) {
                 int distance = distances[p * size + i];
                 if (distance > 0) {
                     var dx = places[2 * i] - places[2 * pivots[p]];
@@ -167,16 +167,16 @@ final class Pivots implements Stress {
         columns.load(places);
         Shuffled.anew(order, random);
         var drawing = new float[pivots.length][];
-        for (var p = 0; p < pivots.length; p++) {
+        for (int p = 0; p < pivots.length; p++) {
             drawing[p] = new float[weights[p].length];
-            for (var d = 1; d < drawing[p].length; d++) {
+            for (int d = 1; d < drawing[p].length; d++) {
                 drawing[p][d] = (float) Math.min(1, step * weights[p][d]);
             }
         }
         leaders.lead(drawing);
-        for (var from = 0; from < size; from += BLOCK) {
+        for (int from = 0; from < size; from += BLOCK) {
             var to = Math.min(size, from + BLOCK);
-            for (var turn = 0; turn < order.length; turn++) {
+            for (int turn = 0; turn < order.length; turn++) {
                 look(distances, order[turn] * size, from, to, drawing[order[turn]]);
                 draw(columns, leaders.x[turn], leaders.y[turn], from, to);
             }
@@ -221,9 +221,9 @@ final class Pivots implements Stress {
 
         Leaders() {
             var pinned = new boolean[pivots.length];
-            for (var p = 0; p < pivots.length; p++) {
+            for (int p = 0; p < pivots.length; p++) {
                 pinned[p] = columns.free[pivots[p]] == 0;
-                for (var q = 0; q < pivots.length; q++) {
+                for (int q = 0; q < pivots.length; q++) {
                     between[p * pivots.length + q] = distances[p * size + pivots[q]];
                 }
             }
@@ -231,11 +231,11 @@ final class Pivots implements Stress {
         }
 
         void lead(float[][] drawing) {
-            for (var p = 0; p < pivots.length; p++) {
+            for (int p = 0; p < pivots.length; p++) {
                 own.x[p] = columns.x[pivots[p]];
                 own.y[p] = columns.y[pivots[p]];
             }
-            for (var turn = 0; turn < order.length; turn++) {
+            for (int turn = 0; turn < order.length; turn++) {
                 var p = order[turn];
                 x[turn] = own.x[p];
                 y[turn] = own.y[p];
@@ -251,9 +251,9 @@ final class Pivots implements Stress {
     public void settle(double[] places, double share) {
         columns.load(places);
         means.clear();
-        for (var from = 0; from < size; from += BLOCK) {
+        for (int from = 0; from < size; from += BLOCK) {
             var to = Math.min(size, from + BLOCK);
-            for (var p = 0; p < pivots.length; p++) {
+            for (int p = 0; p < pivots.length; p++) {
                 look(distances, p * size, from, to, weights[p]);
                 gather(columns.x[pivots[p]], columns.y[pivots[p]], from, to);
             }

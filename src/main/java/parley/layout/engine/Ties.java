@@ -19,7 +19,7 @@ final class Ties {
     Ties(CompressedRows graph, double length, double drawing, float[] whole) {
         ends = graph.ends();
         this.length = (float) length;
-        var sum = 0.0;
+        double sum = 0.0;
         for (var each : whole) {
             sum += each;
         }
@@ -34,9 +34,9 @@ final class Ties {
         var x = columns.x;
         var y = columns.y;
         var share = (float) Math.min(1 / Math.max(1e-9, length + drawing), step) / 2;
-        for (var t = 0; t < ends.length; t += 2) {
-            var i = ends[t];
-            var j = ends[t + 1];
+        for (int t = 0; t < ends.length; t += 2) {
+            int i = ends[t];
+            int j = ends[t + 1];
             var dx = x[i] - x[j];
             var dy = y[i] - y[j];
             var pull = share * pull(dx, dy);
@@ -49,9 +49,9 @@ final class Ties {
 
     /** Adds where ties want their ends. */
     void want(Columns columns, Columns.Means means) {
-        for (var t = 0; t < ends.length; t += 2) {
-            var i = ends[t];
-            var j = ends[t + 1];
+        for (int t = 0; t < ends.length; t += 2) {
+            int i = ends[t];
+            int j = ends[t + 1];
             var dx = columns.x[i] - columns.x[j];
             var dy = columns.y[i] - columns.y[j];
             var pull = pull(dx, dy);

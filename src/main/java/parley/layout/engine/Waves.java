@@ -32,12 +32,12 @@ final class Waves {
     void from(int[] sources, int first, int count, short[] distances) {
         Arrays.fill(seen, 0);
         Arrays.fill(front, 0);
-        for (var s = 0; s < count; s++) {
+        for (int s = 0; s < count; s++) {
             seen[sources[first + s]] |= 1L << s;
             front[sources[first + s]] |= 1L << s;
         }
         var wanted = -1L >>> (AT_ONCE - count);
-        for (var distance = 1;
+        for (int distance = 1;
                 advance(wanted, first, (short) Math.min(Short.MAX_VALUE, distance), distances);
                 distance++) {
             System.arraycopy(next, 0, front, 0, front.length);
@@ -47,7 +47,7 @@ final class Waves {
     /** Goes one tie on, and says whether that reached anybody. */
     private boolean advance(long wanted, int first, short distance, short[] distances) {
         var reached = 0L;
-        for (var i = 0; i < graph.size(); i++) {
+        for (int i = 0; i < graph.size(); i++) {
             var fresh = seen[i] == wanted ? 0 : around(i) & wanted & ~seen[i];
             next[i] = fresh;
             reached |= fresh;
@@ -55,7 +55,7 @@ final class Waves {
                 distances[(first + Long.numberOfTrailingZeros(left)) * graph.size() + i] = distance;
             }
         }
-        for (var i = 0; i < graph.size(); i++) {
+        for (int i = 0; i < graph.size(); i++) {
             seen[i] |= next[i];
         }
         return reached != 0;

@@ -173,7 +173,11 @@ public final class FrameBench {
                 shots(
                         colours,
                         frame -> new Look(
-                                lens, Emphasis.of(reading, members.get(frame % members.size()).id()), false)),
+                                lens,
+                                Emphasis.of(
+                                        reading,
+                                        members.get(frame % members.size()).id()),
+                                false)),
                 shots(colours, frame -> new Look(lens.moved(frame % 2, 0), Emphasis.NONE, false)));
     }
 
