@@ -87,6 +87,18 @@ class CrowdWindowTest {
     }
 
     @Test
+    void theOverviewMapShowsTheWholeNetwork(FxRobot robot) throws TimeoutException {
+        untilDrawn(robot);
+        var map = robot.lookup("#overview-map").query();
+        var whole = robot.from(map)
+                .lookup((javafx.scene.Node node) -> node instanceof ImageView)
+                .queryAs(ImageView.class);
+        robot.interact(map.getParent()::layout);
+        assertEquals(map.getLayoutBounds().getWidth(), whole.getLayoutBounds().getWidth(), 0.5);
+        assertEquals(map.getLayoutBounds().getHeight(), whole.getLayoutBounds().getHeight(), 0.5);
+    }
+
+    @Test
     void aClickSelectsAndTheArrowsWalkAlongTies(FxRobot robot) throws TimeoutException {
         untilDrawn(robot);
         var mark = lonely();

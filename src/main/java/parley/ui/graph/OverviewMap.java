@@ -95,6 +95,8 @@ final class OverviewMap extends Pane {
         paneHeight = height;
         double high = height(viewport.sheet());
         resizeRelocate(width - WIDTH - edge, height - above - edge - high, WIDTH, high);
+        image.setFitWidth(WIDTH);
+        image.setFitHeight(high);
         follow();
     }
 
