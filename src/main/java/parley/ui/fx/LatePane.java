@@ -44,6 +44,7 @@ public final class LatePane extends StackPane {
 
     private void fill(Node content) {
         background.close();
+        StackPane.setAlignment(content, Pos.TOP_LEFT);
         getChildren().setAll(content);
         filled = true;
         awaiting.forEach(Runnable::run);
