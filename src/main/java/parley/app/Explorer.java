@@ -7,15 +7,12 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.random.RandomGenerator;
-import java.util.stream.Stream;
 import javafx.application.Application;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -203,8 +200,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
         dressStage(stage, scene);
         stage.show();
         StartClock.watch(stage, network::whenDrawn, err);
-        later(() -> stage.getIcons()
-                .setAll(Stream.of(16, 32, 48, 128, 256).map(Explorer::icon).toList()));
+        later(() -> stage.getIcons().setAll(AppIcons.all()));
         greet();
         var toured = launch.start().toured();
         if (toured != null) {
@@ -266,11 +262,6 @@ final class Explorer extends Application implements WindowServices, ViewServices
             desk.close();
             exit.complete(exitCode);
         });
-    }
-
-    private static Image icon(int size) {
-        var name = "/parley/assets/icons/parley-" + size + ".png";
-        return new Image(Objects.requireNonNull(Explorer.class.getResourceAsStream(name), name));
     }
 
     /** Draws the window and closes it; JavaFX must have nothing left to paint when the program ends. */
