@@ -137,7 +137,8 @@ final class LaneInks {
             drawn.add(new Ink.Line(ground, palette.colour("-accent"), 1.5, List.of()));
         }
         if (left.total() > 0) {
-            var number = LaneWords.onTile(left.total(), tile.width(), text -> typefaces.width(text, Face.SEMIBOLD, TEXT));
+            var number =
+                    LaneWords.onTile(left.total(), tile.width(), text -> typefaces.width(text, Face.SEMIBOLD, TEXT));
             drawn.add(centred(number, tile.middle(), top + (tile.height() - STRIP) / 2, Face.SEMIBOLD));
             divide(drawn, tile, left);
         }

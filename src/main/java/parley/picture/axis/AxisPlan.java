@@ -90,9 +90,8 @@ public record AxisPlan(
                 .mapToDouble(lane -> labelWidth(lane, widthOf))
                 .max()
                 .orElse(0);
-        double count =
-                widthOf.applyAsDouble(LaneWords.ofAll(
-                        dataset.statements().size(), dataset.statements().size()));
+        double count = widthOf.applyAsDouble(LaneWords.ofAll(
+                dataset.statements().size(), dataset.statements().size()));
         return Frame.BEFORE_LABEL + Math.clamp(Math.max(widest, count) + 2, NARROWEST, WIDEST) + Frame.AFTER_LABEL;
     }
 

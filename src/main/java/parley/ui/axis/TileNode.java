@@ -55,8 +55,7 @@ final class TileNode {
         group.setId("tile-" + placed.key());
         double top = placed.y() - placed.height() / 2;
         ground.resizeRelocate(placed.x(), top, placed.width(), placed.height());
-        number.resizeRelocate(
-                placed.x() - OVER, top, placed.width() + 2 * OVER, placed.height() - stripHeight(placed));
+        number.resizeRelocate(placed.x() - OVER, top, placed.width() + 2 * OVER, placed.height() - stripHeight(placed));
     }
 
     private static double stripHeight(Tile tile) {

@@ -160,8 +160,7 @@ final class Lettering {
             IntStream.of(ASIDE)
                     .mapToObj(lines -> new Box(box.x(), box.y() + lines * LINE, box.width(), box.height()))
                     .filter(moved -> isFree(moved, placed, pane)
-                            && standsOut.stream()
-                                    .noneMatch(moved.inset(-APART)::intersects))
+                            && standsOut.stream().noneMatch(moved.inset(-APART)::intersects))
                     .findFirst()
                     .ifPresent(moved -> placed.add(new Shot.Caption(caption.text(), moved, caption.outside())));
         }

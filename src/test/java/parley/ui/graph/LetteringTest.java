@@ -28,9 +28,8 @@ class LetteringTest {
 
     @Test
     void aCaptionWithoutRoomGivesWay() {
-        var everywhere = IntStream.range(0, 30)
-                .mapToObj(i -> new Box(130, 10 * i, 8, 8))
-                .toList();
+        var everywhere =
+                IntStream.range(0, 30).mapToObj(i -> new Box(130, 10 * i, 8, 8)).toList();
         assertTrue(Lettering.beside(everywhere, List.of(CAPTION), PANE).isEmpty());
     }
 }
