@@ -110,10 +110,6 @@ class PackagingTest {
                 required.stream().filter(each -> !linked.contains(each)).toList());
     }
 
-    private static Stream<Path> sources(String ending) throws IOException {
-        return Files.walk(Path.of("src/main")).filter(file -> file.toString().endsWith(ending));
-    }
-
     /** A class as styles name it: {@code TabPane} is {@code tab-pane}. */
     private static String styled(String className) {
         return className.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
@@ -121,8 +117,9 @@ class PackagingTest {
 
     private static List<String> mentioned(String pattern, String ending) throws IOException {
         var mentioned = new ArrayList<String>();
-        try (var files = sources(ending)) {
-            for (var file : files.toList()) {
+        try (var files = Files.walk(Path.of("src/main"))) {
+            for (var file :
+                    files.filter(each -> each.toString().endsWith(ending)).toList()) {
                 mentioned.addAll(all(pattern, Files.readString(file)));
             }
         }

@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
+import javafx.scene.control.ScrollBar;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -144,6 +146,18 @@ class CrowdWindowTest {
         assertEquals(before, explorer.network().picture().orElseThrow().marks());
         assertNotEquals(Presence.FOCUS, reading().presenceOf(reading().network().member(out.id())));
         assertNotEquals(bright, colour(robot, out));
+    }
+
+    @Test
+    void theThumbOfALongListCanBeSeenAndSeized(FxRobot robot) throws TimeoutException {
+        untilDrawn(robot);
+        var statements = robot.lookup(".statement-pane .list-view").query();
+        var bar = robot.from(statements)
+                .lookup((javafx.scene.Node node) ->
+                        node instanceof ScrollBar bars && bars.getOrientation() == Orientation.VERTICAL)
+                .queryAs(ScrollBar.class);
+        double thumb = bar.lookup(".thumb").getLayoutBounds().getHeight();
+        assertTrue(thumb >= 24, () -> "so high is the thumb: " + thumb);
     }
 
     private int colour(FxRobot robot, Mark mark) {

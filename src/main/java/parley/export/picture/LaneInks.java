@@ -137,8 +137,9 @@ final class LaneInks {
             drawn.add(new Ink.Line(ground, palette.colour("-accent"), 1.5, List.of()));
         }
         if (left.total() > 0) {
-            drawn.add(number(
-                    left.total(), tile.width(), tile.middle(), top + (tile.height() - STRIP) / 2, Face.SEMIBOLD));
+            var number =
+                    LaneWords.onTile(left.total(), tile.width(), text -> typefaces.width(text, Face.SEMIBOLD, TEXT));
+            drawn.add(centred(number, tile.middle(), top + (tile.height() - STRIP) / 2, Face.SEMIBOLD));
             divide(drawn, tile, left);
         }
         inks.add(new Ink.Together("", left.total() + " statements", 1, drawn));
@@ -154,9 +155,9 @@ final class LaneInks {
         };
     }
 
-    private Ink number(int number, double room, double x, double middle, Face face) {
+    private Ink centred(String text, double x, double middle, Face face) {
         return new Ink.Words(
-                LaneWords.fitting(number, room, text -> typefaces.width(text, face, TEXT)),
+                text,
                 x,
                 middle + typefaces.drop(face, TEXT),
                 Ink.Anchor.MIDDLE,
@@ -245,7 +246,8 @@ final class LaneInks {
         var pill = new RoundRectangle2D.Double(mark.x() - mark.size() / 2, y - height / 2, mark.size(), height, 14, 14);
         drawn.add(new Ink.Area(pill, palette.colour("-surface")));
         drawn.add(new Ink.Line(pill, palette.colour(colour), 1, List.of()));
-        drawn.add(number(left, mark.size(), mark.x(), y, Face.REGULAR));
+        var number = LaneWords.fitting(left, mark.size(), text -> typefaces.width(text, Face.REGULAR, TEXT));
+        drawn.add(centred(number, mark.x(), y, Face.REGULAR));
     }
 
     // --- marks -----------------------------------------------------------------------------------------------------

@@ -95,7 +95,7 @@ final class LegendInks {
     private void stance(Leaning leaning) {
         var sign = leaning == Leaning.NO_POSITION
                 ? List.<Ink>of(new Ink.Line(Paths.disc(8, 0, 6), palette.stance(leaning), 2, List.of()))
-                : NetworkInks.badge(leaning, 8, 0, palette);
+                : NetworkInks.badge(leaning, new Point(8, 0), 1, palette);
         item(sign, 19, leaning.label());
     }
 

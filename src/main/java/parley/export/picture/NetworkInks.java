@@ -1,6 +1,7 @@
 package parley.export.picture;
 
 import java.awt.Shape;
+import java.awt.geom.AffineTransform;
 import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
@@ -35,6 +36,11 @@ final class NetworkInks {
 
     /** A mark smaller than this, in pixels, bears no sign and no badge: they would hide it. */
     private static final double SIGNED = 12;
+    /** As on screen: the badge of a mark with a smaller reach is smaller, and a little away from the monogram. */
+    private static final double SMALL = 18;
+
+    private static final double SMALLER = 0.85;
+    private static final double AWAY = 3;
     /** The widest ring of a small mark, by its radius. */
     private static final double WIDEST_RING = 0.5;
 
@@ -142,9 +148,10 @@ final class NetworkInks {
             drawn.add(sign(mark.centre(), look, Math.clamp(reach / ROOMY, SMALLEST_SIGN, 1)));
         }
         if (reach >= SIGNED && look.leaning() != Leaning.NO_POSITION) {
-            var off = reach * 0.72;
-            drawn.addAll(
-                    badge(look.leaning(), mark.centre().x() + off, mark.centre().y() + off, palette));
+            boolean small = reach < SMALL;
+            var off = reach * 0.72 + (small ? AWAY : 0);
+            var place = new Point(mark.centre().x() + off, mark.centre().y() + off);
+            drawn.addAll(badge(look.leaning(), place, small ? SMALLER : 1, palette));
         }
         inks.add(new Ink.Together(mark.id(), look.title(), look.opacity(), drawn));
     }
@@ -186,11 +193,15 @@ final class NetworkInks {
     }
 
     /** A disc with the glyph of a stance, and a rim that sets it off from what it lies on. */
-    static List<Ink> badge(Leaning leaning, double x, double y, Palette palette) {
+    static List<Ink> badge(Leaning leaning, Point at, double scale, Palette palette) {
+        var glyph = AffineTransform.getTranslateInstance(at.x(), at.y());
+        glyph.scale(scale, scale);
         return List.of(
-                new Ink.Area(Paths.disc(x, y, BADGE + BADGE_RIM), palette.colour("-canvas")),
-                new Ink.Area(Paths.disc(x, y, BADGE), palette.stance(leaning)),
-                new Ink.Area(Paths.path(Glyphs.of(leaning.stance()), x - 5, y - 5), palette.colour("-on-stance")));
+                new Ink.Area(Paths.disc(at.x(), at.y(), (BADGE + BADGE_RIM) * scale), palette.colour("-canvas")),
+                new Ink.Area(Paths.disc(at.x(), at.y(), BADGE * scale), palette.stance(leaning)),
+                new Ink.Area(
+                        glyph.createTransformedShape(Paths.path(Glyphs.of(leaning.stance()), -5, -5)),
+                        palette.colour("-on-stance")));
     }
 
     private void add(List<Ink> inks, Label label) {

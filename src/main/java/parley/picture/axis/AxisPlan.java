@@ -80,8 +80,8 @@ public record AxisPlan(
     }
 
     /**
-     * How wide the column of the lanes' names is that leaves none of them cut, within bounds; of many lanes those with the
-     * longest names tell.
+     * How wide the column of the lanes' names is that leaves none of them cut, nor the count above them, within bounds; of
+     * many lanes those with the longest names tell.
      *
      * @param widthOf how wide a text prints
      */
@@ -90,7 +90,9 @@ public record AxisPlan(
                 .mapToDouble(lane -> labelWidth(lane, widthOf))
                 .max()
                 .orElse(0);
-        return Frame.BEFORE_LABEL + Math.clamp(widest + 2, NARROWEST, WIDEST) + Frame.AFTER_LABEL;
+        double count = widthOf.applyAsDouble(LaneWords.ofAll(
+                dataset.statements().size(), dataset.statements().size()));
+        return Frame.BEFORE_LABEL + Math.clamp(Math.max(widest, count) + 2, NARROWEST, WIDEST) + Frame.AFTER_LABEL;
     }
 
     private List<LanePlan.Lane> longest() {

@@ -7,6 +7,8 @@ import parley.session.Reading;
 
 /** What is counted in words beside the lanes, on screen and in pictures that are taken away. */
 public final class LaneWords {
+    private static final double TILE_GAP = 2;
+
     private LaneWords() {}
 
     /** How many statements of a lane the filter leaves. */
@@ -63,10 +65,22 @@ public final class LaneWords {
             var whole = String.valueOf(number);
             return number < 100 || widthOf.applyAsDouble(whole) <= room ? whole : "";
         }
-        return Stream.of(String.valueOf(number), rounded(number, true), rounded(number, false))
+        return Stream.of(number(number), rounded(number, true), rounded(number, false))
                 .filter(text -> widthOf.applyAsDouble(text) <= room)
                 .findFirst()
                 .orElse("");
+    }
+
+    /**
+     * A number as it fits above a tile: as {@link #fitting}, but none where even a short one would lie over the tiles
+     * beside it, since half a number is a wrong one.
+     *
+     * @param room the tile's width, which a text may pass by the gap between two tiles
+     * @param widthOf how wide a text prints
+     */
+    public static String onTile(int number, double room, ToDoubleFunction<String> widthOf) {
+        var text = fitting(number, room, widthOf);
+        return widthOf.applyAsDouble(text) <= room + TILE_GAP ? text : "";
     }
 
     /** "1.2k", "35k", "2M". */

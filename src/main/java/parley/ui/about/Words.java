@@ -50,8 +50,9 @@ record Words(Consumer<String> browse) {
 
     private Hyperlink link(Run run) {
         var link = dress(new Hyperlink(run.text()), run);
-        link.setOnAction(_ -> browse.accept(String.valueOf(run.link())));
-        Tip.on(link, run.link());
+        var address = String.valueOf(run.link());
+        link.setOnAction(_ -> browse.accept(address));
+        Tip.on(link, address);
         link.setAccessibleText("Open in the browser: " + run.text());
         return Nodes.styled(link, "note-link");
     }

@@ -26,6 +26,9 @@ final class TileNode {
     private static final double LOW = 16;
 
     private static final double THIN_STRIP = 2;
+    /** What fits only just must not lose a digit to the label's edge. */
+    private static final double OVER = 4;
+
     private static final int DARKEST = 4;
 
     private final Region ground = Nodes.styled(new Region(), "axis-tile");
@@ -52,7 +55,7 @@ final class TileNode {
         group.setId("tile-" + placed.key());
         double top = placed.y() - placed.height() / 2;
         ground.resizeRelocate(placed.x(), top, placed.width(), placed.height());
-        number.resizeRelocate(placed.x(), top, placed.width(), placed.height() - stripHeight(placed));
+        number.resizeRelocate(placed.x() - OVER, top, placed.width() + 2 * OVER, placed.height() - stripHeight(placed));
     }
 
     private static double stripHeight(Tile tile) {
@@ -62,7 +65,7 @@ final class TileNode {
     void dress(Reading reading, IntPredicate related) {
         var shown = Objects.requireNonNull(tile);
         count(reading, shown.entries());
-        number.setText(left.total() == 0 ? "" : LaneWords.fitting(left.total(), shown.width(), measure::width));
+        number.setText(left.total() == 0 ? "" : LaneWords.onTile(left.total(), shown.width(), measure::width));
         Nodes.mark(group, "faded", left.total() == 0);
         var selection = reading.state().selection();
         Nodes.mark(ground, "selected", selection instanceof Selection.OfStatement(var id) && shown.holds(id));

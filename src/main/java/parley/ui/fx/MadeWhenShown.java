@@ -22,7 +22,15 @@ public final class MadeWhenShown extends StackPane {
     private void makeIfShown() {
         if (isVisible() && getScene() != null && getChildren().isEmpty()) {
             getChildren().setAll(content.get());
-            applyCss(); // what scrolls has its content in the scene from here on, so that it can take the focus
+            if (isOnScreen()) {
+                applyCss(); // what scrolls has its content in the scene from here on, so that it can take the focus
+            }
         }
+    }
+
+    /** Before the window is shown, colours that the scene's root names are not known yet, and the first frame styles all. */
+    private boolean isOnScreen() {
+        var window = getScene().getWindow();
+        return window != null && window.isShowing();
     }
 }

@@ -22,6 +22,11 @@ import parley.ui.theme.StanceStyle;
 /** A member's mark: SmartGraph's shape with a ring, a monogram or icon, and the stance's badge on it. */
 final class ActorNode {
     private static final double BADGE = 16;
+    /** Below this radius a whole badge would lie over the second letter of the monogram. */
+    private static final double SMALL = 18;
+
+    private static final double SMALLER = 0.85;
+    private static final double AWAY = 3;
     private static final double INNER = 40;
     /** From this radius on, in pixels, a mark holds its sign at full size. */
     private static final double ROOMY = 17;
@@ -82,8 +87,11 @@ final class ActorNode {
         double reach = vertex.getRadius() + 6;
         halo.relocate(centre.x() - reach, centre.y() - reach);
         halo.setPrefSize(2 * reach, 2 * reach);
-        double off = vertex.getRadius() * 0.72 - BADGE / 2;
+        boolean small = vertex.getRadius() < SMALL;
+        double off = vertex.getRadius() * 0.72 + (small ? AWAY : 0) - BADGE / 2;
         badgePlace.relocate(centre.x() + off, centre.y() + off);
+        badgePlace.setScaleX(small ? SMALLER : 1);
+        badgePlace.setScaleY(small ? SMALLER : 1);
     }
 
     void dress(Reading reading, Emphasis emphasis) {

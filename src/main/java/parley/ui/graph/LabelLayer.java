@@ -2,12 +2,14 @@ package parley.ui.graph;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.geometry.VPos;
 import javafx.scene.Group;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
+import parley.network.Member;
 import parley.picture.Label;
 import parley.picture.NetworkPicture;
 import parley.query.Presence;
@@ -69,12 +71,18 @@ final class LabelLayer extends Group {
         labels.forEach((id, label) -> {
             var member = reading.network().findMember(id);
             var presence = member.map(reading::presenceOf).orElse(Presence.OUTSIDE);
-            boolean asked = emphasis.actors().contains(id);
-            label.setVisible(NetworkView.isDrawn(reading, id) && (asked || !crowded.contains(id)));
+            boolean selected = member.filter(reading::isSelected).isPresent();
+            label.setVisible(NetworkView.isDrawn(reading, id)
+                    && (selected || !crowded.contains(id) || isAsked(member, id, emphasis)));
             Nodes.mark(label, "outside", presence == Presence.OUTSIDE);
             Nodes.mark(label, "context", presence == Presence.CONTEXT);
             Nodes.mark(label, "faded", emphasis.isOn() && !emphasis.actors().contains(id));
-            Nodes.mark(label, "selected", member.filter(reading::isSelected).isPresent());
+            Nodes.mark(label, "selected", selected);
         });
+    }
+
+    /** What is folded bears its number already; "11 others" would only lie over the names of others. */
+    private static boolean isAsked(Optional<Member> member, String id, Emphasis emphasis) {
+        return emphasis.actors().contains(id) && member.filter(Member::folded).isEmpty();
     }
 }

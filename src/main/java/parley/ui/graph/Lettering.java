@@ -28,6 +28,8 @@ final class Lettering {
 
     private static final double LINE = LabelLayer.HEIGHT + 9;
     private static final double APART = 4;
+    /** More than these stand out everywhere, and captions could not but lie on some of them. */
+    private static final int FEW = 40;
 
     private final Drawing drawing;
     private final Atelier.Geometry places;
@@ -55,13 +57,18 @@ final class Lettering {
             List<Integer> standsOut,
             @Nullable Lettered last) {
         var lettering = new Lettering(drawing, places, facts, wish);
-        var captions = last != null && last.isOf(drawing, wish) ? last.words().captions() : lettering.captions();
+        var all = last != null && last.isOf(drawing, wish) ? last.captions() : lettering.captions();
+        var captions = standsOut.size() > FEW ? all : beside(lettering.boxes(standsOut), all, wish.pane());
         var words = new Shot.Words(lettering.names(standsOut, captions), captions, lettering.signs());
-        return new Lettered(drawing, wish.lens(), wish.pane(), words);
+        return new Lettered(drawing, wish.lens(), wish.pane(), all, words);
     }
 
-    /** What is written, and on what. */
-    record Lettered(Drawing drawing, Lens lens, Box pane, Shot.Words words) {
+    /**
+     * What is written, and on what.
+     *
+     * @param captions all of them, where they stand while nothing stands out
+     */
+    record Lettered(Drawing drawing, Lens lens, Box pane, List<Shot.Caption> captions, Shot.Words words) {
         private boolean isOf(Drawing other, Atelier.Wish asked) {
             return drawing.equals(other) && lens.equals(asked.lens()) && pane.equals(asked.pane());
         }
@@ -122,15 +129,42 @@ final class Lettering {
         double top = wish.lens().toImageY(y) - LabelLayer.HEIGHT / 2;
         IntStream.of(ASIDE)
                 .mapToObj(lines -> new Box(left, top + lines * LINE, width, LabelLayer.HEIGHT))
-                .filter(box -> isFree(box, captions))
+                .filter(box -> isFree(box, captions, wish.pane()))
                 .findFirst()
                 .ifPresent(box -> captions.add(new Shot.Caption(text, box, areOutside(own))));
     }
 
-    private boolean isFree(Box box, List<Shot.Caption> captions) {
-        return wish.pane().contains(box)
+    private static boolean isFree(Box box, List<Shot.Caption> captions, Box pane) {
+        return pane.contains(box)
                 && captions.stream()
                         .noneMatch(other -> other.box().inset(-APART).intersects(box));
+    }
+
+    private List<Box> boxes(List<Integer> standsOut) {
+        var marks = drawing.marks();
+        var lens = wish.lens();
+        return standsOut.stream()
+                .map(i -> {
+                    double reach = marks.radius(i) * lens.scale() + APART;
+                    double x = lens.toImageX(marks.x(i));
+                    return new Box(x - reach, lens.toImageY(marks.y(i)) - reach, 2 * reach, 2 * reach);
+                })
+                .toList();
+    }
+
+    /** The captions, of which those that would lie on what stands out step aside, or give way where there is no room. */
+    static List<Shot.Caption> beside(List<Box> standsOut, List<Shot.Caption> captions, Box pane) {
+        var placed = new ArrayList<Shot.Caption>();
+        for (var caption : captions) {
+            var box = caption.box();
+            IntStream.of(ASIDE)
+                    .mapToObj(lines -> new Box(box.x(), box.y() + lines * LINE, box.width(), box.height()))
+                    .filter(moved -> isFree(moved, placed, pane)
+                            && standsOut.stream().noneMatch(moved.inset(-APART)::intersects))
+                    .findFirst()
+                    .ifPresent(moved -> placed.add(new Shot.Caption(caption.text(), moved, caption.outside())));
+        }
+        return placed;
     }
 
     private boolean areOutside(int[] own) {

@@ -52,7 +52,7 @@ public enum Theme {
         // Parsed already; parsing would take a tenth of the start.
         var worn = theme.getUserAgentStylesheetBSS();
         // JavaFX would read the whole sheet to find that it is the same.
-        if (!worn.equals(Application.getUserAgentStylesheet())) {
+        if (!Objects.equals(worn, Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(worn);
         }
         scene.getStylesheets().setAll(EVERYWHERE.stream().map(Theme::sheet).toList());

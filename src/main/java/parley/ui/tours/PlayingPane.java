@@ -21,6 +21,11 @@ import parley.ui.fx.Tip;
 
 /** A step of a tour to read: its title, its text, and what to look at. */
 final class PlayingPane extends VBox {
+    /** So many letters are shown whole: where there is little room the long names give way, and not each the same. */
+    private static final int SHORT = 12;
+
+    private static final double LEAST = 72;
+
     private final Session session;
     private final TourWalk walk;
     private final Label title = Nodes.label("", "heading");
@@ -110,7 +115,7 @@ final class PlayingPane extends VBox {
         var button = Nodes.button(name, () -> walk.lookAt(look), "look-button");
         button.setGraphic(new FontIcon(LookWords.icon(look)));
         button.setAccessibleText("Look at " + name);
-        button.setMinWidth(0);
+        button.setMinWidth(name.length() <= SHORT ? USE_PREF_SIZE : LEAST);
         Tip.on(button, name);
         return words.isPresent() ? button : gone(button, name + " is no longer in the dataset");
     }
