@@ -140,7 +140,7 @@ final class Explorer extends Application implements WindowServices, ViewServices
     /** Runs something once the window stands whole; before a picture is drawn of it, at once. */
     private void later(Runnable action) {
         if (launch.snapshot() == null) {
-            network.whenDrawn(() -> Background.later(() -> Background.later(action)));
+            network.whenDrawn(() -> Background.enqueue(() -> Background.enqueue(action)));
         } else {
             action.run();
         }

@@ -60,7 +60,7 @@ final class FirstWindow {
             var launch = reading.apply(this::reached);
             var session = Startup.session(launch);
             var stage = waiting.join();
-            Background.later(() -> open(launch, session, stage));
+            Background.enqueue(() -> open(launch, session, stage));
         } catch (RuntimeException | Error failure) {
             exit.completeExceptionally(failure);
         }
