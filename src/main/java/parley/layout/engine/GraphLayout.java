@@ -126,8 +126,8 @@ public final class GraphLayout {
 
     private boolean goesOn(Part part) {
         isCancelled |= watch.cancelled();
-        if (!isCancelled && watch.looks() && part == parts.getFirst()) {
-            watch.shows(whole());
+        if (!isCancelled && part == parts.getFirst()) {
+            watch.shows(this::whole);
         }
         return !isCancelled;
     }
