@@ -66,7 +66,7 @@ public final class Layouts {
      * A placement as chosen, for any number of nodes; the same for the same input. Beyond {@value #SEARCHED_UP_TO} nodes it is
      * {@link parley.layout.engine.GraphLayout}'s, fitted into what is clear: about a second for 10,000 nodes.
      *
-     * @param shows is shown placements that are better each time, where there are many nodes, about fifty of them. Each is made only
+     * @param shows is shown placements that are better each time, where there are many nodes, some tens of them. Each is made only
      *     when it is asked for, in time linear in the nodes, and is to be asked for at once or not at all: later it would be another
      * @param cancelled asked again and again; once it says so, the best so far is returned
      */
