@@ -11,9 +11,12 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -105,6 +108,47 @@ class PackagingTest {
         assertEquals(
                 List.of(),
                 required.stream().filter(each -> !linked.contains(each)).toList());
+    }
+
+    private static Stream<Path> sources(String ending) throws IOException {
+        return Files.walk(Path.of("src/main")).filter(file -> file.toString().endsWith(ending));
+    }
+
+    /** A class as styles name it: {@code TabPane} is {@code tab-pane}. */
+    private static String styled(String className) {
+        return className.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
+    }
+
+    private static List<String> mentioned(String pattern, String ending) throws IOException {
+        var mentioned = new ArrayList<String>();
+        try (var files = sources(ending)) {
+            for (var file : files.toList()) {
+                mentioned.addAll(all(pattern, Files.readString(file)));
+            }
+        }
+        return mentioned;
+    }
+
+    @Test
+    void noStyleIsLeftOutThatANodeWears() throws IOException {
+        var unused = Files.readAllLines(DIST.resolve("unused-styles")).stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(name -> Pattern.compile(name.replace("*", ".*")))
+                .toList();
+        assertTrue(unused.size() > 20, unused.toString());
+        var worn = new TreeSet<String>();
+        worn.addAll(mentioned("\"([a-z]+(?:-[a-z]+)*)\"", ".java"));
+        worn.addAll(mentioned("\\.([a-z]+(?:-[a-z]+)*)", ".css"));
+        for (var control : mentioned("import (?:javafx\\.scene\\.|atlantafx\\.)[a-z.]+\\.([A-Z]\\w+);", ".java")) {
+            worn.add(styled(control));
+        }
+        assertTrue(worn.containsAll(List.of("check-box", "facet-row", "quiet")), worn.toString());
+        assertEquals(
+                List.of(),
+                worn.stream()
+                        .filter(style -> unused.stream()
+                                .anyMatch(each -> each.matcher(style).matches()))
+                        .toList());
     }
 
     @Test

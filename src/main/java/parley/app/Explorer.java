@@ -137,10 +137,10 @@ final class Explorer extends Application implements WindowServices, ViewServices
                 this::exportPage);
     }
 
-    /** Runs something once the window stands whole; before a picture is drawn of it, at once. */
+    /** Runs something once the window stands whole and is being painted; before a picture is drawn of it, at once. */
     private void later(Runnable action) {
         if (launch.snapshot() == null) {
-            network.whenDrawn(() -> Background.enqueue(() -> Background.enqueue(action)));
+            network.whenDrawn(() -> Background.afterFrame(window.getScene(), action));
         } else {
             action.run();
         }

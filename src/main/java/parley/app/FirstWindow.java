@@ -29,6 +29,7 @@ final class FirstWindow {
     private final CompletableFuture<Stage> waiting = new CompletableFuture<>();
     private Subscription dressing = Subscription.EMPTY;
     private volatile Monitor.@Nullable Progress shown;
+    private volatile boolean isRead;
 
     private FirstWindow(PrintWriter err) {
         this.err = err;
@@ -59,6 +60,7 @@ final class FirstWindow {
         try {
             var launch = reading.apply(this::reached);
             var session = Startup.session(launch);
+            isRead = true;
             var stage = waiting.join();
             Background.enqueue(() -> open(launch, session, stage));
         } catch (RuntimeException | Error failure) {
@@ -73,22 +75,28 @@ final class FirstWindow {
         }
     }
 
-    /** Dresses the frame at once, on a thread that has nothing else to do, and so reads the style sheets meanwhile. */
     private void await(Frame frame) {
         Fonts.load();
+        var stage = new Stage();
+        stage.setTitle("Parley");
+        stage.setOnHidden(_ -> exit.complete(0));
+        if (!isRead) {
+            prepare(frame, stage);
+        }
+        waiting.complete(stage);
+    }
+
+    /** Dresses the frame at once, on a thread that has nothing else to do, and so reads the style sheets meanwhile. */
+    private void prepare(Frame frame, Stage stage) {
         var pane = new ReadingPane(frame.reading());
         var scene = new Scene(pane, frame.width(), frame.height());
         dressing = frame.theme().applyTo(scene);
         pane.applyCss();
         shown = pane.progress();
-        var stage = new Stage();
-        stage.setTitle("Parley");
         stage.setScene(scene);
-        stage.setOnHidden(_ -> exit.complete(0));
         var patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(_ -> showUnlessRead(stage));
         patience.play();
-        waiting.complete(stage);
     }
 
     private void showUnlessRead(Stage stage) {

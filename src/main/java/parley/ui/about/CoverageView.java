@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import parley.analysis.Coverage;
@@ -18,6 +17,7 @@ import parley.analysis.Coverage.Voices;
 import parley.model.Stance;
 import parley.query.Leaning;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Amounts;
 import parley.ui.words.Languages;
@@ -97,8 +97,8 @@ final class CoverageView extends VBox {
         label.setGraphic(StanceStyle.badge(leaning(stance)));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAccessibleText(stance.label() + ": " + count);
-        label.setTooltip(new Tooltip(
-                count + " of " + positions.total() + " " + stance.label().toLowerCase(Locale.ROOT)));
+        Tip.on(label, 
+                count + " of " + positions.total() + " " + stance.label().toLowerCase(Locale.ROOT));
         return label;
     }
 

@@ -8,12 +8,12 @@ import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 import parley.ui.fx.WrapPane;
 
 /**
@@ -51,7 +51,7 @@ record Words(Consumer<String> browse) {
     private Hyperlink link(Run run) {
         var link = dress(new Hyperlink(run.text()), run);
         link.setOnAction(_ -> browse.accept(String.valueOf(run.link())));
-        link.setTooltip(new Tooltip(run.link()));
+        Tip.on(link, run.link());
         link.setAccessibleText("Open in the browser: " + run.text());
         return Nodes.styled(link, "note-link");
     }

@@ -10,6 +10,7 @@ import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 
 /**
  * Where the parts of the page lead to.
@@ -55,7 +56,7 @@ record Links(Session session, Dataset dataset, Pairs pairs, Runnable close) {
         link.setWrapText(breaks);
         link.setMinHeight(Region.USE_PREF_SIZE);
         if (!breaks) {
-            link.setTooltip(Prose.tooltip(text));
+            Tip.on(link, text);
         }
         return link;
     }

@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -13,6 +12,7 @@ import parley.picture.axis.LaneRoom;
 import parley.session.Lanes;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /**
  * The time axis below: lanes of camps, actors, issues or stances, the days on view within the whole period, and the
@@ -70,7 +70,6 @@ public final class AxisPane extends VBox {
     }
 
     private HBox controls(ReplayControls replay, DayView days) {
-        status.setTooltip(new Tooltip());
         status.setMinWidth(0);
         var switches = new AxisSwitches(session, days);
         var controls = new HBox(replay, new LaneChoice(session), switches, fields, Nodes.spacer(), status);
@@ -115,7 +114,7 @@ public final class AxisPane extends VBox {
                 || plot.preview().get().isPresent();
         var text = problem.isEmpty() ? state(plot.preview().get()) : problem;
         status.setText(hasRoom || !problem.isEmpty() ? text : "");
-        status.getTooltip().setText(text);
+        Tip.on(status, text);
         Nodes.mark(status, "problem", !problem.isEmpty());
     }
 

@@ -11,7 +11,7 @@ import parley.query.Dating;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
-import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 
 /** Whether replies are drawn, by which date everything counts, and how near the days are. */
 final class AxisSwitches extends HBox {
@@ -50,7 +50,7 @@ final class AxisSwitches extends HBox {
         toggle.setId(id);
         toggle.setAccessibleText(name);
         toggle.setAccessibleHelp(explanation);
-        toggle.setTooltip(Prose.tooltip(name + ": " + explanation));
+        Tip.on(toggle, name + ": " + explanation);
         return toggle;
     }
 

@@ -3,12 +3,12 @@ package parley.ui.axis;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /** The upper edge of the axis: dragged, it makes the lanes higher or lower; a double click gives them back their own height. */
 final class Divider extends StackPane {
@@ -26,7 +26,7 @@ final class Divider extends StackPane {
         setAccessibleRole(AccessibleRole.SLIDER);
         setAccessibleText("Height of the time axis");
         setAccessibleHelp("Up and Down make the time axis higher and lower, Home gives it its own height.");
-        Tooltip.install(this, new Tooltip("Drag to make the time axis higher; double-click for its own height"));
+        Tip.on(this, "Drag to make the time axis higher; double-click for its own height");
         var grip = Nodes.styled(new Region(), "axis-grip");
         grip.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         getChildren().add(grip);

@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.Map;
 import javafx.scene.Group;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
@@ -16,6 +15,7 @@ import parley.picture.axis.LaneWords;
 import parley.query.Projection;
 import parley.session.Reading;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /** What stands behind the marks: hairlines of lanes and days, the lanes' names, and those of the days. */
 final class GroundLayer extends Group {
@@ -51,7 +51,6 @@ final class GroundLayer extends Group {
         double y = band.y() - Frame.EVENT_ROW / 2;
         double room = frame.labels() - Frame.BEFORE_LABEL - Frame.AFTER_LABEL;
         var label = Nodes.label(lane.label(), lane.isHeading() ? "axis-heading" : "axis-camp");
-        label.setTooltip(new Tooltip());
         labels.put(lane, label);
         if (lane.isHeading()) {
             put(label, Frame.BEFORE_LABEL, y, frame.right() - Frame.BEFORE_LABEL);
@@ -113,7 +112,7 @@ final class GroundLayer extends Group {
         }
         labels.forEach((lane, label) -> {
             int here = left.computeIfAbsent(lane, each -> LaneWords.left(reading, each));
-            label.getTooltip().setText(AxisWords.lane(reading, lane, here));
+            Tip.on(label, AxisWords.lane(reading, lane, here));
             Nodes.mark(label, "faded", here == 0 && !lane.isHeading());
         });
     }

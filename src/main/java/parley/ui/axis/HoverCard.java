@@ -7,6 +7,7 @@ import parley.picture.axis.AxisPicture;
 import parley.picture.axis.AxisPicture.Target;
 import parley.picture.axis.Frame;
 import parley.session.Session;
+import parley.ui.fx.Once;
 
 /** What is pointed at, in a card above it, or below where there is no room above. */
 final class HoverCard {
@@ -16,14 +17,19 @@ final class HoverCard {
 
     private final Plot plot;
     private final Session session;
-    private final Tooltip popup = new Tooltip();
+    private final Once<Tooltip> popup = new Once<>(HoverCard::make);
     private Optional<Target> shown = Optional.empty();
 
     HoverCard(Plot plot, Session session) {
         this.plot = plot;
         this.session = session;
+    }
+
+    private static Tooltip make() {
+        var popup = new Tooltip();
         popup.getStyleClass().add("axis-card");
         popup.setAutoHide(false);
+        return popup;
     }
 
     /** Shows what is pointed at, or nothing. */
@@ -37,7 +43,8 @@ final class HoverCard {
     }
 
     private void show(Target target, Frame frame) {
-        popup.setGraphic(Cards.of(session.reading().get(), plot.plan(), target));
+        var card = popup.get();
+        card.setGraphic(Cards.of(session.reading().get(), plot.plan(), target));
         var at = switch (target) {
             case Target.OfStatement(var _, var _, var x, var y) -> plot.localToScreen(x, y);
             case Target.OfTile(var tile) -> plot.localToScreen(tile.middle(), tile.y());
@@ -45,8 +52,8 @@ final class HoverCard {
         };
         if (at != null) {
             boolean above = at.getY() > ROOM;
-            popup.setAnchorLocation(above ? AnchorLocation.WINDOW_BOTTOM_LEFT : AnchorLocation.WINDOW_TOP_LEFT);
-            popup.show(plot, at.getX() - ABOVE, at.getY() + (above ? -ABOVE : ABOVE));
+            card.setAnchorLocation(above ? AnchorLocation.WINDOW_BOTTOM_LEFT : AnchorLocation.WINDOW_TOP_LEFT);
+            card.show(plot, at.getX() - ABOVE, at.getY() + (above ? -ABOVE : ABOVE));
         }
     }
 
@@ -57,6 +64,8 @@ final class HoverCard {
 
     void hide() {
         shown = Optional.empty();
-        popup.hide();
+        if (popup.isMade()) {
+            popup.get().hide();
+        }
     }
 }

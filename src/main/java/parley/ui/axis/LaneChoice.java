@@ -7,11 +7,11 @@ import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import parley.session.Lanes;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /** What the lanes stand for. */
 final class LaneChoice extends HBox {
@@ -45,7 +45,7 @@ final class LaneChoice extends HBox {
         var button = Nodes.styled(new ToggleButton(lanes.label()), "segment");
         button.setId("axis-lanes-" + lanes.name().toLowerCase(Locale.ROOT));
         button.setAccessibleText("Lanes by " + lanes.label().toLowerCase(Locale.ROOT));
-        button.setTooltip(new Tooltip(tooltip(lanes)));
+        Tip.on(button, tooltip(lanes));
         return button;
     }
 

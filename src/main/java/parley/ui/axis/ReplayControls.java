@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import parley.model.Statement;
@@ -12,6 +11,7 @@ import parley.session.Reading;
 import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 import parley.ui.words.Amounts;
 
 /** Plays the statements in the order they were said: by itself at a pace, or a step at a time. */
@@ -53,8 +53,7 @@ final class ReplayControls extends HBox {
         kind.getStyleClass().add("axis-pace");
         kind.getItems().setAll(ReplayKind.values());
         kind.setAccessibleText("What the replay goes by");
-        kind.setTooltip(
-                new Tooltip("By statement: walks from one to the next. By time: the days fill up from the first"));
+        Tip.on(kind, "By statement: walks from one to the next. By time: the days fill up from the first");
         kind.valueProperty().bindBidirectional(player.kind());
         kind.valueProperty().subscribe(_ -> {
             showKind();
@@ -84,8 +83,7 @@ final class ReplayControls extends HBox {
         pace.getStyleClass().add("axis-pace");
         pace.getItems().setAll(Pace.values());
         pace.setAccessibleText("Pace of the replay");
-        pace.setTooltip(
-                new Tooltip("Pace: 4, 2.5 or 1 seconds on a statement; 2 minutes, 1 or half a minute for a year"));
+        Tip.on(pace, "Pace: 4, 2.5 or 1 seconds on a statement; 2 minutes, 1 or half a minute for a year");
         pace.valueProperty().subscribe(chosen -> {
             if (chosen != null) {
                 player.keep(chosen);

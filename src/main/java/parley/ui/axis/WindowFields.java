@@ -6,7 +6,6 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import parley.model.Period;
@@ -14,6 +13,7 @@ import parley.query.TimeWindow;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /** The two ends of the time window as typed, and the button that clears it. */
 final class WindowFields extends HBox {
@@ -41,7 +41,7 @@ final class WindowFields extends HBox {
         var field = Nodes.styled(new TextField(), "axis-field");
         field.setId(id);
         field.setAccessibleText(name);
-        field.setTooltip(new Tooltip(name + ", such as 25 Feb 2013 or 2013-02-25; empty for no bound"));
+        Tip.on(field, name + ", such as 25 Feb 2013 or 2013-02-25; empty for no bound");
         return field;
     }
 

@@ -16,6 +16,7 @@ import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 import parley.ui.words.Dates;
 import parley.ui.words.Names;
 
@@ -93,7 +94,7 @@ record Evidence(Session session, Dataset dataset, Runnable close) {
         link.setWrapText(breaks);
         link.setMinHeight(Region.USE_PREF_SIZE);
         if (!breaks) {
-            link.setTooltip(Prose.tooltip(text));
+            Tip.on(link, text);
         }
         return link;
     }

@@ -15,6 +15,7 @@ import parley.session.Selection;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 import parley.ui.fx.WrapPane;
 import parley.ui.words.Names;
 
@@ -77,7 +78,7 @@ record Links(Session session, Reading reading, Consumer<String> browse) {
         }
         var link = Nodes.linkButton(Names.of(source), () -> browse.accept(address.toString()));
         link.setGraphic(new FontIcon(Feather.EXTERNAL_LINK));
-        link.setTooltip(Prose.tooltip(source.title() + "\n" + address));
+        Tip.on(link, source.title() + "\n" + address);
         link.setAccessibleText("Open in the browser: " + Names.of(source) + ", " + source.title());
         return link;
     }
@@ -86,7 +87,7 @@ record Links(Session session, Reading reading, Consumer<String> browse) {
         var name = Nodes.paragraph(Names.of(source), "small");
         Nodes.mark(name, "unbroken", Prose.holdsLettersFromTheRight(name.getText()));
         name.setGraphic(Nodes.styled(new FontIcon(Feather.FILE_TEXT), "no-address"));
-        name.setTooltip(Prose.tooltip(source.title() + "; the dataset names no address"));
+        Tip.on(name, source.title() + "; the dataset names no address");
         return name;
     }
 }

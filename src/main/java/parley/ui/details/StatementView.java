@@ -26,6 +26,7 @@ import parley.session.Selection;
 import parley.ui.fx.CopyButton;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 import parley.ui.fx.WrapPane;
 import parley.ui.theme.ConditionChips;
 import parley.ui.theme.RoleItems;
@@ -166,7 +167,7 @@ final class StatementView extends VBox {
     private Node citing() {
         var citation = Chicago.of(dataset, said);
         var copy = new CopyButton("Copy the statement’s citation", () -> citation);
-        copy.setTooltip(Prose.tooltip(citation));
+        Tip.on(copy, citation);
         return new Section("Citing", new HBox(copy));
     }
 

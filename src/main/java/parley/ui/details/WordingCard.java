@@ -3,7 +3,6 @@ package parley.ui.details;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -15,6 +14,7 @@ import parley.model.Source;
 import parley.ui.fx.CopyButton;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 
 /** The words of a statement as some sources print them, with the sources; or a source that only reports it. */
 final class WordingCard extends VBox {
@@ -59,7 +59,7 @@ final class WordingCard extends VBox {
         button.setAccessibleText("Open in the browser: " + source.title());
         var address = source.url();
         if (address != null) {
-            button.setTooltip(Prose.tooltip(address.toString()));
+            Tip.on(button, address.toString());
             button.setOnAction(_ -> links.browse().accept(address.toString()));
             return button;
         }
@@ -67,14 +67,14 @@ final class WordingCard extends VBox {
         button.setDisable(true);
         button.setAccessibleHelp(reason);
         var ground = new StackPane(button);
-        Tooltip.install(ground, new Tooltip(reason));
+        Tip.on(ground, reason);
         return ground;
     }
 
     private static Node copy(Source source) {
         var citation = Chicago.of(source);
         var button = new CopyButton(COPY, () -> citation);
-        button.setTooltip(Prose.tooltip(citation));
+        Tip.on(button, citation);
         return button;
     }
 

@@ -11,7 +11,8 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import parley.ui.fx.Nodes;
-import parley.ui.fx.Prose;
+import parley.ui.fx.Once;
+import parley.ui.fx.Tip;
 import parley.ui.words.Amounts;
 
 /** One choice of a filter: whether it is let through, what it looks like, and how much it would leave. */
@@ -31,28 +32,37 @@ final class FacetRow extends VBox {
         setId(id);
         getStyleClass().add("facet-row");
         var label = Nodes.label(name);
-        label.setOnMouseEntered(_ -> explain(label)); // a tooltip is a window of its own, too dear for every row
+        Tip.on(label, name);
         label.setLabelFor(box);
         label.setOnMouseClicked(_ -> box.fire());
         label.setMinWidth(20);
         label.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var onlyButton = Nodes.styled(Nodes.linkButton("only", only), "only-button");
-        onlyButton.setAccessibleText("Only " + name);
         count.setMinWidth(Region.USE_PREF_SIZE);
-        var countOrOnly = Nodes.styled(new StackPane(count, onlyButton), "count-or-only");
+        var countOrOnly = new StackPane(count);
         countOrOnly.setMinWidth(Region.USE_PREF_SIZE);
         countOrOnly.setAlignment(Pos.CENTER_RIGHT);
+        offerOnly(countOrOnly, only);
         var line = new HBox(6, box, sample, label, countOrOnly);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().add(line);
         box.setOnAction(_ -> admit.accept(box.isSelected()));
     }
 
-    private void explain(Label label) {
-        if (label.getTooltip() == null) {
-            label.setTooltip(Prose.tooltip(name));
-        }
+    /** Few rows are ever turned to, so the button is made when the pointer or the focus comes. */
+    private void offerOnly(StackPane around, Runnable only) {
+        var button = new Once<>(() -> {
+            var made = Nodes.styled(Nodes.linkButton("only", only), "only-button");
+            made.setAccessibleText("Only " + name);
+            around.getChildren().add(made);
+            return made;
+        });
+        setOnMouseEntered(_ -> button.get());
+        focusWithinProperty().subscribe(isWithin -> {
+            if (isWithin) {
+                button.get();
+            }
+        });
     }
 
     /** Adds a bar below that shows the count against all there are; for the rows of one section. */

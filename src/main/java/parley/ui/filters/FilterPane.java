@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -29,6 +28,7 @@ import parley.session.Outsiders;
 import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 import parley.ui.theme.StanceStyle;
 import parley.ui.words.Names;
 
@@ -101,12 +101,12 @@ public final class FilterPane extends ScrollPane {
         issues.setId("issue-menu");
         issues.setMinWidth(40);
         issues.setAccessibleText("Issue");
-        issues.setTooltip(new Tooltip("Choose the issue whose stances are shown"));
+        Tip.on(issues, "Choose the issue whose stances are shown");
     }
 
     private void prepareHide() {
         hide.setId("hide");
-        hide.setTooltip(new Tooltip("Hides actors and ties that the filters leave out, rather than dimming them"));
+        Tip.on(hide, "Hides actors and ties that the filters leave out, rather than dimming them");
         hide.setOnAction(_ -> session.showOutsiders(hide.isSelected() ? Outsiders.HIDDEN : Outsiders.DIMMED));
     }
 

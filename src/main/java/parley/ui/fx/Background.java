@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import javafx.scene.Scene;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,6 +112,18 @@ public final class Background implements AutoCloseable {
     /** Runs something on the JavaFX thread after what is waiting there already. */
     public static void enqueue(Runnable action) {
         Platform.runLater(action);
+    }
+
+    /** Runs something on the JavaFX thread when a scene has been laid out once more and handed to the renderer. */
+    public static void afterFrame(Scene scene, Runnable action) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                later(action);
+            }
+        });
+        Platform.requestNextPulse();
     }
 
     @Override

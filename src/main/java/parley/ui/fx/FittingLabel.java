@@ -2,7 +2,6 @@ package parley.ui.fx;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 /** Text that has shorter forms for narrower places, and steps back where none fits; a tooltip always says all. */
@@ -21,7 +20,7 @@ public final class FittingLabel extends Region {
                 .map(form -> Nodes.label(form, styleClasses))
                 .toList();
         forms.forEach(form -> {
-            form.setTooltip(new Tooltip(longestFirst.getFirst()));
+            Tip.on(form, longestFirst.getFirst());
             form.setAccessibleText(longestFirst.getFirst());
         });
         getChildren().setAll(forms);

@@ -7,7 +7,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -44,7 +43,7 @@ public final class Nodes {
     public static Button iconButton(Ikon icon, String name, Runnable action) {
         var button = styled(new Button(null, new FontIcon(icon)), "icon-button", "flat");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
+        Tip.on(button, name);
         button.setOnAction(_ -> action.run());
         return button;
     }
@@ -67,15 +66,10 @@ public final class Nodes {
     public static Region explained(Region control, String whyDisabled) {
         var around = new HBox(control);
         around.setAlignment(Pos.CENTER);
-        var reason = new Tooltip(whyDisabled);
+        var help = control.getAccessibleHelp();
         control.disabledProperty().subscribe(disabled -> {
-            if (disabled) {
-                Tooltip.install(around, reason);
-                control.setAccessibleHelp(whyDisabled);
-            } else {
-                Tooltip.uninstall(around, reason);
-                control.setAccessibleHelp(null);
-            }
+            Tip.on(around, disabled ? whyDisabled : "");
+            control.setAccessibleHelp(disabled ? whyDisabled : help);
         });
         return around;
     }

@@ -3,12 +3,12 @@ package parley.ui.graph;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.network.Relation;
 import parley.session.Reading;
 import parley.session.Session;
+import parley.ui.fx.Tip;
 import parley.ui.words.Names;
 
 /** Says what the network is made of, and shows or hides the choices. */
@@ -21,7 +21,7 @@ final class ComposeButton extends ToggleButton {
         setGraphic(new FontIcon(Feather.SLIDERS));
         getStyleClass().addAll("compose-button", "flat");
         setMinWidth(NARROWEST);
-        setTooltip(new Tooltip("Choose what a tie is, and who stands alone"));
+        Tip.on(this, "Choose what a tie is, and who stands alone");
         session.reading().subscribe(this::show);
     }
 

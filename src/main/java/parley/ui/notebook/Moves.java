@@ -3,10 +3,10 @@ package parley.ui.notebook;
 import java.util.List;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
-import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /** Menus of what can be done with a thing. */
 final class Moves {
@@ -16,7 +16,7 @@ final class Moves {
         var menu = Nodes.styled(
                 new MenuButton(null, new FontIcon(Feather.MORE_HORIZONTAL)), "icon-button", "flat", "moves");
         menu.setAccessibleText(name);
-        menu.setTooltip(new Tooltip(name));
+        Tip.on(menu, name);
         menu.getItems().setAll(items);
         return menu;
     }

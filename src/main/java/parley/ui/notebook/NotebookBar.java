@@ -4,7 +4,6 @@ import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -14,6 +13,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import parley.notebook.Edit;
 import parley.notebook.OpenNotebook;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /** The head of the notebook: its title, its files, and what can be undone. */
 final class NotebookBar extends VBox {
@@ -77,7 +77,7 @@ final class NotebookBar extends VBox {
         var words = what.map(edit -> verb + " " + edit).orElse(verb);
         button.setText(words);
         button.setDisable(what.isEmpty());
-        button.setTooltip(new Tooltip(words));
+        Tip.on(button, words);
         button.setAccessibleText(words);
     }
 }

@@ -13,7 +13,7 @@ import org.kordamp.ikonli.feather.Feather;
 import parley.dataset.Origin;
 import parley.dataset.Overview;
 import parley.ui.fx.Nodes;
-import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 import parley.ui.words.Amounts;
 
 /** A dataset in the chooser: a button with what it is about, and for a file a way to take it off the list. */
@@ -76,7 +76,7 @@ final class DatasetCard extends HBox {
     private static Node[] facts(Overview overview) {
         var about = overview.about();
         var summary = Nodes.label(about.summary());
-        summary.setTooltip(Prose.tooltip(about.summary()));
+        Tip.on(summary, about.summary());
         return new Node[] {
             summary,
             quiet(Amounts.days(overview.period()) + " · " + Amounts.contents(overview)),

@@ -10,7 +10,6 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +21,7 @@ import parley.session.Reading;
 import parley.session.Session;
 import parley.ui.fx.FittingLabel;
 import parley.ui.fx.Nodes;
-import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 import parley.ui.theme.Logo;
 import parley.ui.theme.Theme;
 import parley.ui.words.Amounts;
@@ -120,7 +119,7 @@ final class Header extends HBox {
         search.setId("search");
         search.getStyleClass().add("search");
         search.promptTextProperty().bind(search.widthProperty().map(Header::prompt));
-        search.setTooltip(new Tooltip("Search people, words and places (Ctrl+F)"));
+        Tip.on(search, "Search people, words and places (Ctrl+F)");
         search.setAccessibleText("Search people, words and places");
         search.textProperty().subscribe((_, typed) -> session.search(typed));
         search.setMinWidth(150);
@@ -151,7 +150,7 @@ final class Header extends HBox {
     private static MenuButton themeMenu(Consumer<Theme> choose) {
         var menu = Nodes.styled(new MenuButton(null, new FontIcon(Feather.SUN)), "icon-button", "flat");
         menu.setAccessibleText("Theme");
-        menu.setTooltip(new Tooltip("Theme"));
+        Tip.on(menu, "Theme");
         menu.getItems()
                 .setAll(Arrays.stream(Theme.values())
                         .map(theme -> item(theme, choose))
@@ -173,7 +172,7 @@ final class Header extends HBox {
         }
         var about = reading.dataset().about();
         dataset.setText(about.title());
-        dataset.setTooltip(Prose.tooltip(about.summary()));
+        Tip.on(dataset, about.summary());
         counts.setForms(
                 counts(Overview.of(reading.dataset()), reading.dataset().links().size()));
         if (!search.getText().equals(reading.state().filter().text())) {

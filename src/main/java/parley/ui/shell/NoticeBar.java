@@ -1,11 +1,11 @@
 package parley.ui.shell;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import parley.ui.fx.FittingLabel;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /** A notice in the header, until it is put away; it stands in the place of the counts, and takes only what room is left there. */
 final class NoticeBar extends HBox {
@@ -31,7 +31,7 @@ final class NoticeBar extends HBox {
                 notice.action().run();
             });
             offer.setMinWidth(USE_PREF_SIZE);
-            offer.setTooltip(new Tooltip(notice.forms().getFirst()));
+            Tip.on(offer, notice.forms().getFirst());
             getChildren().add(offer);
         }
         getChildren().add(Nodes.iconButton(Feather.X, "Put this notice away", this::hide));

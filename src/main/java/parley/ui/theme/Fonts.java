@@ -17,11 +17,16 @@ public final class Fonts {
             "NotoSansArabic_400Regular",
             "NotoSansArabic_700Bold");
 
+    private static boolean areLoaded;
+
     private Fonts() {}
 
-    /** Makes them known to JavaFX; once is enough. */
+    /** Makes them known to JavaFX, once. To be called on the JavaFX thread. */
     public static void load() {
-        FILES.forEach(Fonts::load);
+        if (!areLoaded) {
+            FILES.forEach(Fonts::load);
+            areLoaded = true;
+        }
     }
 
     private static void load(String name) {

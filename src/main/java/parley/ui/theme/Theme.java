@@ -50,7 +50,11 @@ public enum Theme {
     private static void dress(Scene scene, boolean dark) {
         var theme = dark ? new PrimerDark() : new PrimerLight();
         // Parsed already; parsing would take a tenth of the start.
-        Application.setUserAgentStylesheet(theme.getUserAgentStylesheetBSS());
+        var worn = theme.getUserAgentStylesheetBSS();
+        // JavaFX would read the whole sheet to find that it is the same.
+        if (!worn.equals(Application.getUserAgentStylesheet())) {
+            Application.setUserAgentStylesheet(worn);
+        }
         scene.getStylesheets().setAll(EVERYWHERE.stream().map(Theme::sheet).toList());
         scene.getStylesheets().add(sheet(dark ? "dark.css" : "light.css"));
     }

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /**
  * The months that the list reaches over, or where they are many the years, each a way to its beginning; of a single month
@@ -63,7 +63,7 @@ final class MonthStrip extends FlowPane {
     private Button button(String name, String inFull, int index) {
         var button = Nodes.button(name, () -> choose.accept(index), "month-button", "flat");
         button.setAccessibleText("Jump to " + inFull);
-        button.setTooltip(new Tooltip(inFull));
+        Tip.on(button, inFull);
         return button;
     }
 }

@@ -15,7 +15,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -32,7 +31,7 @@ import parley.tours.Look;
 import parley.tours.Part;
 import parley.tours.TourDraft;
 import parley.ui.fx.Nodes;
-import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 
 /** A tour in the making: the step at hand to be written, its view to be taken, and the steps to be ordered. */
 final class MakingPane extends VBox {
@@ -135,7 +134,7 @@ final class MakingPane extends VBox {
         add.setId("take-view");
         about.setId("tour-about");
         about.setMinWidth(USE_PREF_SIZE);
-        about.setTooltip(new Tooltip("What the whole tour is called, and for whom it is"));
+        Tip.on(about, "What the whole tour is called, and for whom it is");
         var save = Nodes.iconButton(
                 Feather.DOWNLOAD, "Save the tour to a file …", () -> walk.tour().ifPresent(makes::saveElsewhere));
         save.setId("save-tour");
@@ -147,7 +146,7 @@ final class MakingPane extends VBox {
     private Button tool(String name, Ikon icon, String purpose, Consumer<TourDraft> edit) {
         var button = Nodes.button(name, () -> walk.draft().ifPresent(edit), "flat");
         button.setGraphic(new FontIcon(icon));
-        button.setTooltip(new Tooltip(purpose));
+        Tip.on(button, purpose);
         button.setMinWidth(USE_PREF_SIZE);
         return button;
     }
@@ -245,7 +244,7 @@ final class MakingPane extends VBox {
                 Nodes.button(words(look), () -> walk.draft().ifPresent(draft -> draft.lookAway(look)), "look-button");
         button.setGraphic(new FontIcon(Feather.X));
         button.setAccessibleText("No longer look at " + words(look));
-        button.setTooltip(Prose.tooltip("No longer look at " + words(look)));
+        Tip.on(button, "No longer look at " + words(look));
         button.setMinWidth(0);
         return button;
     }
@@ -253,7 +252,7 @@ final class MakingPane extends VBox {
     private Button addSelected(Look look) {
         var button = Nodes.linkButton("+ " + words(look), () -> walk.draft().ifPresent(draft -> draft.lookAt(look)));
         button.setId("look-at-selected");
-        button.setTooltip(new Tooltip("Ask the reader to look at what is selected"));
+        Tip.on(button, "Ask the reader to look at what is selected");
         button.setMinWidth(0);
         return button;
     }

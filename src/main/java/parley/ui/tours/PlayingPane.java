@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -18,6 +17,7 @@ import parley.session.Session;
 import parley.tours.Look;
 import parley.ui.fx.Nodes;
 import parley.ui.fx.Prose;
+import parley.ui.fx.Tip;
 
 /** A step of a tour to read: its title, its text, and what to look at. */
 final class PlayingPane extends VBox {
@@ -63,7 +63,7 @@ final class PlayingPane extends VBox {
         fold.setGraphic(new FontIcon(folded ? Feather.CHEVRON_DOWN : Feather.CHEVRON_UP));
         var name = folded ? "Unfold the text" : "Fold the text away";
         fold.setAccessibleText(name);
-        fold.setTooltip(new Tooltip(name));
+        Tip.on(fold, name);
         Nodes.show(text, !folded);
         Nodes.show(foot, !folded);
         requestLayout();
@@ -78,7 +78,7 @@ final class PlayingPane extends VBox {
         var tour = open.fitted().tour();
         steps.show(open);
         title.setText(StepButtons.titled(step.title()));
-        title.setTooltip(Prose.tooltip(tour.title() + ": " + step.title()));
+        Tip.on(title, tour.title() + ": " + step.title());
         var words = Prose.of(step.text());
         text.setContent(words);
         text.setVvalue(0);
@@ -111,7 +111,7 @@ final class PlayingPane extends VBox {
         button.setGraphic(new FontIcon(LookWords.icon(look)));
         button.setAccessibleText("Look at " + name);
         button.setMinWidth(0);
-        button.setTooltip(Prose.tooltip(name));
+        Tip.on(button, name);
         return words.isPresent() ? button : gone(button, name + " is no longer in the dataset");
     }
 
@@ -120,7 +120,7 @@ final class PlayingPane extends VBox {
         button.setDisable(true);
         button.setAccessibleHelp(why);
         var around = new HBox(button);
-        Tooltip.install(around, Prose.tooltip(why));
+        Tip.on(around, why);
         return around;
     }
 
@@ -128,7 +128,7 @@ final class PlayingPane extends VBox {
         var label = Nodes.label("No longer fits", "small", "tour-trouble");
         label.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         label.setMinWidth(USE_PREF_SIZE);
-        label.setTooltip(Prose.tooltip(remarks.stream().map(Problem::sentence).collect(Collectors.joining("\n"))));
+        Tip.on(label, remarks.stream().map(Problem::sentence).collect(Collectors.joining("\n")));
         return label;
     }
 

@@ -7,10 +7,10 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.feather.Feather;
 import parley.ui.fx.Nodes;
+import parley.ui.fx.Tip;
 
 /** The way from step to step: back, the list of all to jump in, and on. */
 final class StepButtons extends HBox {
@@ -30,7 +30,7 @@ final class StepButtons extends HBox {
         next.setId("next-step");
         list.setId("step-list");
         list.setMinWidth(USE_PREF_SIZE);
-        list.setTooltip(new Tooltip("All steps of the tour"));
+        Tip.on(list, "All steps of the tour");
         getChildren().setAll(previous, list, next);
     }
 
