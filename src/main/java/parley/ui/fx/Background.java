@@ -120,7 +120,7 @@ public final class Background implements AutoCloseable {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                later(action);
+                enqueue(action);
             }
         });
         Platform.requestNextPulse();
