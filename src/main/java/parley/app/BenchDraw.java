@@ -76,7 +76,7 @@ final class BenchDraw implements Callable<Integer> {
     private static FrameBench.Times measure(int size) {
         var dataset = MadeDataset.of(size, 3 * size, 1);
         var times = new CompletableFuture<FrameBench.Times>();
-        Background.later(() -> {
+        Background.enqueue(() -> {
             try {
                 times.complete(FrameBench.measure(dataset));
             } catch (RuntimeException | Error failure) {

@@ -131,7 +131,7 @@ final class BenchMemory implements Callable<Integer> {
 
     private static void drawn(Explorer explorer) {
         var drawn = new CompletableFuture<@Nullable Void>();
-        Background.later(() -> explorer.network().whenDrawn(() -> drawn.complete(null)));
+        Background.enqueue(() -> explorer.network().whenDrawn(() -> drawn.complete(null)));
         drawn.join();
         pulse(explorer);
     }
@@ -139,7 +139,7 @@ final class BenchMemory implements Callable<Integer> {
     /** Lets the window lay out and paint what was changed. */
     private static void pulse(Explorer explorer) {
         var painted = new CompletableFuture<@Nullable Void>();
-        Background.later(() -> {
+        Background.enqueue(() -> {
             var scene = explorer.window().getScene();
             scene.addPostLayoutPulseListener(new Runnable() {
                 @Override
@@ -155,7 +155,7 @@ final class BenchMemory implements Callable<Integer> {
 
     private static <T> T onFxThread(Callable<T> action) {
         var done = new CompletableFuture<T>();
-        Background.later(() -> {
+        Background.enqueue(() -> {
             try {
                 done.complete(action.call());
             } catch (Exception failure) {

@@ -62,7 +62,7 @@ final class FirstWindow {
             var session = Startup.session(launch);
             isRead = true;
             var stage = waiting.join();
-            Background.later(() -> open(launch, session, stage));
+            Background.enqueue(() -> open(launch, session, stage));
         } catch (RuntimeException | Error failure) {
             exit.completeExceptionally(failure);
         }

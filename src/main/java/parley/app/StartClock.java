@@ -51,7 +51,7 @@ final class StartClock {
 
     /** A picture of one pixel is taken by the renderer after the frame that is asked for before it. */
     private static void whenPainted(Scene scene, Runnable action) {
-        Background.later(() -> Background.later(() -> {
+        Background.enqueue(() -> Background.enqueue(() -> {
             var pixel = new SnapshotParameters();
             pixel.setViewport(new Rectangle2D(0, 0, 1, 1));
             scene.getRoot().snapshot(pixel, null);

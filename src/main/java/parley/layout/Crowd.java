@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import parley.layout.engine.GraphLayout;
 import parley.layout.engine.Watch;
@@ -33,9 +34,6 @@ final class Crowd {
     /** How often marks are parted and brought back inside. */
     private static final int PARTINGS = 4;
 
-    /** After it was shown what there is, nothing is for so many times as long: it is to take a fifth of the time at most. */
-    private static final int REST = 4;
-
     private final Outline outline;
     private final Box area;
     private final double[] radii;
@@ -55,7 +53,7 @@ final class Crowd {
      * Places that fill an area, or that are near to others where there are any.
      *
      * @param near the places so far; pinned ones stay as they are
-     * @param shows is shown what there is after each sweep
+     * @param shows is shown what there is before each sweep, as {@link Watch#shows} is
      */
     static Placement place(
             Outline outline,
@@ -64,31 +62,22 @@ final class Crowd {
             long seed,
             Placement near,
             Set<String> pins,
-            Consumer<Placement> shows,
+            Consumer<Supplier<Placement>> shows,
             BooleanSupplier cancelled) {
         return new Crowd(outline, area, pins).place(clusters, seed, near, shows, cancelled);
     }
 
     private Placement place(
-            double clusters, long seed, Placement near, Consumer<Placement> shows, BooleanSupplier cancelled) {
+            double clusters, long seed, Placement near, Consumer<Supplier<Placement>> shows, BooleanSupplier cancelled) {
         var start = start(near);
         boolean isWarm = !near.centres().isEmpty();
         var aspect = area.width() / area.height();
         var wish = (isWarm ? Wish.near(clusters, aspect, seed, start, pinned) : Wish.anew(clusters, aspect, seed))
                 .grouped(groups());
         var places = GraphLayout.place(graph(), wish, new Watch() {
-            private long restsUntil = System.nanoTime();
-
             @Override
-            public boolean looks() {
-                return System.nanoTime() >= restsUntil;
-            }
-
-            @Override
-            public void shows(double[] shown) {
-                var begun = System.nanoTime();
-                shows.accept(placement(fitted(shown)));
-                restsUntil = System.nanoTime() + REST * (System.nanoTime() - begun);
+            public void shows(Supplier<double[]> shown) {
+                shows.accept(() -> placement(fitted(shown.get())));
             }
 
             @Override

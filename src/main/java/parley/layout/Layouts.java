@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import parley.picture.Box;
 import parley.picture.Margins;
 import parley.picture.Outline;
@@ -65,7 +66,8 @@ public final class Layouts {
      * A placement as chosen, for any number of nodes; the same for the same input. Beyond {@value #SEARCHED_UP_TO} nodes it is
      * {@link parley.layout.engine.GraphLayout}'s, fitted into what is clear: about a second for 10,000 nodes.
      *
-     * @param shows is shown placements that are better each time, where there are many nodes
+     * @param shows is shown placements that are better each time, where there are many nodes, some tens of them. Each is made only
+     *     when it is asked for, in time linear in the nodes, and is to be asked for at once or not at all: later it would be another
      * @param cancelled asked again and again; once it says so, the best so far is returned
      */
     public static Placement place(
@@ -74,7 +76,7 @@ public final class Layouts {
             double height,
             Margins margins,
             Choice choice,
-            Consumer<Placement> shows,
+            Consumer<Supplier<Placement>> shows,
             BooleanSupplier cancelled) {
         if (outline.nodes().isEmpty()) {
             return new Placement(Map.of());

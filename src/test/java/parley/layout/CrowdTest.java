@@ -1,7 +1,6 @@
 package parley.layout;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -80,10 +79,10 @@ class CrowdTest {
                 1200,
                 MARGINS,
                 new Layouts.Choice(0.5, 1, new Placement(Map.of()), Set.of()),
-                shown::add,
+                placement -> shown.add(placement.get()),
                 () -> false);
         var clear = MARGINS.clear(1600, 1200);
-        assertFalse(shown.isEmpty());
+        assertTrue(shown.size() > 10);
         assertTrue(shown.stream()
                 .allMatch(placement -> placement.centres().values().stream().allMatch(clear::contains)));
     }

@@ -25,8 +25,9 @@ public class SweepKernels extends Kernels {
         var large = SampleGraphs.scaleFree(10_000, 1);
         few = laidOut(small);
         many = laidOut(large);
-        pairs = new AllPairs(small, BALANCED, new boolean[small.size()], new SplittableRandom(1));
-        pivots = new Pivots(large, 200, BALANCED, new boolean[large.size()], new SplittableRandom(1));
+        pairs = new AllPairs(small, BALANCED, new boolean[small.size()], new SplittableRandom(1), () -> true);
+        pivots = Pivots.few(large, BALANCED, new boolean[large.size()], new SplittableRandom(1), () -> true)
+                .whole(() -> true);
         forces = new ShortRange(large, new boolean[large.size()]);
         forces.measure(many);
     }

@@ -1,6 +1,7 @@
 package parley.layout.engine;
 
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import parley.network.csr.CompressedRows;
 
 /**
@@ -26,21 +27,21 @@ final class AllPairs implements Stress {
     private final Ties ties;
     private int longest = 1;
 
-    AllPairs(CompressedRows graph, double clusters, boolean[] pinned, SplittableRandom random) {
+    AllPairs(CompressedRows graph, double clusters, boolean[] pinned, SplittableRandom random, BooleanSupplier awaited) {
         size = graph.size();
         distances = new short[size * size];
         columns = new Columns(pinned);
         means = new Columns.Means(size);
         this.random = random;
         order = Shuffled.upTo(size);
-        measure(graph);
+        measure(graph, awaited);
         ties = new Ties(graph, 0, DRAWING * clusters, means.whole);
     }
 
-    private void measure(CompressedRows graph) {
+    private void measure(CompressedRows graph, BooleanSupplier awaited) {
         var waves = new Waves(graph);
-        for (int first = 0; first < size; first += Waves.AT_ONCE) {
-            waves.from(order, first, Math.min(Waves.AT_ONCE, size - first), distances);
+        for (int first = 0; first < size && awaited.getAsBoolean(); first += Waves.AT_ONCE) {
+            waves.from(order, first, Math.min(Waves.AT_ONCE, size - first), distances, awaited);
         }
         for (var distance : distances) {
             longest = Math.max(longest, distance);
@@ -59,6 +60,11 @@ final class AllPairs implements Stress {
     /** 0 for a node and itself. */
     private static float weight(float distance) {
         return Math.min(1, 1 / (distance * distance)) * Math.min(1, distance);
+    }
+
+    @Override
+    public AllPairs whole(BooleanSupplier awaited) {
+        return this;
     }
 
     @Override

@@ -37,6 +37,42 @@ final class Columns {
         }
     }
 
+    /**
+     * Draws some nodes, one after the other, to the distance that each should have from a point.
+     *
+     * @param wanted that distance, by node
+     * @param shares of the way there that each goes, by node
+     */
+    void draw(float px, float py, float[] wanted, float[] shares, int from, int to) {
+        var x = this.x;
+        var y = this.y;
+        var free = this.free;
+        for (var i = from; i < to; i++) {
+            var dx = x[i] - px;
+            var dy = y[i] - py;
+            var found = (float) Math.sqrt(dx * dx + dy * dy) + 1e-9f;
+            var pull = free[i] * shares[i] * (1 - wanted[i] / found);
+            x[i] -= pull * dx;
+            y[i] -= pull * dy;
+        }
+    }
+
+    /** Adds to means where a point wants some nodes, as {@link #draw} does, but moves none. */
+    void gather(Means means, float px, float py, float[] wanted, float[] weights, int from, int to) {
+        var x = this.x;
+        var y = this.y;
+        var sumX = means.x;
+        var sumY = means.y;
+        for (var i = from; i < to; i++) {
+            var dx = x[i] - px;
+            var dy = y[i] - py;
+            var found = (float) Math.sqrt(dx * dx + dy * dy) + 1e-9f;
+            var pull = weights[i] * (1 - wanted[i] / found);
+            sumX[i] -= pull * dx;
+            sumY[i] -= pull * dy;
+        }
+    }
+
     /** How far nodes are from the weighted means of where they are wanted, in the making. */
     static final class Means {
         final float[] x;

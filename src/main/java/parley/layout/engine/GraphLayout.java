@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -47,11 +48,8 @@ public final class GraphLayout {
             parts.add(part(nodes, numbers));
         }
         for (var part : parts) {
-            var standing = standing(part);
-            part.layOut(wish.clusters(), standing, random.split(), () -> goesOn(part));
-            if (!standing) {
-                turn(part);
-            }
+            part.layOut(wish.clusters(), standing(part), random.split(), progress(part));
+            turn(part);
             if (isCancelled) {
                 break;
             }
@@ -124,16 +122,39 @@ public final class GraphLayout {
         return count == 0 ? 1 : sum / count;
     }
 
-    private boolean goesOn(Part part) {
-        isCancelled |= watch.cancelled();
-        if (!isCancelled && watch.looks() && part == parts.getFirst()) {
-            watch.shows(whole());
-        }
-        return !isCancelled;
+    private Progress progress(Part part) {
+        return new Progress() {
+            @Override
+            public boolean isAwaited() {
+                isCancelled = isCancelled || watch.cancelled();
+                return !isCancelled;
+            }
+
+            @Override
+            public boolean goesOn(Consumer<double[]> tidying) {
+                var goesOn = isAwaited();
+                if (goesOn && part == parts.getFirst()) {
+                    watch.shows(() -> shown(part, tidying));
+                }
+                return goesOn;
+            }
+        };
     }
 
-    /** Turns a part so that it is longest where the room is. */
+    private double[] shown(Part part, Consumer<double[]> tidying) {
+        var kept = part.places.clone();
+        tidying.accept(part.places);
+        turn(part);
+        var shown = whole();
+        System.arraycopy(kept, 0, part.places, 0, kept.length);
+        return shown;
+    }
+
+    /** Turns a part so that it is longest where the room is, unless it stands already. */
     private void turn(Part part) {
+        if (standing(part)) {
+            return;
+        }
         var angle = 0.5 * Math.atan2(2 * moment(part, 0, 1), moment(part, 0, 0) - moment(part, 1, 1));
         var by = wish.aspect() >= 1 ? -angle : Math.PI / 2 - angle;
         for (var k = 0; k < part.places.length; k += 2) {

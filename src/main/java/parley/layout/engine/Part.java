@@ -1,6 +1,7 @@
 package parley.layout.engine;
 
 import java.util.SplittableRandom;
+import java.util.function.Consumer;
 import parley.network.csr.CompressedRows;
 
 /** A connected part of a graph, laid out by itself. */
@@ -9,9 +10,11 @@ final class Part {
     static final int PAIRS_UP_TO = 2_000;
 
     private static final int SWEEPS = 15;
+    /** So many of them for a first picture. */
+    private static final int FIRST_SWEEPS = 3;
+
     private static final int WARM_SWEEPS = 8;
     private static final int CLUSTER_SWEEPS = 20;
-    private static final int PIVOTS = 200;
     /** The step at which the last sweep moves neighbours. */
     private static final double LAST_STEP = 0.1;
     /** How far a node may be moved at once to bring clusters out, by the stride, at first and at last. */
@@ -49,31 +52,57 @@ final class Part {
         return graph;
     }
 
-    /** Distances, then clusters; tells of every sweep, and leaves off between two once nobody waits any more. */
+    /** Distances, then clusters; tells of every sweep, and leaves off once nobody waits any more. */
     void layOut(double clusters, boolean warm, SplittableRandom random, Progress progress) {
         if (nodes.length < 2) {
             return;
         }
-        var stress = stress(clusters, random);
+        var first = stress(clusters, random, progress);
         if (warm) {
-            enlarge(stress.scale(places));
+            near(first.whole(progress::isAwaited), clusters, progress);
+        } else {
+            anew(first, clusters, progress);
         }
-        var widest = warm ? 1 : stress.widestStep();
-        var sweeps = warm ? WARM_SWEEPS : SWEEPS;
-        var decay = Math.log(widest / LAST_STEP) / (sweeps - 1);
-        for (int sweep = 0; sweep < sweeps && progress.goesOn(); sweep++) {
-            stress.sweep(places, widest * Math.exp(-decay * sweep));
+    }
+
+    private Stress stress(double clusters, SplittableRandom random, Progress progress) {
+        return nodes.length <= PAIRS_UP_TO
+                ? new AllPairs(graph, clusters, pinned, random, progress::isAwaited)
+                : Pivots.few(graph, clusters, pinned, random, progress::isAwaited);
+    }
+
+    private void near(Stress stress, double clusters, Progress progress) {
+        enlarge(stress.scale(places));
+        bring(stress, clusters, new Schedule(1, WARM_SWEEPS), 0, progress);
+    }
+
+    /** Before the first sweeps are over there is nothing to see. */
+    private void anew(Stress first, double clusters, Progress progress) {
+        var schedule = new Schedule(first.widestStep(), SWEEPS);
+        for (int sweep = 0; sweep < FIRST_SWEEPS && progress.isAwaited(); sweep++) {
+            first.sweep(places, schedule.step(sweep));
         }
-        for (int round = 0; round < stress.settling() && progress.goesOn(); round++) {
+        if (progress.goesOn(shown -> first.settle(shown, 1))) {
+            bring(first.whole(progress::isAwaited), clusters, schedule, FIRST_SWEEPS, progress);
+        }
+    }
+
+    /** How wide the steps of some sweeps are, from the widest to the last. */
+    private record Schedule(double widest, int sweeps) {
+        double step(int sweep) {
+            return widest * Math.pow(LAST_STEP / widest, sweep / (sweeps - 1.0));
+        }
+    }
+
+    private void bring(Stress stress, double clusters, Schedule schedule, int begin, Progress progress) {
+        Consumer<double[]> tidying = shown -> stress.settle(shown, 1);
+        for (int sweep = begin; sweep < schedule.sweeps && progress.goesOn(tidying); sweep++) {
+            stress.sweep(places, schedule.step(sweep));
+        }
+        for (int round = 0; round < stress.settling() && progress.goesOn(tidying); round++) {
             stress.settle(places, 1);
         }
         bringOut(clusters, stress, progress);
-    }
-
-    private Stress stress(double clusters, SplittableRandom random) {
-        return nodes.length <= PAIRS_UP_TO
-                ? new AllPairs(graph, clusters, pinned, random)
-                : new Pivots(graph, PIVOTS, clusters, pinned, random);
     }
 
     private void bringOut(double clusters, Stress stress, Progress progress) {
@@ -81,7 +110,7 @@ final class Part {
             return;
         }
         var forces = new ShortRange(graph, pinned);
-        for (int sweep = 0; sweep < CLUSTER_SWEEPS && progress.goesOn(); sweep++) {
+        for (int sweep = 0; sweep < CLUSTER_SWEEPS && progress.goesOn(_ -> {}); sweep++) {
             if (sweep % 5 == 0) {
                 forces.measure(places);
             }

@@ -2,6 +2,7 @@ package parley.layout.engine;
 
 import java.util.Arrays;
 import java.util.SplittableRandom;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import parley.network.csr.CompressedRows;
 
@@ -18,6 +19,14 @@ final class Pivots implements Stress {
     /** As many nodes at once as a processor keeps close by while all pivots draw them. */
     private static final int BLOCK = 1_024;
 
+    /** As many as a first picture needs, and as many as a good one. */
+    private static final int FEW = 9;
+
+    private static final int MANY = 200;
+
+    private final CompressedRows graph;
+    private final double clusters;
+    private final Landmarks landmarks;
     private final int size;
     private final int[] pivots;
     /** By pivot and node: pivot p and node i at p · size + i. */
@@ -36,88 +45,50 @@ final class Pivots implements Stress {
 
     private final float[] shares;
 
-    Pivots(CompressedRows graph, int count, double clusters, boolean[] pinned, SplittableRandom random) {
-        size = graph.size();
+    private Pivots(
+            CompressedRows graph, Landmarks landmarks, double clusters, Columns columns, SplittableRandom random) {
+        this.graph = graph;
+        this.clusters = clusters;
+        this.landmarks = landmarks;
+        this.columns = columns;
         this.random = random;
-        pivots = new int[Math.min(count, size)];
-        distances = new short[pivots.length * size];
-        columns = new Columns(pinned);
+        size = graph.size();
+        pivots = landmarks.nodes();
+        distances = landmarks.distances();
+        weights = weights(landmarks.within());
         means = new Columns.Means(size);
         wanted = new float[size];
         shares = new float[size];
-        weights = weights(choose(graph));
         order = Shuffled.upTo(pivots.length);
         leaders = new Leaders();
         weigh();
         ties = new Ties(graph, 1, DRAWING * clusters, means.whole);
     }
 
-    /** A few, then several times as many, at random, likelier where those before are far; which pivot is nearest to each node. */
-    private int[] choose(CompressedRows graph) {
-        var waves = new Waves(graph);
-        var nearest = new int[size];
-        var gap = new int[size];
-        Arrays.fill(gap, 1);
-        for (int first = 0; first < pivots.length; ) {
-            var count = Math.min(pivots.length - first, Math.clamp(7L * first, 1, Waves.AT_ONCE));
-            for (var p = first; p < first + count; p++) {
-                pivots[p] = drawn(gap);
-                gap[pivots[p]] = 0;
-            }
-            waves.from(pivots, first, count, distances);
-            for (var p = first; p < first + count; p++) {
-                approach(p, nearest, gap, first == 0);
-            }
-            first += count;
-        }
-        return nearest;
+    /** A few pivots, with which nodes soon stand about where they will. */
+    static Pivots few(
+            CompressedRows graph, double clusters, boolean[] pinned, SplittableRandom random, BooleanSupplier awaited) {
+        var landmarks = new Landmarks(graph, MANY, random, awaited);
+        landmarks.grow(FEW, awaited);
+        return new Pivots(graph, landmarks, clusters, new Columns(pinned), random);
     }
 
-    private void approach(int p, int[] nearest, int[] gap, boolean isFirst) {
-        for (int i = 0; i < size; i++) {
-            int distance = distances[p * size + i];
-            if (isFirst || distance < gap[i] || i == pivots[p]) {
-                gap[i] = distance;
-                nearest[i] = p;
-            }
-        }
-    }
-
-    private int drawn(int[] gap) {
-        var left = random.nextLong(Arrays.stream(gap).asLongStream().sum());
-        int i = 0;
-        while (left >= gap[i]) {
-            left -= gap[i++];
-        }
-        return i;
+    @Override
+    public Pivots whole(BooleanSupplier awaited) {
+        landmarks.grow(MANY, awaited);
+        return new Pivots(graph, landmarks, clusters, columns, random);
     }
 
     /** How many of those that each pivot stands for are within half a distance, by the square of the distance. */
-    private float[][] weights(int[] nearest) {
-        var within = new int[pivots.length][];
-        for (int p = 0; p < pivots.length; p++) {
-            within[p] = new int[farthest(p) + 1];
-        }
-        for (int i = 0; i < size; i++) {
-            within[nearest[i]][distances[nearest[i] * size + i]]++;
-        }
-        var weights = new float[pivots.length][];
-        for (int p = 0; p < pivots.length; p++) {
-            Arrays.parallelPrefix(within[p], Integer::sum);
+    private static float[][] weights(int[][] within) {
+        var weights = new float[within.length][];
+        for (int p = 0; p < within.length; p++) {
             weights[p] = new float[within[p].length];
             for (int d = 1; d < weights[p].length; d++) {
                 weights[p][d] = within[p][d / 2] / ((float) d * d);
             }
         }
         return weights;
-    }
-
-    private int farthest(int p) {
-        int farthest = 0;
-        for (int i = 0; i < size; i++) {
-            farthest = Math.max(farthest, distances[p * size + i]);
-        }
-        return farthest;
     }
 
     private void weigh() {
@@ -178,7 +149,7 @@ final class Pivots implements Stress {
             var to = Math.min(size, from + BLOCK);
             for (int turn = 0; turn < order.length; turn++) {
                 look(distances, order[turn] * size, from, to, drawing[order[turn]]);
-                draw(columns, leaders.x[turn], leaders.y[turn], from, to);
+                columns.draw(leaders.x[turn], leaders.y[turn], wanted, shares, from, to);
             }
         }
         ties.sweep(columns, step);
@@ -191,22 +162,6 @@ final class Pivots implements Stress {
             var distance = distances[row + i];
             wanted[i] = distance;
             shares[i] = table[distance];
-        }
-    }
-
-    private void draw(Columns columns, float px, float py, int from, int to) {
-        var x = columns.x;
-        var y = columns.y;
-        var free = columns.free;
-        var wanted = this.wanted;
-        var shares = this.shares;
-        for (var i = from; i < to; i++) {
-            var dx = x[i] - px;
-            var dy = y[i] - py;
-            var found = (float) Math.sqrt(dx * dx + dy * dy) + 1e-9f;
-            var pull = free[i] * shares[i] * (1 - wanted[i] / found);
-            x[i] -= pull * dx;
-            y[i] -= pull * dy;
         }
     }
 
@@ -240,7 +195,7 @@ final class Pivots implements Stress {
                 x[turn] = own.x[p];
                 y[turn] = own.y[p];
                 look(between, p * pivots.length, 0, pivots.length, drawing[p]);
-                draw(own, x[turn], y[turn], 0, pivots.length);
+                own.draw(x[turn], y[turn], wanted, shares, 0, pivots.length);
             }
         }
     }
@@ -255,27 +210,10 @@ final class Pivots implements Stress {
             var to = Math.min(size, from + BLOCK);
             for (int p = 0; p < pivots.length; p++) {
                 look(distances, p * size, from, to, weights[p]);
-                gather(columns.x[pivots[p]], columns.y[pivots[p]], from, to);
+                columns.gather(means, columns.x[pivots[p]], columns.y[pivots[p]], wanted, shares, from, to);
             }
         }
         ties.want(columns, means);
         means.approach(places, columns.free, share);
-    }
-
-    private void gather(float px, float py, int from, int to) {
-        var x = columns.x;
-        var y = columns.y;
-        var sumX = means.x;
-        var sumY = means.y;
-        var wanted = this.wanted;
-        var shares = this.shares;
-        for (var i = from; i < to; i++) {
-            var dx = x[i] - px;
-            var dy = y[i] - py;
-            var found = (float) Math.sqrt(dx * dx + dy * dy) + 1e-9f;
-            var pull = shares[i] * (1 - wanted[i] / found);
-            sumX[i] -= pull * dx;
-            sumY[i] -= pull * dy;
-        }
     }
 }

@@ -1,5 +1,7 @@
 package parley.layout.engine;
 
+import java.util.function.BooleanSupplier;
+
 /**
  * Pairs of nodes with the distance each should have in the plane, in lengths of a tie, and how much that weighs.
  * A sweep moves every pair once towards its distance, by a share that grows with the weight and the step.
@@ -18,6 +20,13 @@ sealed interface Stress permits AllPairs, Pivots {
      * @param share of the way; all of it, 1, is a step of majorization
      */
     void settle(double[] places, double share);
+
+    /**
+     * The same with all that is wanted, where it has begun with a little of it, to have a picture soon.
+     *
+     * @param awaited asked while distances are walked; once it says no, what comes back is good for nothing
+     */
+    Stress whole(BooleanSupplier awaited);
 
     /** How many times settling all of the way is worth its time after sweeps. */
     int settling();

@@ -1,6 +1,7 @@
 package parley.layout.engine;
 
 import java.util.Arrays;
+import java.util.function.BooleanSupplier;
 import parley.network.csr.CompressedRows;
 
 /**
@@ -28,8 +29,9 @@ final class Waves {
      *
      * @param sources of which those from a first one on are walked from, at most 64; to where no way leads nothing is set
      * @param distances of source s and node i at s · size + i, zero on entry
+     * @param awaited asked before each distance; once it says no, what is farther stays as it is
      */
-    void from(int[] sources, int first, int count, short[] distances) {
+    void from(int[] sources, int first, int count, short[] distances, BooleanSupplier awaited) {
         Arrays.fill(seen, 0);
         Arrays.fill(front, 0);
         for (int s = 0; s < count; s++) {
@@ -38,7 +40,8 @@ final class Waves {
         }
         var wanted = -1L >>> (AT_ONCE - count);
         for (int distance = 1;
-                advance(wanted, first, (short) Math.min(Short.MAX_VALUE, distance), distances);
+                awaited.getAsBoolean()
+                        && advance(wanted, first, (short) Math.min(Short.MAX_VALUE, distance), distances);
                 distance++) {
             System.arraycopy(next, 0, front, 0, front.length);
         }

@@ -53,7 +53,7 @@ public final class ComparePage extends VBox {
         var reading = session.reading().get();
         var pane = new LatePane("Comparing …", () -> Opening.of(reading), opening -> {
             var page = new ComparePage(reading, opening, new Evidence(session, reading.dataset(), close));
-            Background.later(page::focus);
+            Background.enqueue(page::focus);
             return page;
         });
         pane.setPrefSize(WIDTH, HEIGHT);

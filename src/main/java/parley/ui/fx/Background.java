@@ -45,7 +45,10 @@ public final class Background implements AutoCloseable {
 
     /** Takes answers that are not the last yet; called by the one who works. */
     public interface Steps<T> {
-        /** Hands over an answer on the way, which is computed only when the one before has arrived. */
+        /**
+         * Hands over an answer on the way. It is computed at once, on the worker's thread, or not at all: only when the one before
+         * has arrived, and when enough time has gone by since.
+         */
         void offer(Supplier<T> step);
     }
 
@@ -107,7 +110,7 @@ public final class Background implements AutoCloseable {
     }
 
     /** Runs something on the JavaFX thread after what is waiting there already. */
-    public static void later(Runnable action) {
+    public static void enqueue(Runnable action) {
         Platform.runLater(action);
     }
 
@@ -117,7 +120,7 @@ public final class Background implements AutoCloseable {
             @Override
             public void run() {
                 scene.removePostLayoutPulseListener(this);
-                later(action);
+                enqueue(action);
             }
         });
         Platform.requestNextPulse();

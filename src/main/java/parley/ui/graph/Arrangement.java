@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import parley.layout.Layouts;
 import parley.picture.Box;
@@ -43,7 +44,7 @@ record Arrangement(Outline outline, double clusters, Placement placement, Box ro
             double width,
             double height,
             Margins margins,
-            Consumer<Arrangement> shows) {
+            Consumer<Supplier<Arrangement>> shows) {
         var known = before != null
                 ? before
                 : shelf.find(outline, clusters)
@@ -62,7 +63,8 @@ record Arrangement(Outline outline, double clusters, Placement placement, Box ro
      *
      * @param before the arrangement so far, or null
      * @param pinned where actors were put by hand: others are arranged around them where there are many
-     * @param shows is shown arrangements that are better each time, where there are many
+     * @param shows is shown arrangements that are better each time, where there are many; each is made only when it is asked for, which
+     *     is to be at once or not at all
      */
     private static Arrangement of(
             Outline outline,
@@ -72,7 +74,7 @@ record Arrangement(Outline outline, double clusters, Placement placement, Box ro
             double width,
             double height,
             Margins margins,
-            Consumer<Arrangement> shows) {
+            Consumer<Supplier<Arrangement>> shows) {
         var room = margins.clear(width, height);
         boolean isNew = before == null || !isAlike(room, before.room) || !before.settled || clusters != before.clusters;
         if (before != null
@@ -89,7 +91,7 @@ record Arrangement(Outline outline, double clusters, Placement placement, Box ro
                 height,
                 margins,
                 choice,
-                shown -> shows.accept(new Arrangement(outline, clusters, shown, room, false)),
+                shown -> shows.accept(() -> new Arrangement(outline, clusters, shown.get(), room, false)),
                 Thread.currentThread()::isInterrupted);
         return new Arrangement(outline, clusters, placement, room, true);
     }

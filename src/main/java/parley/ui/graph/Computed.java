@@ -49,7 +49,7 @@ record Computed(Arrangement arrangement, NetworkPicture picture) {
                 width,
                 height,
                 clear,
-                shown -> steps.offer(() -> drawn(draft.outline(), shown, pinned, sheet, clear)));
+                shown -> steps.offer(() -> drawn(draft.outline(), shown.get(), pinned, sheet, clear)));
         return drawn(draft.outline(), arrangement, pinned, sheet, clear);
     }
 

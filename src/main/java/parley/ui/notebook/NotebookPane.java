@@ -185,7 +185,7 @@ public final class NotebookPane extends BorderPane {
             open.addClaim(next.getText());
             next.clear();
             var card = cards.of(open.notebook().claims().getLast().id());
-            Background.later(() -> bringIntoView(Optional.of(card)));
+            Background.enqueue(() -> bringIntoView(Optional.of(card)));
         }
     }
 
@@ -199,7 +199,7 @@ public final class NotebookPane extends BorderPane {
         open.writing()
                 .get()
                 .current()
-                .ifPresent(claim -> Background.later(
+                .ifPresent(claim -> Background.enqueue(
                         () -> bringIntoView(cards.of(claim.id()).find(statement))));
     }
 

@@ -164,7 +164,7 @@ public final class QuizPage extends VBox {
         Nodes.show(status, false);
         below.getChildren().setAll(part);
         focus = focusIt;
-        Background.later(focusIt);
+        Background.enqueue(focusIt);
     }
 
     private void answer(Work work, int option) {

@@ -70,7 +70,7 @@ final class DatasetSheet extends Sheet {
             column.getChildren()
                     .add(Nodes.paragraph("No file yet. Files that you open are kept in this list.", "quiet"));
         }
-        Background.later(this::focusOpen);
+        Background.enqueue(this::focusOpen);
         return scroll;
     }
 

@@ -30,7 +30,7 @@ final class ImportSheet extends Sheet {
                 part.close().run();
             }
         });
-        Background.later(part.focus());
+        Background.enqueue(part.focus());
     }
 
     private void prepareButtons(Runnable close) {

@@ -24,7 +24,7 @@ final class ReadingProgress implements Monitor.Progress {
         if (isRead || now - last >= PAUSE) {
             last = now;
             var words = isRead ? read(rows) : reading(rows, bytes, ofBytes);
-            Background.later(() -> say.accept(words));
+            Background.enqueue(() -> say.accept(words));
         }
     }
 

@@ -59,7 +59,7 @@ public final class TablePane extends VBox {
         getChildren().setAll(membersTitle, members, tiesTitle, ties);
         session.reading().subscribe(this::showIfVisible);
         visibleProperty().subscribe(this::showIfVisible);
-        sceneProperty().subscribe(_ -> Background.later(this::showIfVisible));
+        sceneProperty().subscribe(_ -> Background.enqueue(this::showIfVisible));
     }
 
     /** While the network stands there instead, nobody asks what survives of thousands of ties. */

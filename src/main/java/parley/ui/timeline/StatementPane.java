@@ -151,7 +151,7 @@ public final class StatementPane extends StackPane {
     private void bringIntoView(int index) {
         int first = Math.max(0, index - 1);
         list.scrollTo(first);
-        Background.later(() -> {
+        Background.enqueue(() -> {
             list.layout();
             list.scrollTo(first);
         });

@@ -71,9 +71,9 @@ public final class TourStrip extends VBox {
                 playing.get().show(open);
             }
             if (made && before.flatMap(Walk::making).isEmpty()) {
-                Background.later(making.get()::focusTitle);
+                Background.enqueue(making.get()::focusTitle);
             } else if (before.isEmpty()) {
-                Background.later(playing.get()::focusText);
+                Background.enqueue(playing.get()::focusText);
             }
         });
     }

@@ -260,7 +260,7 @@ public final class ToursPage extends VBox {
             var button = cards.getFirst().button();
             button.sceneProperty().subscribe(scene -> {
                 if (scene != null) {
-                    Background.later(button::requestFocus);
+                    Background.enqueue(button::requestFocus);
                 }
             });
         }

@@ -52,7 +52,7 @@ public final class ViewsPage extends VBox {
         return new LatePane("Looking at the views …", () -> Outcome.looking(services.shelf()), outcome -> {
             var page = new ViewsPage(services, maker, draft, close);
             page.show(outcome);
-            Background.later(page.fields::focusName);
+            Background.enqueue(page.fields::focusName);
             return page;
         });
     }
