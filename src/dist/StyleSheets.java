@@ -65,7 +65,10 @@ final class StyleSheets {
         var parts = PART.matcher(sheet);
         int read = 0;
         while (parts.find()) {
-            demand(sheet.substring(read, parts.start()).isBlank(), "between rules", sheet.substring(read, parts.start()));
+            demand(
+                    sheet.substring(read, parts.start()).isBlank(),
+                    "between rules",
+                    sheet.substring(read, parts.start()));
             read = parts.end();
             if (parts.group(1) != null) {
                 demand(!parts.group(1).contains("@"), "a rule of another kind", parts.group(1));

@@ -68,7 +68,11 @@ final class Crowd {
     }
 
     private Placement place(
-            double clusters, long seed, Placement near, Consumer<Supplier<Placement>> shows, BooleanSupplier cancelled) {
+            double clusters,
+            long seed,
+            Placement near,
+            Consumer<Supplier<Placement>> shows,
+            BooleanSupplier cancelled) {
         var start = start(near);
         boolean isWarm = !near.centres().isEmpty();
         var aspect = area.width() / area.height();

@@ -27,7 +27,8 @@ final class AllPairs implements Stress {
     private final Ties ties;
     private int longest = 1;
 
-    AllPairs(CompressedRows graph, double clusters, boolean[] pinned, SplittableRandom random, BooleanSupplier awaited) {
+    AllPairs(
+            CompressedRows graph, double clusters, boolean[] pinned, SplittableRandom random, BooleanSupplier awaited) {
         size = graph.size();
         distances = new short[size * size];
         columns = new Columns(pinned);

@@ -97,8 +97,7 @@ final class CoverageView extends VBox {
         label.setGraphic(StanceStyle.badge(leaning(stance)));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.setAccessibleText(stance.label() + ": " + count);
-        Tip.on(label, 
-                count + " of " + positions.total() + " " + stance.label().toLowerCase(Locale.ROOT));
+        Tip.on(label, count + " of " + positions.total() + " " + stance.label().toLowerCase(Locale.ROOT));
         return label;
     }
 
