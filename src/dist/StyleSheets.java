@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.css.CssParser;
 import javafx.css.Stylesheet;
 
 /**
@@ -57,6 +58,20 @@ final class StyleSheets {
         Files.createDirectories(named.getParent());
         var binary = named.resolveSibling(named.getFileName().toString().replaceFirst("\\.css$", ".bss"));
         Stylesheet.convertToBinary(sheet.toFile(), binary.toFile());
+        var parsed = new CssParser().parse(sheet.toUri().toURL());
+        var loaded = Stylesheet.loadBinary(binary.toUri().toURL());
+        demand(declared(parsed).equals(declared(loaded)), "what is lost when it is compiled", named.toString());
+    }
+
+    /** All that a sheet declares; not every kind of value survives compiling. */
+    private static List<String> declared(Stylesheet sheet) {
+        return sheet.getRules().stream()
+                .flatMap(rule -> Stream.concat(
+                        Stream.of(rule.getSelectors().toString()),
+                        rule.getDeclarations().stream()
+                                .map(declaration -> declaration.getProperty() + ": "
+                                        + declaration.getParsedValue().getConverter())))
+                .toList();
     }
 
     /** The rules of a sheet, in their order, but for selectors that name what is unused. */
@@ -67,7 +82,7 @@ final class StyleSheets {
         while (parts.find()) {
             demand(
                     sheet.substring(read, parts.start()).isBlank(),
-                    "between rules",
+                    "something between rules",
                     sheet.substring(read, parts.start()));
             read = parts.end();
             if (parts.group(1) != null) {
@@ -80,13 +95,13 @@ final class StyleSheets {
                 }
             }
         }
-        demand(sheet.substring(read).isBlank(), "after the last rule", sheet.substring(read));
+        demand(sheet.substring(read).isBlank(), "something after the last rule", sheet.substring(read));
         return String.join("\n", rules);
     }
 
-    private static void demand(boolean isSo, String where, String what) {
+    private static void demand(boolean isSo, String what, String where) {
         if (!isSo) {
-            throw new IllegalStateException("A sheet of AtlantaFX holds " + where + " what is not understood: " + what);
+            throw new IllegalStateException("A style sheet holds " + what + ": " + where);
         }
     }
 }

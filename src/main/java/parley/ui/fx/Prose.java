@@ -8,6 +8,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.util.Duration;
 
 /**
  * Text in whatever script that breaks into lines. JavaFX 26.0.2 throws out of its layout when it has to
@@ -20,6 +21,8 @@ public final class Prose {
     private static final double BETWEEN_TALL_LINES = -6;
 
     private static final double WIDEST_TOOLTIP = 340;
+    private static final double MARGINS = 20;
+    private static final Duration SHOW_DELAY = Duration.millis(400);
 
     private Prose() {}
 
@@ -75,6 +78,9 @@ public final class Prose {
     /** A tooltip that breaks into lines. */
     public static Tooltip tooltip(String text) {
         var tooltip = new Tooltip();
+        tooltip.setShowDelay(SHOW_DELAY); // not in the style sheet: a compiled one cannot hold a duration
+        tooltip.setWrapText(true);
+        tooltip.setMaxWidth(WIDEST_TOOLTIP + MARGINS); // a style sheet would be heard too late
         fill(tooltip, text);
         return tooltip;
     }

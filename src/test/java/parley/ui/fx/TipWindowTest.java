@@ -3,6 +3,7 @@ package parley.ui.fx;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -59,6 +60,20 @@ class TipWindowTest {
         robot.interact(() -> Tip.on(button, "Later"));
         untilShown(List.of("Later"));
         assertEquals("Later", button.getAccessibleHelp());
+    }
+
+    @Test
+    void aLongTextBreaksIntoLines(FxRobot robot) throws TimeoutException {
+        var text = "What somebody could have known at the time, from the day its first source was published, and no"
+                + " sooner";
+        robot.interact(() -> Tip.on(button, text));
+        robot.moveTo(button).moveBy(3, 2);
+        untilShown(List.of(text));
+        var window = Window.getWindows().stream()
+                .filter(Tooltip.class::isInstance)
+                .findFirst()
+                .orElseThrow();
+        assertTrue(window.getWidth() < 400, "as wide as " + window.getWidth());
     }
 
     @Test
