@@ -22,7 +22,11 @@ final class Bends {
     private static final double OVER_MARK = 40;
     private static final double NEAR_MARK = 12;
     private static final double OVER_LABEL = 5;
-    private static final double OUT_OF_PANE = 50;
+    /** A tie that is cut off can't be followed; a straight one never is, so no number of crossings is worth it. */
+    private static final double OUT_OF_PANE = 100_000;
+    /** Under the legend a tie can't be followed either; where its mark was put there, all its ways pay the same. */
+    private static final double OUT_OF_CLEAR = 10_000;
+
     private static final double BEND = 130;
     private static final double TIGHT = 7;
     private static final double TIGHT_ANGLE = Math.toRadians(16);
@@ -86,6 +90,7 @@ final class Bends {
         for (var trace : traces) {
             flaws += overMarks(bundle, trace) + overLabels(bundle, trace);
             flaws += stage.pane().inset(2).contains(trace.bounds()) ? 0 : OUT_OF_PANE;
+            flaws += stage.clear().contains(trace.bounds()) ? 0 : OUT_OF_CLEAR;
         }
         return flaws;
     }

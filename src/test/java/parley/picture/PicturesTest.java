@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,30 @@ class PicturesTest {
         var x = (point.x() - mark.centre().x()) / distance;
         var y = (point.y() - mark.centre().y()) / distance;
         return distance - Shapes.reach(mark.shape(), mark.radius(), x, y);
+    }
+
+    /** The way out below is free of marks, all others are not. */
+    @Test
+    void noCurveLeavesThePaneForBeingFreer() {
+        var places = new HashMap<String, Point>();
+        for (int i = 0; i < 84; i++) {
+            places.put("above" + i, new Point(40 + 17 * (i % 21), 258 - 30 * (i / 21)));
+        }
+        places.put("a", new Point(40, 285));
+        for (int i = 0; i < 3; i++) {
+            places.put("between" + i, new Point(180 + 30 * i, 285));
+        }
+        places.put("b", new Point(380, 285));
+        var outline = new Outline(
+                places.keySet().stream()
+                        .sorted()
+                        .map(id -> new Outline.Node(id, ActorKind.PERSON, 12, "", 0, "g"))
+                        .toList(),
+                List.of(link("1", "a", "b")),
+                List.of(),
+                16);
+        var curve = Pictures.draw(outline, new Placement(places), 420, 300).curves().getFirst();
+        assertTrue(curve.at(0.5).y() < 298, "passes " + curve.at(0.5));
     }
 
     @Test
