@@ -1,6 +1,6 @@
 package parley.ui.quiz;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
@@ -77,7 +77,7 @@ class QuizPageWindowTest {
     @Test
     void oneMoreAndTheReaderIsToldToChooseDays(FxRobot robot) throws TimeoutException {
         turnTo(robot, new Session(year(QuestionBank.MOST + 1)));
-        assertEquals(false, canBegin(robot));
+        assertFalse(canBegin(robot));
         var said = words(robot);
         assertTrue(said.contains("5,000 statements at the most, and the window shows 5,001"), said);
         assertTrue(said.contains("Drag over some days on the time axis"), said);
