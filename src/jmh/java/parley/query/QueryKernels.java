@@ -4,7 +4,7 @@ import java.util.Set;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Setup;
 import parley.bench.Kernels;
-import parley.bench.MadeDataset;
+import parley.bench.MadeNetwork;
 
 /** What survives a filter, and a search, in a made-up dataset of 3,000 actors with 9,000 ties. */
 public class QueryKernels extends Kernels {
@@ -14,7 +14,7 @@ public class QueryKernels extends Kernels {
 
     @Setup
     public void make() {
-        projections = Projections.of(MadeDataset.of(3_000, 9_000, 1));
+        projections = Projections.of(MadeNetwork.of(3_000, 9_000, 1));
         projections.gatherWords();
         camps = Filter.NONE.withCamps(new Facet<>(Set.of("bloc-1", "bloc-3")));
         words = Filter.NONE.withText("tal forum");

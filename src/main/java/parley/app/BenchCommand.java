@@ -3,7 +3,7 @@ package parley.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import parley.bench.MadeDataset;
+import parley.bench.MadeNetwork;
 import parley.bench.MadeTalks;
 import parley.dataset.DatasetWriter;
 import picocli.CommandLine.Command;
@@ -72,12 +72,15 @@ final class BenchCommand implements Callable<Integer> {
                         .getErr()
                         .println("The dataset could not be written to " + to + ": " + e.getMessage());
                 return 1;
+            } catch (IllegalArgumentException e) {
+                spec.commandLine().getErr().println("Nothing could be made: " + e.getMessage());
+                return 1;
             }
         }
 
         private void write() throws IOException {
             if (statements == 0) {
-                DatasetWriter.write(MadeDataset.of(actors, ties == 0 ? 3 * actors : ties, seed), to);
+                DatasetWriter.write(MadeNetwork.of(actors, ties == 0 ? 3 * actors : ties, seed), to);
             } else {
                 var talks = new MadeTalks(actors, statements, seed);
                 DatasetWriter.write(talks.frame(), talks, to);

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import parley.bench.MadeDataset;
+import parley.bench.MadeNetwork;
 import parley.ui.fx.Background;
 import parley.ui.graph.FrameBench;
 import picocli.CommandLine.Command;
@@ -74,7 +74,7 @@ final class BenchDraw implements Callable<Integer> {
     }
 
     private static FrameBench.Times measure(int size) {
-        var dataset = MadeDataset.of(size, 3 * size, 1);
+        var dataset = MadeNetwork.of(size, 3 * size, 1);
         var times = new CompletableFuture<FrameBench.Times>();
         Background.enqueue(() -> {
             try {

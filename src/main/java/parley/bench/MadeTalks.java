@@ -95,9 +95,7 @@ public final class MadeTalks implements Iterable<Statement> {
      * @throws IllegalArgumentException when there are too few actors for blocs
      */
     public MadeTalks(int actors, int size, long seed) {
-        if (actors < 2 * MadeDataset.BLOCS.size()) {
-            throw new IllegalArgumentException(actors + " actors make no " + MadeDataset.BLOCS.size() + " blocs");
-        }
+        Blocs.check(actors);
         this.actors = actors;
         this.size = size;
         this.seed = seed;
@@ -113,11 +111,11 @@ public final class MadeTalks implements Iterable<Statement> {
                 "CC0-1.0",
                 new Period(FIRST, FIRST.plusDays(DAYS - 1L)));
         var contents = new Dataset.Contents(
-                MadeDataset.camps(),
+                Blocs.camps(),
                 each(ISSUES, i -> new Issue("issue-" + i, "Issue " + i, "Should issue " + i + " be settled?")),
                 each(CONDITIONS, i -> new Condition("condition-" + i, "demand " + i + " is met")),
                 each(Math.min(size, SOURCES), MadeTalks::source),
-                each(actors, i -> MadeDataset.actor(i, bloc(i))),
+                each(actors, i -> Blocs.actor(i, bloc(i))),
                 each(EVENTS, MadeTalks::event),
                 List.of());
         return new Dataset(about, contents);
@@ -169,12 +167,12 @@ public final class MadeTalks implements Iterable<Statement> {
     }
 
     private static String place(int i) {
-        return MadeDataset.name(37 * (i % PLACES) + 11);
+        return Blocs.name(37 * (i % PLACES) + 11);
     }
 
     /** The bloc of an actor, in which all numbers are mixed. */
     private static int bloc(int actor) {
-        return MadeDataset.blocAt(actor * 0.618033988749895 % 1);
+        return Blocs.at(actor * 0.618033988749895 % 1);
     }
 
     @Override

@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import parley.Datasets;
 import parley.dataset.Origin;
 import parley.network.Composition;
@@ -364,5 +366,15 @@ class CommandLineTest {
         var ran = run("bench", "measures", "--graph", "nowhere");
         assertEquals(2, ran.exit());
         assertTrue(ran.err().contains("--graph"), ran.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--ties=3", "--statements=3"})
+    void aDatasetOfTooFewActorsIsNotMadeUp(String size) {
+        var to = folder.resolve("few.json");
+        var ran = run("bench", "make", "--actors", "5", size, "--to", to.toString());
+        assertEquals(1, ran.exit());
+        assertTrue(ran.err().contains("at least 12"), ran.err());
+        assertFalse(Files.exists(to));
     }
 }

@@ -20,7 +20,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 import org.testfx.util.WaitForAsyncUtils;
-import parley.bench.MadeDataset;
+import parley.bench.MadeNetwork;
 import parley.dataset.Origin;
 import parley.model.ActorKind;
 import parley.network.Composition;
@@ -38,7 +38,7 @@ class CrowdWindowTest {
 
     @Start
     void open(Stage stage) {
-        var dataset = MadeDataset.of(400, 1200, 1);
+        var dataset = MadeNetwork.of(400, 1200, 1);
         var opening = new Opening(new Origin.OfFile(Path.of("made.json")), dataset, "Made up", List.of(), false, null);
         var state = ViewState.opening(dataset).withComposition(Composition.WHOLE);
         explorer = Launches.explorer(opening, Settings.FIRST_START, state, null);

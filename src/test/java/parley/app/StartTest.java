@@ -12,7 +12,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import parley.Datasets;
@@ -75,6 +79,39 @@ class StartTest {
                 Optional.of("half a sentence"),
                 Optional.ofNullable(start.resumed()).map(SavedView::note));
         assertTrue(start.opening().problems().isEmpty());
+    }
+
+    /** What was open last is read for the window before the work is looked at; both name it by their own file. */
+    @Test
+    void workOnWhatWasOpenLastReadsItOnce() throws IOException {
+        var remembered = folder.resolve("settings.properties");
+        Settings.FIRST_START.withOpened(dataset()).save(remembered);
+        ViewFile.write(view(dataset(), searching()), work());
+        var read = new ArrayList<Origin>();
+        Function<Origin, Opening> open = origin -> {
+            read.add(origin);
+            return Opening.of(origin);
+        };
+        var last = Objects.requireNonNull(Settings.load(remembered).last());
+        var start = Start.resuming(work(), shelf(), Start.with(open.apply(last)), open, NOON);
+        assertEquals(searching(), start.state());
+        assertEquals(List.of(last), read);
+    }
+
+    @Test
+    void workOnSomethingElseReadsThatToo() throws IOException {
+        ViewFile.write(view(dataset(), searching()), work());
+        var read = new ArrayList<Origin>();
+        Start.resuming(
+                work(),
+                shelf(),
+                Start.with(Opening.first()),
+                origin -> {
+                    read.add(origin);
+                    return Opening.of(origin);
+                },
+                NOON);
+        assertEquals(List.of(dataset()), read);
     }
 
     @Test

@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,15 @@ class StartWindowTest {
         assertTrue(robot.lookup("#ties").tryQuery().isEmpty());
         robot.press(KeyCode.CONTROL).type(KeyCode.T).release(KeyCode.CONTROL);
         until(() -> robot.lookup("#ties").tryQuery().isPresent());
+    }
+
+    @Test
+    void theLongFiltersComeByThemselves(FxRobot robot) throws TimeoutException {
+        until(() -> robot.lookup("#speaker-muallem").tryQuery().isPresent());
+        robot.interact(() ->
+                robot.lookup("#speaker-muallem .check-box").queryAs(CheckBox.class).fire());
+        var speakers = explorer.session().reading().get().state().filter().speakers();
+        assertEquals(Set.of("muallem"), speakers.excluded());
     }
 
     @Test

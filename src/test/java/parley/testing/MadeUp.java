@@ -1,8 +1,6 @@
 package parley.testing;
 
-import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -10,7 +8,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import parley.dataset.DatasetWriter;
 import parley.model.Act;
 import parley.model.Actor;
 import parley.model.ActorKind;
@@ -67,11 +64,6 @@ public final class MadeUp {
     /** So many of each, over the year 2013; events are a fifth of the statements. */
     public static Dataset dataset(int actors, int statements, int issues, long seed) {
         return new MadeUp(actors, issues, seed).of(statements);
-    }
-
-    /** Writes one to a file: actors, statements, file. */
-    public static void main(String[] args) throws IOException {
-        DatasetWriter.write(dataset(Integer.parseInt(args[0]), Integer.parseInt(args[1]), 10, 2013), Path.of(args[2]));
     }
 
     private Dataset of(int size) {

@@ -7,10 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import parley.model.Act;
-import parley.model.Actor;
-import parley.model.ActorKind;
 import parley.model.Attestation;
-import parley.model.Camp;
 import parley.model.Condition;
 import parley.model.Confidence;
 import parley.model.Dataset;
@@ -23,18 +20,14 @@ import parley.model.Stance;
 import parley.model.Statement;
 
 /**
- * A dataset of a size made up by a seed: blocs whose members mostly speak to each other and mostly share a stance, a few of
- * them to very many (preferential attachment, Barabási, Albert 1999). Nobody in it exists.
+ * A network of a size made up by a seed, for what is drawn: {@link Blocs} whose members mostly speak to each other and mostly
+ * share a stance, a few of them to very many (preferential attachment, Barabási, Albert 1999). Nobody in it exists. What
+ * people say is the same throughout; {@link MadeTalks} is for that.
  */
-public final class MadeDataset {
-    static final List<String> BLOCS = List.of(
-            "Northern League", "River Compact", "Council of Ports", "Highland Union", "Eastern Pact", "Free Cities");
-    private static final double[] SHARES = {0.28, 0.22, 0.18, 0.14, 0.1, 0.08};
+public final class MadeNetwork {
     private static final List<Stance> ANY = List.of(Stance.values());
     private static final List<Stance> STANCES = List.of(
             Stance.SUPPORTS, Stance.OPPOSES, Stance.CONDITIONAL, Stance.SUPPORTS, Stance.OPPOSES, Stance.NEUTRAL);
-    private static final List<String> SYLLABLES = List.of(
-            "ba", "do", "ren", "ka", "mi", "tal", "vo", "sur", "ne", "lin", "gar", "zo", "hel", "pra", "ti", "mon");
     private static final LocalDate FIRST = LocalDate.of(2013, 1, 1);
     private static final int DAYS = 365;
     private static final double WITHIN = 0.86;
@@ -50,23 +43,25 @@ public final class MadeDataset {
     /** Every actor once for each tie it has, so that a draw prefers those with many. */
     private final List<List<Integer>> drawn = new ArrayList<>();
 
-    private MadeDataset(int size, long seed) {
+    private MadeNetwork(int size, long seed) {
         this.size = size;
         random = new Random(seed);
         bloc = new int[size];
-        for (int b = 0; b < SHARES.length; b++) {
+        for (int b = 0; b < Blocs.COUNT; b++) {
             byBloc.add(new ArrayList<>());
             drawn.add(new ArrayList<>());
         }
         double reached = 0;
         int next = 0;
-        for (int b = 0; b < SHARES.length; b++) {
-            reached += SHARES[b];
-            for (; next < size && (next < reached * size || b == SHARES.length - 1); next++) {
+        for (int b = 0; b < Blocs.COUNT; b++) {
+            reached += Blocs.share(b);
+            for (; next < size && (next < reached * size || b == Blocs.COUNT - 1); next++) {
                 bloc[next] = b;
                 byBloc.get(b).add(next);
             }
         }
+        // Of twelve actors none is left for the smallest bloc, which stands last.
+        byBloc.removeIf(List::isEmpty);
     }
 
     /**
@@ -77,10 +72,8 @@ public final class MadeDataset {
      * @throws IllegalArgumentException when there are too few actors for blocs
      */
     public static Dataset of(int actors, int ties, long seed) {
-        if (actors < 2 * BLOCS.size()) {
-            throw new IllegalArgumentException(actors + " actors make no " + BLOCS.size() + " blocs");
-        }
-        return new MadeDataset(actors, seed).make(ties);
+        Blocs.check(actors);
+        return new MadeNetwork(actors, seed).make(ties);
     }
 
     private Dataset make(int ties) {
@@ -93,57 +86,14 @@ public final class MadeDataset {
                 "CC0-1.0",
                 new Period(FIRST, FIRST.plusDays(DAYS - 1L)));
         var contents = new Dataset.Contents(
-                camps(),
+                Blocs.camps(),
                 List.of(new Issue("dialogue", "Dialogue", "Should there be talks?")),
                 List.of(new Condition("guarantees", "guarantees")),
                 List.of(new Source("made", "Nobody", null, "Made up", null, null, "en")),
-                IntStream.range(0, size).mapToObj(i -> actor(i, bloc[i])).toList(),
+                IntStream.range(0, size).mapToObj(i -> Blocs.actor(i, bloc[i])).toList(),
                 List.of(),
                 statements);
         return new Dataset(about, contents);
-    }
-
-    static List<Camp> camps() {
-        return IntStream.range(0, BLOCS.size())
-                .mapToObj(b -> new Camp("bloc-" + b, BLOCS.get(b)))
-                .toList();
-    }
-
-    /** The bloc that an actor is in who stands somewhere from 0 to 1 among all. */
-    static int blocAt(double share) {
-        int b = 0;
-        for (double reached = SHARES[0]; reached <= share && b < SHARES.length - 1; reached += SHARES[b]) {
-            b++;
-        }
-        return b;
-    }
-
-    /** The i-th actor, in a bloc. */
-    static Actor actor(int i, int bloc) {
-        var kind = i % 11 == 3 ? ActorKind.STATE : i % 7 == 2 ? ActorKind.ORGANISATION : ActorKind.PERSON;
-        var last = name(i);
-        var name = kind == ActorKind.PERSON
-                ? name(i * 7 + 5) + " " + last
-                : last + (kind == ActorKind.STATE ? "ia" : " Forum");
-        return new Actor(
-                "a" + i,
-                name,
-                kind == ActorKind.PERSON ? last : name,
-                kind,
-                "bloc-" + bloc,
-                List.of(),
-                List.of(),
-                List.of(),
-                null);
-    }
-
-    /** A name for a number. */
-    static String name(int i) {
-        var word = new StringBuilder();
-        for (int rest = i + SYLLABLES.size(); rest > 0; rest /= SYLLABLES.size()) {
-            word.append(SYLLABLES.get(rest % SYLLABLES.size()));
-        }
-        return Character.toUpperCase(word.charAt(0)) + word.substring(1);
     }
 
     private List<Statement> statements(int ties) {
@@ -172,7 +122,7 @@ public final class MadeDataset {
     }
 
     private int partner(int home) {
-        int abroad = random.nextDouble() < WITHIN ? home : random.nextInt(BLOCS.size());
+        int abroad = random.nextDouble() < WITHIN ? home : random.nextInt(byBloc.size());
         var popular = drawn.get(abroad);
         var all = byBloc.get(abroad);
         return popular.isEmpty() || random.nextDouble() > POPULAR
