@@ -60,8 +60,9 @@ class StartWindowTest {
     @Test
     void theLongFiltersComeByThemselves(FxRobot robot) throws TimeoutException {
         until(() -> robot.lookup("#speaker-muallem").tryQuery().isPresent());
-        robot.interact(() ->
-                robot.lookup("#speaker-muallem .check-box").queryAs(CheckBox.class).fire());
+        robot.interact(() -> robot.lookup("#speaker-muallem .check-box")
+                .queryAs(CheckBox.class)
+                .fire());
         var speakers = explorer.session().reading().get().state().filter().speakers();
         assertEquals(Set.of("muallem"), speakers.excluded());
     }

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,8 +22,7 @@ class MadeTest {
         var text = new StringWriter();
         DatasetWriter.write(made, text);
         return assertInstanceOf(
-                LoadResult.Loaded.class,
-                DatasetReader.read(text.toString().getBytes(StandardCharsets.UTF_8)));
+                LoadResult.Loaded.class, DatasetReader.read(text.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest

@@ -74,7 +74,8 @@ class PicturesTest {
                 List.of(link("1", "a", "b")),
                 List.of(),
                 16);
-        var curve = Pictures.draw(outline, new Placement(places), 420, 300).curves().getFirst();
+        var curve =
+                Pictures.draw(outline, new Placement(places), 420, 300).curves().getFirst();
         assertTrue(curve.at(0.5).y() < 298, "passes " + curve.at(0.5));
     }
 
