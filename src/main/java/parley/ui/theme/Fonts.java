@@ -17,21 +17,21 @@ public final class Fonts {
             "NotoSansArabic_400Regular",
             "NotoSansArabic_700Bold");
 
-    private static boolean areLoaded;
-
     private Fonts() {}
+
+    /** Loads when it is first looked at. */
+    private static final class Loaded {
+        static final List<Font> FONTS = FILES.stream().map(Fonts::load).toList();
+    }
 
     /** Makes them known to JavaFX, once. To be called on the JavaFX thread. */
     public static void load() {
-        if (!areLoaded) {
-            FILES.forEach(Fonts::load);
-            areLoaded = true;
-        }
+        Objects.requireNonNull(Loaded.FONTS);
     }
 
-    private static void load(String name) {
+    private static Font load(String name) {
         try (var in = Fonts.class.getResourceAsStream("/parley/assets/fonts/" + name + ".ttf")) {
-            Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(in, name), 12), name);
+            return Objects.requireNonNull(Font.loadFont(Objects.requireNonNull(in, name), 12), name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
