@@ -9,6 +9,7 @@ import java.util.BitSet;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
 import parley.dataset.LoadResult.Loaded;
 import parley.dataset.LoadResult.Rejected;
 import parley.dataset.Node.ObjectNode;
@@ -28,7 +29,7 @@ final class DatasetFile {
     static final class Changed extends IOException {
         private static final long serialVersionUID = 1;
 
-        Changed(Exception cause) {
+        Changed(@Nullable Exception cause) {
             super(cause);
         }
     }
@@ -47,7 +48,15 @@ final class DatasetFile {
      * @throws IOException when it cannot be read
      */
     LoadResult read() throws IOException {
-        long size = medium.size();
+        var before = medium.state();
+        var result = read(before.bytes());
+        if (!medium.state().equals(before)) {
+            throw new Changed(null);
+        }
+        return result;
+    }
+
+    private LoadResult read(long size) throws IOException {
         var came = new AtomicInteger();
         try (var text = text(bytes -> watch.progress().reached(came.get(), bytes, size));
                 var json = NodeReader.strict(text);

@@ -66,6 +66,7 @@ public final class Findings {
                 Kind.STRUCTURAL,
                 anyError ? Severity.ERROR : Severity.WARNING,
                 Place.WHOLE_FILE,
-                "There are " + leftOut + " more problems; correct these first and open the file again.");
+                (leftOut == 1 ? "There is 1 more problem" : "There are " + leftOut + " more problems")
+                        + "; correct these first and open the file again.");
     }
 }

@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 
 /** What a file holds, which can be read from its beginning more than once. */
 interface Medium {
@@ -13,7 +15,20 @@ interface Medium {
     InputStream open() throws IOException;
 
     /** How many bytes there are. */
-    long size() throws IOException;
+    default long size() throws IOException {
+        return state().bytes();
+    }
+
+    /** What it looks like from outside; another once it was written to, as far as the system notes that. */
+    State state() throws IOException;
+
+    /**
+     * The state of a file.
+     *
+     * @param bytes how many there are
+     * @param written when it was written to last
+     */
+    record State(long bytes, FileTime written) {}
 
     static Medium of(Path file) {
         return new Medium() {
@@ -23,8 +38,9 @@ interface Medium {
             }
 
             @Override
-            public long size() throws IOException {
-                return Files.size(file);
+            public State state() throws IOException {
+                var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+                return new State(attributes.size(), attributes.lastModifiedTime());
             }
         };
     }
@@ -37,8 +53,8 @@ interface Medium {
             }
 
             @Override
-            public long size() {
-                return bytes.length;
+            public State state() {
+                return new State(bytes.length, FileTime.fromMillis(0));
             }
         };
     }

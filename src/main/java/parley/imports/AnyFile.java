@@ -140,7 +140,10 @@ public final class AnyFile {
         report.notes().forEach(note -> remarks.add(remark(note)));
         report.problems().forEach(problem -> remarks.add(problem(problem, Severity.WARNING)));
         if (report.moreProblems() > 0) {
-            remarks.add(remark("There are " + report.moreProblems() + " more problems; correct these first."));
+            var more = report.moreProblems() == 1
+                    ? "is 1 more problem"
+                    : "are " + report.moreProblems() + " more problems";
+            remarks.add(remark("There " + more + "; correct these first."));
         }
         return remarks;
     }

@@ -160,8 +160,7 @@ public final class Ties {
         length = 0;
         for (int tie = 0; tie < size; tie++) {
             if (standing[tie] != Standing.HIDDEN) {
-                float key = (standing[tie].isOut() ? 1e9f : 0) + Math.max(0, importance[tie]);
-                keys[drawn++] = ((long) (Integer.MAX_VALUE - Float.floatToIntBits(key)) << 32) | tie;
+                keys[drawn++] = key(tie);
                 length += Math.hypot(marks.x[to[tie]] - marks.x[from[tie]], marks.y[to[tie]] - marks.y[from[tie]]);
             }
         }
@@ -171,6 +170,12 @@ public final class Ties {
             order[i] = (int) keys[i];
         }
         palette = IntStream.of(order).map(tie -> rgb[tie]).distinct().toArray();
+    }
+
+    /** A number that is the lower, the sooner a tie is drawn: negative where it stands out, by importance, and by its place. */
+    private long key(int tie) {
+        int rank = Integer.MAX_VALUE - Float.floatToIntBits(Math.max(0, importance[tie]));
+        return (standing[tie].isOut() ? Long.MIN_VALUE : 0) | (long) rank << Integer.SIZE | tie;
     }
 
     /** The same curves, to be dressed anew. */
