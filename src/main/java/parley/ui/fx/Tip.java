@@ -1,5 +1,7 @@
 package parley.ui.fx;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
@@ -19,18 +21,27 @@ public final class Tip {
         node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> show());
     }
 
-    /** Says a text about a node, to a screen reader too, in place of what was said before; an empty text says nothing. */
+    /**
+     * Says a text about a node, in place of what was said before; an empty text says nothing. A screen reader is told it too, unless
+     * the node has a help of its own.
+     */
     public static void on(Node node, String text) {
         var tip = (Tip) node.getProperties().computeIfAbsent(Tip.class, _ -> new Tip(node));
         tip.say(text);
     }
 
     private void say(String said) {
+        if (help(text).equals(Optional.ofNullable(node.getAccessibleHelp()))) {
+            node.setAccessibleHelp(help(said).orElse(null));
+        }
         text = said;
-        node.setAccessibleHelp(said.isEmpty() ? null : said);
         if (tooltip != null) {
             show();
         }
+    }
+
+    private static Optional<String> help(String text) {
+        return Optional.of(text).filter(Predicate.not(String::isEmpty));
     }
 
     /** The tooltip waits for the pointer to rest by itself. */

@@ -88,6 +88,21 @@ class TipWindowTest {
     }
 
     @Test
+    void whatAScreenReaderIsToldOtherwiseStays(FxRobot robot) {
+        robot.interact(() -> {
+            var other = new Button("There");
+            other.setAccessibleHelp("Up and Down move it");
+            Tip.on(other, "Drag it");
+            Tip.on(other, "");
+            assertEquals("Up and Down move it", other.getAccessibleHelp());
+            Tip.on(button, "Later");
+            button.setAccessibleHelp("Not now");
+            Tip.on(button, "At last");
+            assertEquals("Not now", button.getAccessibleHelp());
+        });
+    }
+
+    @Test
     void noWindowIsMadeBeforeThePointerComes(FxRobot robot) {
         robot.interact(() -> {
             var other = new Button("There");
