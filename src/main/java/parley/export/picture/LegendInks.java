@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import parley.model.ActorKind;
 import parley.network.TieKind;
+import parley.picture.Badge;
 import parley.picture.Point;
 import parley.query.Leaning;
 
@@ -95,7 +96,7 @@ final class LegendInks {
     private void stance(Leaning leaning) {
         var sign = leaning == Leaning.NO_POSITION
                 ? List.<Ink>of(new Ink.Line(Paths.disc(8, 0, 6), palette.stance(leaning), 2, List.of()))
-                : NetworkInks.badge(leaning, new Point(8, 0), 1, palette);
+                : NetworkInks.badge(leaning, new Badge(new Point(8, 0), 1), palette);
         item(sign, 19, leaning.label());
     }
 

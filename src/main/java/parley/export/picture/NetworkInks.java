@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.kordamp.ikonli.feather.Feather;
 import parley.network.TieKind;
+import parley.picture.Badge;
 import parley.picture.Curve;
 import parley.picture.Glyphs;
 import parley.picture.Label;
@@ -36,11 +37,6 @@ final class NetworkInks {
 
     /** A mark smaller than this, in pixels, bears no sign and no badge: they would hide it. */
     private static final double SIGNED = 12;
-    /** As on screen: the badge of a mark with a smaller reach is smaller, and a little away from the monogram. */
-    private static final double SMALL = 18;
-
-    private static final double SMALLER = 0.85;
-    private static final double AWAY = 3;
     /** The widest ring of a small mark, by its radius. */
     private static final double WIDEST_RING = 0.5;
 
@@ -148,10 +144,7 @@ final class NetworkInks {
             drawn.add(sign(mark.centre(), look, Math.clamp(reach / ROOMY, SMALLEST_SIGN, 1)));
         }
         if (reach >= SIGNED && look.leaning() != Leaning.NO_POSITION) {
-            boolean small = reach < SMALL;
-            var off = reach * 0.72 + (small ? AWAY : 0);
-            var place = new Point(mark.centre().x() + off, mark.centre().y() + off);
-            drawn.addAll(badge(look.leaning(), place, small ? SMALLER : 1, palette));
+            drawn.addAll(badge(look.leaning(), Badge.on(mark.centre(), reach), palette));
         }
         inks.add(new Ink.Together(mark.id(), look.title(), look.opacity(), drawn));
     }
@@ -193,7 +186,9 @@ final class NetworkInks {
     }
 
     /** A disc with the glyph of a stance, and a rim that sets it off from what it lies on. */
-    static List<Ink> badge(Leaning leaning, Point at, double scale, Palette palette) {
+    static List<Ink> badge(Leaning leaning, Badge badge, Palette palette) {
+        var at = badge.centre();
+        double scale = badge.scale();
         var glyph = AffineTransform.getTranslateInstance(at.x(), at.y());
         glyph.scale(scale, scale);
         return List.of(

@@ -11,6 +11,7 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import parley.network.Member;
+import parley.picture.Badge;
 import parley.picture.Monogram;
 import parley.picture.Point;
 import parley.query.Leaning;
@@ -22,11 +23,6 @@ import parley.ui.theme.StanceStyle;
 /** A member's mark: SmartGraph's shape with a ring, a monogram or icon, and the stance's badge on it. */
 final class ActorNode {
     private static final double BADGE = 16;
-    /** Below this radius a whole badge would lie over the second letter of the monogram. */
-    private static final double SMALL = 18;
-
-    private static final double SMALLER = 0.85;
-    private static final double AWAY = 3;
     private static final double INNER = 40;
     /** From this radius on, in pixels, a mark holds its sign at full size. */
     private static final double ROOMY = 17;
@@ -87,11 +83,10 @@ final class ActorNode {
         double reach = vertex.getRadius() + 6;
         halo.relocate(centre.x() - reach, centre.y() - reach);
         halo.setPrefSize(2 * reach, 2 * reach);
-        boolean small = vertex.getRadius() < SMALL;
-        double off = vertex.getRadius() * 0.72 + (small ? AWAY : 0) - BADGE / 2;
-        badgePlace.relocate(centre.x() + off, centre.y() + off);
-        badgePlace.setScaleX(small ? SMALLER : 1);
-        badgePlace.setScaleY(small ? SMALLER : 1);
+        var badge = Badge.on(centre, vertex.getRadius());
+        badgePlace.relocate(badge.centre().x() - BADGE / 2, badge.centre().y() - BADGE / 2);
+        badgePlace.setScaleX(badge.scale());
+        badgePlace.setScaleY(badge.scale());
     }
 
     void dress(Reading reading, Emphasis emphasis) {
