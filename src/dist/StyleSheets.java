@@ -13,10 +13,10 @@ import javafx.css.CssParser;
 import javafx.css.Stylesheet;
 
 /**
- * Makes of all style sheets what JavaFX loads without parsing it, a {@code .bss} beside each {@code .css}, which it looks for first. The two
- * of AtlantaFX that Parley wears are made without the styles of controls that it has not got, since each of them is
- * tried on every node that could wear it. Run by the profile {@code dist}:
- * {@code java StyleSheets.java CLASSES ATLANTAFX UNUSED TO}, with JavaFX on the class path.
+ * Makes of all style sheets what JavaFX loads without parsing it, a {@code .bss} beside each {@code .css}, which it looks for first.
+ * The two of AtlantaFX that Parley wears are made without the styles of controls that it has not got, since each of them
+ * is tried on every node that could wear it. Run by the profile {@code dist}:
+ * {@code java StyleSheets.java CLASSES ATLANTAFX UNUSED TO}, with JavaFX's modules.
  */
 final class StyleSheets {
     private static final String THEMES = "atlantafx/base/theme";

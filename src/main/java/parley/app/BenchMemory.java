@@ -139,17 +139,7 @@ final class BenchMemory implements Callable<Integer> {
     /** Lets the window lay out and paint what was changed. */
     private static void pulse(Explorer explorer) {
         var painted = new CompletableFuture<@Nullable Void>();
-        Background.enqueue(() -> {
-            var scene = explorer.window().getScene();
-            scene.addPostLayoutPulseListener(new Runnable() {
-                @Override
-                public void run() {
-                    scene.removePostLayoutPulseListener(this);
-                    painted.complete(null);
-                }
-            });
-            Platform.requestNextPulse();
-        });
+        Background.enqueue(() -> Background.afterFrame(explorer.window().getScene(), () -> painted.complete(null)));
         painted.join();
     }
 

@@ -66,7 +66,11 @@ public final class Findings {
                 Kind.STRUCTURAL,
                 anyError ? Severity.ERROR : Severity.WARNING,
                 Place.WHOLE_FILE,
-                (leftOut == 1 ? "There is 1 more problem" : "There are " + leftOut + " more problems")
-                        + "; correct these first and open the file again.");
+                more(leftOut) + "; correct these first and open the file again.");
+    }
+
+    /** How many problems there are beside those that are named, as the beginning of a sentence. */
+    public static String more(long leftOut) {
+        return leftOut == 1 ? "There is 1 more problem" : "There are " + leftOut + " more problems";
     }
 }

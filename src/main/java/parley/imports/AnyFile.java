@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import parley.dataset.DatasetReader;
+import parley.dataset.Findings;
 import parley.dataset.LoadResult;
 import parley.dataset.LoadResult.Loaded;
 import parley.dataset.LoadResult.Rejected;
@@ -140,10 +141,7 @@ public final class AnyFile {
         report.notes().forEach(note -> remarks.add(remark(note)));
         report.problems().forEach(problem -> remarks.add(problem(problem, Severity.WARNING)));
         if (report.moreProblems() > 0) {
-            var more = report.moreProblems() == 1
-                    ? "is 1 more problem"
-                    : "are " + report.moreProblems() + " more problems";
-            remarks.add(remark("There " + more + "; correct these first."));
+            remarks.add(remark(Findings.more(report.moreProblems()) + "; correct these first."));
         }
         return remarks;
     }
